@@ -1,0 +1,194 @@
+// The filter of a view: one schema reads and writes the URL for pages, exports and the command line alike.
+import { z } from 'zod';
+import { type EventStatus, type EventType, eventStatuses, eventTypes, type Quad } from './event-type.ts';
+import { type IsoDate, type Precision, parseIsoDate, precisions } from './partial-date.ts';
+
+export const sides = ['either', 'source', 'target'] as const;
+export type Side = (typeof sides)[number];
+
+export const laneKinds = ['actor', 'country', 'type', 'publisher'] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+/** Who to whom: an actor slug or a country code on each side. */
+export interface Pair {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Values of one key are "any of"; different keys are "and". Empty lists and nulls filter nothing. */
+export interface EventFilter {
+  readonly q: string | null;
+  readonly actor: readonly string[];
+  readonly country: readonly string[];
+  /** Where the actor or the country has to stand. */
+  readonly role: Side;
+  readonly pair: readonly Pair[];
+  readonly type: readonly EventType[];
+  readonly quad: readonly Quad[];
+  /** Events whose date may lie on or after this day. */
+  readonly from: IsoDate | null;
+  /** Events whose date may lie on or before this day. */
+  readonly to: IsoDate | null;
+  readonly publisher: readonly string[];
+  readonly precision: readonly Precision[];
+  /** Empty means all but the rejected ones. */
+  readonly status: readonly EventStatus[];
+}
+
+/** The filter together with how it is shown. */
+export interface View extends EventFilter {
+  readonly lanes: LaneKind;
+  /** Id of the selected event. */
+  readonly event: number | null;
+}
+
+export const emptyFilter: EventFilter = {
+  q: null,
+  actor: [],
+  country: [],
+  role: 'either',
+  pair: [],
+  type: [],
+  quad: [],
+  from: null,
+  to: null,
+  publisher: [],
+  precision: [],
+  status: [],
+};
+
+export const emptyView: View = { ...emptyFilter, lanes: 'actor', event: null };
+
+/** What a query string asked for, and one line for each thing in it that was ignored. */
+export interface ParsedView {
+  readonly view: View;
+  readonly ignored: readonly string[];
+}
+
+/** Longest search text; longer ones are cut. */
+export const MAX_QUERY_LENGTH = 200;
+/** Most values of one key; further ones are ignored. */
+export const MAX_VALUES = 50;
+
+const slugSchema = z.string().regex(/^[\p{L}\p{N}-]{1,120}$/u);
+const countrySchema = z
+  .string()
+  .regex(/^[A-Za-z]{3}$/)
+  .transform((code) => code.toUpperCase());
+const pairSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}-]{1,120}~[\p{L}\p{N}-]{1,120}$/u)
+  .transform((value): Pair => {
+    const [source = '', target = ''] = value.split('~');
+    return { source, target };
+  });
+const quadSchema = z.enum(['1', '2', '3', '4']).transform((digit) => Number(digit) as Quad);
+const dateSchema = z.string().transform((value, context): IsoDate => {
+  const date = parseIsoDate(value);
+  if (date === null) {
+    context.addIssue({ code: 'custom', message: 'no date' });
+    return z.NEVER;
+  }
+  return date;
+});
+const eventIdSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
+const typeSchema = z
+  .string()
+  .transform((value) => value.toUpperCase())
+  .pipe(z.enum(eventTypes));
+
+/**
+ * Reads a view from a query string. Never throws: what is unknown, malformed or too much is left out and
+ * named in `ignored`, in words for the user. Reversed dates are swapped, and that is said too.
+ */
+export function parseView(params: URLSearchParams): ParsedView {
+  const ignored: string[] = [];
+  const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
+
+  function many<T>(key: string, schema: z.ZodType<T, string>): T[] {
+    const values = params.getAll(key).filter((value) => value !== '');
+    if (values.length > MAX_VALUES) ignored.push(`${key}: only the first ${MAX_VALUES} values are used`);
+    const seen = new Map<string, T>();
+    for (const value of values.slice(0, MAX_VALUES)) {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) seen.set(JSON.stringify(parsed.data), parsed.data);
+      else ignored.push(`${key}=${clip(value)} is not understood`);
+    }
+    return [...seen.values()];
+  }
+
+  function one<T>(key: string, schema: z.ZodType<T, string>): T | null {
+    const values = params.getAll(key).filter((value) => value !== '');
+    const value = values[0];
+    if (value === undefined) return null;
+    if (values.length > 1) ignored.push(`${key}: only the first value is used`);
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    ignored.push(`${key}=${clip(value)} is not understood`);
+    return null;
+  }
+
+  // Postgres stores no U+0000, and a lone surrogate has no UTF-8 form.
+  const search = (params.get('q') ?? '').replaceAll('\0', '').toWellFormed().trim();
+  if (search.length > MAX_QUERY_LENGTH)
+    ignored.push(`q: only the first ${MAX_QUERY_LENGTH} characters are used`);
+  let from = one('from', dateSchema);
+  let to = one('to', dateSchema);
+  if (from !== null && to !== null && from > to) {
+    ignored.push(`from=${from} is after to=${to}: the two were swapped`);
+    [from, to] = [to, from];
+  }
+
+  const view: View = {
+    q: search.slice(0, MAX_QUERY_LENGTH).toWellFormed() || null,
+    actor: many('actor', slugSchema),
+    country: many('country', countrySchema),
+    role: one('role', z.enum(sides)) ?? 'either',
+    pair: many('pair', pairSchema),
+    type: many('type', typeSchema),
+    quad: many('quad', quadSchema),
+    from,
+    to,
+    publisher: many(
+      'publisher',
+      z
+        .string()
+        .max(200)
+        .refine((name) => !name.includes('\0') && name.isWellFormed()),
+    ),
+    precision: many('precision', z.enum(precisions)),
+    status: many('status', z.enum(eventStatuses)),
+    lanes: one('lanes', z.enum(laneKinds)) ?? 'actor',
+    event: one('event', eventIdSchema),
+  };
+  return { view, ignored };
+}
+
+/** Writes a view as a query string; defaults are left out, so an empty view is an empty string. */
+export function viewParams(view: View): URLSearchParams {
+  const params = filterParams(view);
+  if (view.lanes !== 'actor') params.set('lanes', view.lanes);
+  if (view.event !== null) params.set('event', String(view.event));
+  return params;
+}
+
+/** Writes the filter alone, as the export links need it. */
+export function filterParams(filter: EventFilter): URLSearchParams {
+  const params = new URLSearchParams();
+  if (filter.q !== null) params.set('q', filter.q);
+  for (const slug of filter.actor) params.append('actor', slug);
+  for (const code of filter.country) params.append('country', code);
+  if (filter.role !== 'either') params.set('role', filter.role);
+  for (const pair of filter.pair) params.append('pair', `${pair.source}~${pair.target}`);
+  for (const type of filter.type) params.append('type', type);
+  for (const quad of filter.quad) params.append('quad', String(quad));
+  if (filter.from !== null) params.set('from', filter.from);
+  if (filter.to !== null) params.set('to', filter.to);
+  for (const name of filter.publisher) params.append('publisher', name);
+  for (const precision of filter.precision) params.append('precision', precision);
+  for (const status of filter.status) params.append('status', status);
+  return params;
+}
