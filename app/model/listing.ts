@@ -166,7 +166,7 @@ export interface ArticleEvent {
 }
 
 /** An article with all that was read from it; every span counts in UTF-16 units of `text`. */
-export interface ArticleDetail extends ArticleListRow {
+export interface ArticleDetail extends Omit<ArticleListRow, 'events' | 'quotes'> {
   readonly byline: string | null;
   readonly text: string;
   readonly mentions: readonly ArticleMention[];
