@@ -1,0 +1,27 @@
+// The way of an article through the extraction, one line a step: start reading here.
+import type { Article } from '../model/article.ts';
+import type { AnnotatedArticle } from './annotation.ts';
+import { findDates } from './dates.ts';
+import { findEvents } from './events.ts';
+import type { Catalogue } from './lexicon/catalogue.ts';
+import { findMentions } from './mentions.ts';
+import { findQuotes } from './quotes.ts';
+import { resolveReferences } from './references.ts';
+import { analyseSentences } from './syntax/analyse.ts';
+import { parseSentences } from './syntax/parse.ts';
+import { mayHoldEventOrQuote } from './worth-parsing.ts';
+
+/**
+ * Reads actors, places, quotes, dates and events from an article. Pure and deterministic: the same article
+ * and catalogue give the same layers. Never throws for any text.
+ */
+export function extract(article: Article, catalogue: Catalogue): AnnotatedArticle {
+  const tagged = analyseSentences(article.text);
+  const found = findMentions({ article, sentences: tagged, catalogue });
+  const sentences = parseSentences(tagged, (sentence) => mayHoldEventOrQuote(sentence, found.mentions));
+  const dates = findDates({ article, sentences });
+  const { mentions, actors, places } = resolveReferences({ article, sentences, catalogue, ...found });
+  const quotes = findQuotes({ article, sentences, mentions, actors });
+  const events = findEvents({ article, sentences, mentions, actors, places, dates, quotes });
+  return { article, sentences, actors, places, mentions, dates, quotes, events };
+}
