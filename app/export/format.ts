@@ -1,0 +1,41 @@
+// The formats of an export, each a stream of text made from a stream of events: constant memory for any length.
+import type { EventExport } from '../model/listing.ts';
+import { writeCsv } from './csv.ts';
+import { writeIcs } from './ics.ts';
+import { writeJson, writeJsonLines } from './json.ts';
+import { writeMarkdown } from './markdown.ts';
+
+/** What the head of a file says of it. */
+export interface ExportHead {
+  /** States the filter in words: "Events, Russia towards United States". */
+  readonly title: string;
+  /** The filter as a query string, so that the list can be made again. */
+  readonly query: string;
+  /** When the file was made, ISO 8601 in UTC. */
+  readonly madeAt: string;
+}
+
+type Writer = (events: AsyncIterable<EventExport>, head: ExportHead) => AsyncIterable<string>;
+
+interface ExportFormat {
+  readonly contentType: string;
+  readonly label: string;
+  readonly write: Writer;
+}
+
+export const exportFormats = {
+  csv: { contentType: 'text/csv; charset=utf-8', label: 'CSV (spreadsheet)', write: writeCsv },
+  json: { contentType: 'application/json; charset=utf-8', label: 'JSON', write: writeJson },
+  jsonl: { contentType: 'application/x-ndjson; charset=utf-8', label: 'JSON Lines', write: writeJsonLines },
+  ics: { contentType: 'text/calendar; charset=utf-8', label: 'Calendar (ICS)', write: writeIcs },
+  md: { contentType: 'text/markdown; charset=utf-8', label: 'Chronology (Markdown)', write: writeMarkdown },
+} as const satisfies Record<string, ExportFormat>;
+
+export type ExportFormatName = keyof typeof exportFormats;
+
+export const exportFormatNames = Object.keys(exportFormats) as readonly ExportFormatName[];
+
+/** The name as a format, or null where there is none of that name. */
+export function parseExportFormat(name: string): ExportFormatName | null {
+  return exportFormatNames.find((known) => known === name) ?? null;
+}
