@@ -1,5 +1,6 @@
 // How the page is bundled: Remix on Vite. `npm run dev` and `npm start` both read this.
 import { vitePlugin as remix } from '@remix-run/dev';
+import type {} from '@remix-run/node';
 import { defineConfig } from 'vite';
 import remixOptions from './remix.config.js';
 
