@@ -20,15 +20,42 @@ type Writer = (events: AsyncIterable<EventExport>, head: ExportHead) => AsyncIte
 interface ExportFormat {
   readonly contentType: string;
   readonly label: string;
+  /** What the format is good for, in a line. */
+  readonly use: string;
   readonly write: Writer;
 }
 
 export const exportFormats = {
-  csv: { contentType: 'text/csv; charset=utf-8', label: 'CSV (spreadsheet)', write: writeCsv },
-  json: { contentType: 'application/json; charset=utf-8', label: 'JSON', write: writeJson },
-  jsonl: { contentType: 'application/x-ndjson; charset=utf-8', label: 'JSON Lines', write: writeJsonLines },
-  ics: { contentType: 'text/calendar; charset=utf-8', label: 'Calendar (ICS)', write: writeIcs },
-  md: { contentType: 'text/markdown; charset=utf-8', label: 'Chronology (Markdown)', write: writeMarkdown },
+  csv: {
+    contentType: 'text/csv; charset=utf-8',
+    label: 'CSV (spreadsheet)',
+    use: 'One line an event, its reports stacked in the last columns; for Excel, LibreOffice, R',
+    write: writeCsv,
+  },
+  json: {
+    contentType: 'application/json; charset=utf-8',
+    label: 'JSON',
+    use: 'One object with every field, for programs',
+    write: writeJson,
+  },
+  jsonl: {
+    contentType: 'application/x-ndjson; charset=utf-8',
+    label: 'JSON Lines',
+    use: 'One event a line, for large lists and pipes',
+    write: writeJsonLines,
+  },
+  ics: {
+    contentType: 'text/calendar; charset=utf-8',
+    label: 'Calendar (ICS)',
+    use: 'All-day entries for a calendar; undated events as journal entries',
+    write: writeIcs,
+  },
+  md: {
+    contentType: 'text/markdown; charset=utf-8',
+    label: 'Chronology (Markdown)',
+    use: 'A chronology to read, with the sentences that say so',
+    write: writeMarkdown,
+  },
 } as const satisfies Record<string, ExportFormat>;
 
 export type ExportFormatName = keyof typeof exportFormats;

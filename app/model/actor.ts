@@ -7,6 +7,15 @@ export type CountryCode = string;
 export const actorKinds = ['person', 'state', 'government', 'organisation', 'group'] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
+/** The kinds as they are called on screen. */
+export const actorKindLabels: Readonly<Record<ActorKind, string>> = {
+  person: 'Person',
+  state: 'State',
+  government: 'Government body',
+  organisation: 'Organisation',
+  group: 'Group',
+};
+
 /** Lower-case words joined by hyphens ("antony-blinken"): an actor's id everywhere, in URLs and exports too. */
 export type ActorSlug = string & { readonly actorSlug: unique symbol };
 

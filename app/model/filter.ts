@@ -100,6 +100,14 @@ const typeSchema = z
   .transform((value) => value.toUpperCase())
   .pipe(z.enum(eventTypes));
 
+/** Postgres stores no U+0000, and a lone surrogate has no UTF-8 form. */
+const cleanText = (text: string | null) => (text ?? '').replaceAll('\0', '').toWellFormed().trim();
+
+/** The text of a search box: cut to its longest, null where it is empty. */
+export function readSearchText(text: string | null): string | null {
+  return cleanText(text).slice(0, MAX_QUERY_LENGTH).toWellFormed().trim() || null;
+}
+
 /**
  * Reads a view from a query string. Never throws: what is unknown, malformed or too much is left out and
  * named in `ignored`, in words for the user. Reversed dates are swapped, and that is said too.
@@ -131,10 +139,9 @@ export function parseView(params: URLSearchParams): ParsedView {
     return null;
   }
 
-  // Postgres stores no U+0000, and a lone surrogate has no UTF-8 form.
-  const search = (params.get('q') ?? '').replaceAll('\0', '').toWellFormed().trim();
-  if (search.length > MAX_QUERY_LENGTH)
+  if (cleanText(params.get('q')).length > MAX_QUERY_LENGTH) {
     ignored.push(`q: only the first ${MAX_QUERY_LENGTH} characters are used`);
+  }
   let from = one('from', dateSchema);
   let to = one('to', dateSchema);
   if (from !== null && to !== null && from > to) {
@@ -143,7 +150,7 @@ export function parseView(params: URLSearchParams): ParsedView {
   }
 
   const view: View = {
-    q: search.slice(0, MAX_QUERY_LENGTH).toWellFormed() || null,
+    q: readSearchText(params.get('q')),
     actor: many('actor', slugSchema),
     country: many('country', countrySchema),
     role: one('role', z.enum(sides)) ?? 'either',

@@ -1,0 +1,31 @@
+// A quote with its speaker, date and source.
+import { Link } from '@remix-run/react';
+import { describeDay } from '../model/describe-date.ts';
+import type { QuoteRow } from '../model/listing.ts';
+
+/** Words in quotation marks where they are the speaker's own; reported speech stands without. */
+export function QuoteCard({ quote }: { readonly quote: QuoteRow }) {
+  return (
+    <figure className="card quote-card stack stack-tight">
+      <blockquote>{quote.kind === 'direct' ? `“${quote.text}”` : quote.text}</blockquote>
+      <figcaption>
+        {quote.speaker === null ? (
+          <span>{quote.speakerText ?? 'Unknown speaker'}</span>
+        ) : (
+          <Link to={`/actors/${quote.speaker.slug}`}>
+            <bdi>{quote.speaker.name}</bdi>
+          </Link>
+        )}
+        {quote.kind === 'direct' ? '' : ' (reported speech)'}
+        <span className="count">
+          {' '}
+          {quote.published === null ? 'undated' : describeDay(quote.published)}
+          {quote.publisher === null ? '' : `, ${quote.publisher}`},{' '}
+          <Link to={`/articles/${quote.articleId}#q${quote.id}`}>
+            {quote.articleTitle ?? 'untitled article'}
+          </Link>
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
