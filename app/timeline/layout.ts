@@ -1,0 +1,158 @@
+// The layout of the lanes for one window: which marks stand where. Pure; React and the canvas only draw it.
+import type { EventRow } from '../model/listing.ts';
+import { type Bin, binDays, binEvents } from './bins.ts';
+import { type PlacedLabel, placeLabels } from './labels.ts';
+import type { Lane } from './lanes.ts';
+import { type Packed, packLane } from './packing.ts';
+import { type Period, periodOf, touches } from './period.ts';
+import { dayWidth, type TimeScale, toX } from './time-scale.ts';
+
+/** How marks are drawn: SVG glyphs with labels, canvas glyphs, or canvas bins. */
+export type LevelOfDetail = 'glyphs' | 'canvas' | 'bins';
+
+/** Most events in view for SVG glyphs, and for canvas glyphs (measured: see the benches of the timeline). */
+export const MAX_GLYPHS = 500;
+export const MAX_CANVAS_GLYPHS = 2_000;
+
+export const LANE_HEIGHT = 32;
+export const GLYPH_RADIUS = 5;
+export const ROWS = 2;
+/** Distance between the rows of a lane, px. */
+export const ROW_PITCH = 14;
+const GLYPH_SIZE = 2 * GLYPH_RADIUS + 2;
+/** How far a glyph may stand beside the middle of its day so as not to cover another, px. */
+const SLACK = 7;
+const GAP = 1;
+
+export interface Mark extends Packed {
+  readonly events: readonly EventRow[];
+  /** The event of most reports: the one that a label and a keyboard stop name. */
+  readonly lead: EventRow;
+  /** The period that an imprecise date leaves open, px, or null where the glyph itself covers it. */
+  readonly span: { readonly x0: number; readonly x1: number } | null;
+}
+
+export interface GlyphLane {
+  readonly lane: Lane;
+  readonly inView: number;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+export interface BinLane {
+  readonly lane: Lane;
+  readonly inView: number;
+  readonly bins: readonly Bin[];
+}
+
+/** Dated events whose period touches the window, in the order given. */
+export function eventsInView(events: readonly EventRow[], window: Period): EventRow[] {
+  return events.filter((event) => {
+    const period = periodOf(event.date);
+    return period !== null && touches(period, window);
+  });
+}
+
+/** The level of detail for so many events in view. */
+export function levelOfDetail(inView: number): LevelOfDetail {
+  if (inView <= MAX_GLYPHS) return 'glyphs';
+  return inView <= MAX_CANVAS_GLYPHS ? 'canvas' : 'bins';
+}
+
+/** Centre of a row within its lane, px from the lane's top. */
+export function rowCentre(row: number): number {
+  return (LANE_HEIGHT - (ROWS - 1) * ROW_PITCH) / 2 + row * ROW_PITCH;
+}
+
+/** Packs the events in view of one lane; labels only where they are asked for, as they take time. */
+export function layoutGlyphs(
+  lane: Lane,
+  scale: TimeScale,
+  { labelled }: { readonly labelled: boolean },
+): GlyphLane {
+  const visible = eventsInView(lane.events, scale.window);
+  const byId = new Map(visible.map((event) => [event.id, event]));
+  const packed = packLane(
+    visible.map((event) => placeable(event, scale)),
+    { rows: ROWS, size: GLYPH_SIZE, gap: GAP },
+  );
+  const marks = packed.flatMap((box): Mark[] => {
+    const events = box.ids.flatMap((id) => byId.get(id) ?? []);
+    const [first] = events;
+    if (first === undefined) return [];
+    const lead = events.reduce((best, event) => (event.reportCount > best.reportCount ? event : best), first);
+    return [{ ...box, events, lead, span: openSpan(events, scale) }];
+  });
+  return { lane, inView: visible.length, marks, labels: labelled ? labelsOf(marks, scale.width) : [] };
+}
+
+/** Where the glyph of an event may stand: within its period, as near to the middle of its visible part as can be. */
+function placeable(event: EventRow, scale: TimeScale) {
+  const period = periodOf(event.date) ?? scale.window;
+  const x0 = Math.max(0, toX(scale, period.start));
+  const x1 = Math.min(scale.width, toX(scale, period.end));
+  const ideal = (x0 + x1) / 2;
+  const reach = Math.max(SLACK, (x1 - x0) / 2 - GLYPH_RADIUS);
+  return { id: event.id, min: ideal - reach, ideal, max: ideal + reach };
+}
+
+/** The span of the imprecise dates among the events, where it is wider than a glyph. */
+function openSpan(events: readonly EventRow[], scale: TimeScale): Mark['span'] {
+  let x0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  for (const event of events) {
+    const period = periodOf(event.date);
+    if (period === null || event.date.precision === 'day') continue;
+    x0 = Math.min(x0, toX(scale, period.start));
+    x1 = Math.max(x1, toX(scale, period.end));
+  }
+  return x1 - x0 > GLYPH_SIZE + 2 ? { x0, x1 } : null;
+}
+
+function labelsOf(marks: readonly Mark[], width: number): PlacedLabel[] {
+  const wishes = marks
+    .filter((mark) => mark.events.length === 1)
+    .map((mark) => ({
+      id: mark.lead.id,
+      row: mark.row,
+      x: mark.x1 + 3,
+      text: mark.lead.summary,
+      weight: mark.lead.reportCount,
+    }));
+  return placeLabels(wishes, { obstacles: marks, width });
+}
+
+/** Bins of one lane in view; `bins` are those of the whole lane, made once per bin width by `binLane`. */
+export function layoutBins(lane: Lane, bins: readonly Bin[], scale: TimeScale): BinLane {
+  return {
+    lane,
+    inView: eventsInView(lane.events, scale.window).length,
+    bins: bins.filter((bin) => touches(bin.period, scale.window)),
+  };
+}
+
+/** The bins of a whole lane at the bin width of this scale. */
+export function binLane(lane: Lane, scale: TimeScale): Bin[] {
+  return binEvents(lane.events, binDays(scale));
+}
+
+/** The period that the events of a mark or bin cover together, widened to at least `minDays` days; null if undated. */
+export function periodAround(events: readonly EventRow[], minDays: number): Period | null {
+  const periods = events.flatMap((event) => periodOf(event.date) ?? []);
+  if (periods.length === 0) return null;
+  const start = Math.min(...periods.map((period) => period.start));
+  const end = Math.max(...periods.map((period) => period.end));
+  const margin = Math.max((end - start) * 0.15, (minDays * 86_400_000 - (end - start)) / 2);
+  return { start: start - margin, end: end + margin };
+}
+
+/** Whether zooming can draw the events of a mark apart: they do not all lie on the same days. */
+export function canBeDrawnApart(
+  events: readonly EventRow[],
+  scale: TimeScale,
+  narrowestDays: number,
+): boolean {
+  const periods = events.flatMap((event) => periodOf(event.date) ?? []);
+  const starts = new Set(periods.map((period) => period.start));
+  return starts.size > 1 || dayWidth(scale) * narrowestDays < scale.width;
+}

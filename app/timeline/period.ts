@@ -1,0 +1,75 @@
+// Periods and windows on the time axis: half-open [start, end) in milliseconds since the epoch, UTC.
+import type { EventRow } from '../model/listing.ts';
+import { type IsoDate, isoDateOf, type PartialDate, timeOf } from '../model/partial-date.ts';
+
+/** `start < end`, both in ms UTC; the end is outside. */
+export interface Period {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const DAY = 86_400_000;
+
+/**
+ * The whole days that a date may lie in, or null where it has no earliest day: such an event stands in the
+ * tray of the undated. A date without a latest day counts as its earliest day alone.
+ */
+export function periodOf(date: PartialDate): Period | null {
+  if (date.from === null) return null;
+  const start = timeOf(date.from);
+  return { start, end: (date.to === null ? start : Math.max(start, timeOf(date.to))) + DAY };
+}
+
+/** The window from the first day to the last, both inclusive. */
+export function periodOfDays(from: IsoDate, to: IsoDate): Period {
+  return { start: timeOf(from), end: timeOf(to) + DAY };
+}
+
+/** The first and last day that the period touches. */
+export function daysOf(period: Period): { readonly from: IsoDate; readonly to: IsoDate } {
+  return { from: isoDateOf(new Date(period.start)), to: isoDateOf(new Date(period.end - 1)) };
+}
+
+/** Whether the two share an instant. */
+export function touches(a: Period, b: Period): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * Whether the event's date may lie in the days from `from` to `to` (null is open): the rule of the filter, so
+ * that picture, list and export agree. An event of unknown date is in unless its bound lies before `from`.
+ */
+export function mayLieBetween(date: PartialDate, from: IsoDate | null, to: IsoDate | null): boolean {
+  const reachesFrom = from === null || date.to === null || date.to >= from;
+  const startsBeforeTo = to === null || date.from === null || date.from <= to;
+  return reachesFrom && startsBeforeTo;
+}
+
+/** Share of the extent that is left free on either side, so that no mark hangs on the edge. */
+const MARGIN = 0.03;
+/** The shortest extent, days: a single day is shown with its surroundings. */
+const MIN_EXTENT_DAYS = 14;
+
+/** The window that shows every dated event, on whole days; null where there is none. */
+export function extentOf(events: readonly EventRow[]): Period | null {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const event of events) {
+    const period = periodOf(event.date);
+    if (period === null) continue;
+    start = Math.min(start, period.start);
+    end = Math.max(end, period.end);
+  }
+  if (start >= end) return null;
+  const missing = Math.max(0, MIN_EXTENT_DAYS * DAY - (end - start)) / 2;
+  const margin = Math.max(missing, (end - start) * MARGIN);
+  return { start: Math.floor((start - margin) / DAY) * DAY, end: Math.ceil((end + margin) / DAY) * DAY };
+}
+
+/** The period moved into `bounds` without changing its length, or `bounds` where it is longer. */
+export function fitWithin(period: Period, bounds: Period): Period {
+  const length = period.end - period.start;
+  if (length >= bounds.end - bounds.start) return bounds;
+  const start = Math.min(Math.max(period.start, bounds.start), bounds.end - length);
+  return { start, end: start + length };
+}
