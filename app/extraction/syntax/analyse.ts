@@ -1,0 +1,56 @@
+// Text to tagged sentences: sentence breaks, tokens, parts of speech and lemmas. Relations come with `parseSentences`.
+import { splitSentences } from '../../text/sentences.ts';
+import type { Sentence, Token } from '../annotation.ts';
+import { lemmatise } from './lemmatise.ts';
+import { readModels } from './model-files.ts';
+import { Tagger } from './tagger.ts';
+import { tokenise } from './tokenise.ts';
+
+let loaded: Tagger | null = null;
+
+/** The tagger, loaded on first use. */
+function tagger(): Tagger {
+  if (loaded === null) {
+    const [model, lexicon] = readModels('tagger.weights');
+    if (!model || !lexicon) throw new Error('tagger.weights lacks a model: train it anew.');
+    loaded = new Tagger(model, lexicon);
+  }
+  return loaded;
+}
+
+/**
+ * The sentences of a text with their tokens, tags and lemmas, not yet parsed (heads are -1, relations ''). Spans are
+ * half-open UTF-16 ranges of `text`; every character that is not white space lies in exactly one token.
+ */
+export function analyseSentences(text: string): readonly Sentence[] {
+  return splitSentences(text).map((span, index) => ({
+    start: span.start,
+    end: span.end,
+    index,
+    paragraph: span.paragraph,
+    tokens: analyseTokens(text, span),
+    parsed: false,
+  }));
+}
+
+function analyseTokens(text: string, sentence: { start: number; end: number }): readonly Token[] {
+  const spans = tokenise(text, sentence);
+  const forms = spans.map((span) => text.slice(span.start, span.end));
+  const taggings = tagger().tag(forms);
+  return spans.map((span, index) => {
+    const form = forms[index] ?? '';
+    const { tag, penn } = taggings[index] ?? { tag: 'X', penn: 'FW' };
+    const lemma = lemmatise(form, { tag, penn });
+    return {
+      ...span,
+      text: form,
+      index,
+      lower: form.toLowerCase(),
+      lemma,
+      tag,
+      penn,
+      head: -1,
+      relation: '',
+    };
+  });
+}

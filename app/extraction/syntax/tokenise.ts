@@ -1,0 +1,104 @@
+// Splits a sentence into tokens as the English Universal Dependencies treebanks do.
+import type { Span } from '../../model/span.ts';
+import {
+  countingAbbreviations,
+  leadingAbbreviations,
+  lowerCaseAbbreviations,
+  trailingAbbreviations,
+} from '../../text/abbreviations.ts';
+
+/** First parts that the treebanks keep joined to what follows their hyphen ("anti-war", "e-mail"). */
+const joinedPrefixes =
+  `anti bi co counter cross de e ex extra hyper inter intra macro mega micro mid mini multi neo non over post pre pro
+   proto pseudo psycho quasi re semi socio sub super trans tri ultra un wi`
+    .split(/\s+/)
+    .map((prefix) => `[${prefix.charAt(0)}${prefix.charAt(0).toUpperCase()}]${prefix.slice(1)}`)
+    .join('|');
+
+const outside = '(?<![\\p{L}\\p{N}])';
+const ends = '(?![\\p{L}\\p{N}])';
+const clitic = `['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM])${ends}`;
+const negation = `[nN]['’][tT]${ends}`;
+const letter = `(?:(?!${negation})[\\p{L}\\p{M}\\p{N}])`;
+/** Apostrophes within a name or word ("O'Brien", "Qur'an"), but not before a clitic. */
+const innerApostrophe = `(?:['’](?=\\p{L})(?!(?:[sStTdDmM]|[rR][eE]|[vV][eE]|[lL][lL])${ends}))`;
+const word = `${letter}+(?:${innerApostrophe}${letter}+)*`;
+const emoji = '\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*';
+const units = 'am|pm|AM|PM|k|K|m|M|bn|tn|mn|km|kg|cm|mm|ft|lb|mph|GW|MW|kW';
+
+/** In order: the first alternative that matches at a place makes the token. */
+const tokenPattern = new RegExp(
+  [
+    // addresses, handles, hashtags
+    '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]\'’…]',
+    '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
+    '[@#][\\p{L}\\p{N}_]+',
+    clitic,
+    negation,
+    // "cannot" is two tokens
+    `${outside}[cC][aA][nN](?=[nN][oO][tT]${ends})`,
+    `(?<=${outside}[cC][aA][nN])[nN][oO][tT]${ends}`,
+    // "U.S.", "a.m.", "J. Smith"
+    `${outside}(?:\\p{L}\\.){2,}(?:\\p{L}${ends})?`,
+    `${outside}(?:Ph\\.D|M\\.Sc|B\\.Sc)\\.`,
+    `${outside}\\p{Lu}\\.(?=\\s+\\p{L}|-\\p{Lu})`,
+    // telephone numbers; numbers, ordinals, decades; numbers before a unit
+    '\\d{3}-\\d{3}-\\d{4}|\\d{3}-\\d{4}(?!\\d)',
+    `\\d+(?:[.,:/]\\d+)*(?:(?:st|nd|rd|th|s)${ends})?(?![.,:/]?\\d|\\p{L})`,
+    `\\d+(?:[.,]\\d+)*(?=(?:${units})${ends})`,
+    '\\.\\d+',
+    // "US$", "AT&T", "anti-war", words
+    '[Uu][Ss]\\$|[ACN]Z?\\$(?=\\d)',
+    '\\p{Lu}+&\\p{Lu}+',
+    `${outside}(?:${joinedPrefixes})-(?:(?=\\p{L})${word}|\\d+s?${ends})`,
+    word,
+    // marks of several characters, flags and emoji, any other character
+    "\\.{2,}|-{2,}|''|``|[!?]{2,}|={2,}|_{2,}|\\*{2,}",
+    `\\p{Regional_Indicator}{2}|${emoji}(?:\\u200D${emoji})*`,
+    '\\S',
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The token spans of one sentence, in order, in UTF-16 units of `text`. Every character of the sentence that is
+ * not white space lies in exactly one of them, and none holds white space.
+ */
+export function tokenise(text: string, sentence: Span): readonly Span[] {
+  const spans: Span[] = [];
+  const source = text.slice(sentence.start, sentence.end);
+  const pattern = new RegExp(tokenPattern);
+  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+    if (source[pattern.lastIndex] === '.' && takesFullStop(match[0], source, pattern.lastIndex))
+      pattern.lastIndex++;
+    spans.push({ start: sentence.start + match.index, end: sentence.start + pattern.lastIndex });
+  }
+  return spans;
+}
+
+/** Whether the full stop at `at` belongs to the word before it ("Gen.", "Sept. 3", "Acme Inc."). */
+function takesFullStop(form: string, source: string, at: number): boolean {
+  const lower = form.toLowerCase();
+  if (form === lower && !lowerCaseAbbreviations.has(lower)) return false;
+  if (source[at + 1] === '.') return false;
+  const rest = source.slice(at + 1, at + 4);
+  if (trailingAbbreviations.has(lower)) return true;
+  if (countingAbbreviations.has(lower))
+    return /^\s*\d/.test(rest) || (/^\s/.test(rest) && !ambiguous.has(lower));
+  return leadingAbbreviations.has(lower) && /^[\s,-]/.test(rest);
+}
+
+/** Abbreviations that are also words: their full stop is their own only before a number. */
+const ambiguous: ReadonlySet<string> = new Set([
+  'no',
+  'art',
+  'arts',
+  'par',
+  'pp',
+  'p',
+  'sun',
+  'sat',
+  'mar',
+  'fig',
+  'ch',
+]);
