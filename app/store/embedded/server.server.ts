@@ -1,0 +1,104 @@
+// Starting and stopping the Postgres of a data folder, and finding the one that runs already.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '../refusal.ts';
+import { type Account, giveTo } from './account.server.ts';
+import type { Binaries } from './binaries.server.ts';
+import type { DataFolder } from './data-folder.server.ts';
+import { isAlive } from './file-lock.server.ts';
+import { runProgram } from './program.server.ts';
+
+/** Between asking for a free port and taking it, another program may come: then it is tried again. */
+const START_ATTEMPTS = 5;
+/** Seconds that a start may take; recovery after a crash can be long. */
+const START_SECONDS = 120;
+const STOP_SECONDS = 60;
+
+/**
+ * The port on which the folder's Postgres claims to run, or null. The claim may be stale: after a crash, the
+ * process id in postmaster.pid may belong to another program by now.
+ */
+export function claimedPort(folder: DataFolder): number | null {
+  const path = join(folder.cluster, 'postmaster.pid');
+  if (!existsSync(path)) return null;
+  // Lines: process id, data directory, start time, port, socket directory, address, memory key, state.
+  const [pid, , , port] = readFileSync(path, 'utf8').split('\n');
+  if (!isPostgres(Number(pid))) {
+    // Postgres would not start beside a file that names a living process, or one that nobody buried.
+    rmSync(path, { force: true });
+    return null;
+  }
+  return port ? Number(port) : null;
+}
+
+/** Whether the process lives and is a Postgres; where the system does not tell its name, whether it lives. */
+function isPostgres(pid: number): boolean {
+  if (!(pid > 0) || !isAlive(pid)) return false;
+  try {
+    // "14904 (postgres) Z …": id, name, state; Z is a dead process that its parent has not collected.
+    const [, name, state] = /\((.*)\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return name === 'postgres' && state !== 'Z';
+  } catch {
+    return true;
+  }
+}
+
+/** Starts Postgres on a free port of 127.0.0.1 and returns the port. Throws a Refusal where it does not start. */
+export async function startServer(folder: DataFolder, account: Account, binaries: Binaries): Promise<number> {
+  // Opened here, so that the log exists and belongs to the account.
+  await (await open(folder.log, 'a', 0o600)).close();
+  await giveTo(account, folder.log);
+  let lastLine = '';
+  for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
+    const port = await findFreePort();
+    const started = await runProgram(account, binaries.pgCtl, [
+      'start',
+      '--wait',
+      `--timeout=${START_SECONDS}`,
+      `--pgdata=${folder.cluster}`,
+      `--log=${folder.log}`,
+      `--options=-p ${port}`,
+    ]);
+    if (started.code === 0) return port;
+    lastLine = await lastLogLine(folder);
+    // After a crash, the old server's processes take a moment to end.
+    await sleep(500);
+  }
+  throw new Refusal(
+    `The embedded Postgres did not start: ${lastLine} See ${folder.log}, or set DATABASE_URL to another Postgres.`,
+  );
+}
+
+/** Stops Postgres: connections are cut, everything committed is on disk. */
+export async function stopServer(folder: DataFolder, account: Account, binaries: Binaries): Promise<void> {
+  const stopped = await runProgram(account, binaries.pgCtl, [
+    'stop',
+    '--wait',
+    '--mode=fast',
+    `--timeout=${STOP_SECONDS}`,
+    `--pgdata=${folder.cluster}`,
+  ]);
+  if (stopped.code !== 0) throw new Error(`Postgres did not stop: ${stopped.complaint}`);
+}
+
+async function lastLogLine(folder: DataFolder): Promise<string> {
+  const lines = (await readFile(folder.log, 'utf8')).trim().split('\n');
+  return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? '';
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('no free port'));
+      });
+    });
+  });
+}
