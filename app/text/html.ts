@@ -1,0 +1,113 @@
+// An HTML page to the lines of its article: Readability finds the place, our own walk reads the text.
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { linesOfElement, type PageLine } from './block-walk.ts';
+import { removeBoilerplate } from './boilerplate.ts';
+import { endsAsSentence, isProse, wordCount } from './line-shape.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+
+export interface PageArticle {
+  readonly metadata: Metadata;
+  /** The body without the headline, one line a paragraph. */
+  readonly paragraphs: readonly string[];
+}
+
+/** Less prose than this is no article: a notice, a login, a list of links. In words. */
+const MIN_WORDS = 25;
+/** A line of which more than this share is links points elsewhere, unless it is a sentence. */
+const MAX_LINKED = 0.7;
+
+/** Elements that never hold the article; what they weigh is most of a page. */
+const furniture =
+  'nav, aside, footer, button, select, textarea, dialog, figcaption, [role="navigation"], [role="complementary"], [role="banner"], [role="dialog"], [hidden]';
+/** Class names and ids that page makers give to what stands around an article. */
+const furnitureName =
+  /(^|[\s_-])(newsletters?|sign-?up|subscribe|subscription|promos?|related|recirc|recommend(ed|ations?)?|share|sharing|social|cookies?|consent|gdpr|adverts?|advertisement|ad-(slot|unit|container)|sponsored|comments?|breadcrumbs?|author-?(bio|box|card)|bio|read-?more|more-?(on|stories|news)|most-?(read|popular)|trending|captions?|credits?|outbrain|taboola|toolbar|sidebar|popup|modal|tags|topics|teasers?|skip-?link|visually-?hidden|sr-only|screen-reader-text)($|[\s_-])/i;
+
+/**
+ * Reads the article of a page; null where it holds none. `address` is the page's URL where known, and
+ * `publisher` its name where the user gave it. Never throws for any markup.
+ */
+export function readPage(
+  html: string,
+  known: {
+    readonly address: string | null;
+    readonly title: string | null;
+    readonly publisher: string | null;
+  },
+): PageArticle | null {
+  const linked = [
+    ...html.matchAll(/<script[^>]{0,300}application\/ld\+json[^>]{0,300}>([\s\S]*?)<\/script/gi),
+  ].map((match) => match[1] ?? '');
+  const light = withoutElements(html);
+  const { document } = parseHTML(light);
+  if (document.documentElement === null || document.body === null) return null;
+  const found = readMetadata(document, { linked, address: known.address });
+  const metadata = {
+    ...found,
+    title: known.title ?? found.title,
+    publisher: known.publisher ?? found.publisher,
+  };
+  dropFurniture(document);
+  const main = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
+    ?.content;
+  const paragraphs = main ? articleLines(linesOfElement(main), metadata) : [];
+  if (proseWords(paragraphs) >= MIN_WORDS) return { metadata, paragraphs };
+  return readWhole(light, metadata);
+}
+
+/** Without Readability, which passes over short articles: the `<article>`, else the `<main>`, else all. */
+function readWhole(light: string, metadata: Metadata): PageArticle | null {
+  const { document } = parseHTML(light);
+  dropFurniture(document);
+  const root = document.querySelector('[itemprop="articleBody"], article, main') ?? document.body;
+  const paragraphs = root ? articleLines(linesOfElement(root), metadata) : [];
+  return proseWords(paragraphs) >= MIN_WORDS ? { metadata, paragraphs } : null;
+}
+
+function articleLines(lines: readonly PageLine[], metadata: Metadata): readonly string[] {
+  const unlinked = lines.filter(
+    (line) => line.linked <= MAX_LINKED || (endsAsSentence(line.text) && wordCount(line.text) >= 12),
+  );
+  // A page of teasers has prose too, but every piece of it hangs on a link.
+  if (unlinked.length * 2 < lines.length && proseWords(unlinked.map((line) => line.text)) < 100) return [];
+  return removeBoilerplate(
+    unlinked.map((line) => line.text),
+    metadata,
+  );
+}
+
+function proseWords(lines: readonly string[]): number {
+  return lines.filter(isProse).reduce((words, line) => words + wordCount(line), 0);
+}
+
+function dropFurniture(document: Document): void {
+  for (const element of document.querySelectorAll(furniture)) element.remove();
+  const all = document.querySelectorAll('p').length;
+  for (const element of document.querySelectorAll('[class], [id], form')) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (element.localName !== 'form' && !furnitureName.test(name)) continue;
+    if (/^(html|body|main|article)$/.test(element.localName)) continue;
+    // Wrappers carry such names too ("has-sidebar"), and old pages are one form: what holds the text stays.
+    if (element.querySelectorAll('p').length <= Math.max(2, all / 5)) element.remove();
+  }
+}
+
+const droppedName = /<!--|<(script|style|svg|noscript|template|iframe)\b/gi;
+
+/** The markup without comments, scripts, styles and drawings, in one pass: linkedom need not build them. */
+function withoutElements(html: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  droppedName.lastIndex = 0;
+  for (let match = droppedName.exec(html); match !== null; match = droppedName.exec(html)) {
+    const close = match[1] === undefined ? /-->/g : new RegExp(`</${match[1]}\\s*>`, 'gi');
+    close.lastIndex = droppedName.lastIndex;
+    const end = close.exec(html) === null ? html.length : close.lastIndex;
+    kept.push(html.slice(at, match.index));
+    at = end;
+    droppedName.lastIndex = end;
+  }
+  kept.push(html.slice(at));
+  return kept.join(' ');
+}
