@@ -1,0 +1,69 @@
+// The extractor's command line: JSON Lines in, JSON Lines out, in order; no database, no network.
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { toContract } from '../app/extraction/contract.ts';
+import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
+import { extract } from '../app/extraction/pipeline.ts';
+import { type StreamLine, streamLines } from '../app/ingest/json-lines.ts';
+import { readRecord } from '../app/text/article-record.ts';
+
+const help = `Usage: npm run -s extract < articles.jsonl > extracted.jsonl
+
+Reads actors, places, quotes, dates and events from articles. One line of JSON a line of input, in order.
+
+In   {"id", "text" or "html", "title"?, "published"? (2022-01-31 or a date-time), "url"?, "clean"?: true}
+     With "clean" the text is taken as it stands, so that spans refer to the input.
+Out  {"id", "title", "byline", "published", "text", "actors", "places", "quotes", "events", "dates"}
+     Spans are half-open and count UTF-16 units of "text". A bad line gives {"id", "error"}.
+
+The exit code is 1 where any line was bad.
+
+  --help    this text`;
+
+/** Runs the command; resolves to the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const { values } = parseArgs({ args: [...argv], options: { help: { type: 'boolean', short: 'h' } } });
+    if (values.help) {
+      console.log(help);
+      return 0;
+    }
+  } catch (error) {
+    console.error(
+      `extract: ${error instanceof Error ? error.message : error}\nSee npm run -s extract -- --help`,
+    );
+    return 2;
+  }
+  if (process.stdin.isTTY) console.error('extract: reading JSON Lines from the keyboard; end with Ctrl+D');
+  const now = new Date();
+  let failed = 0;
+  let writable = true;
+  process.stdout.on('error', () => {
+    writable = false;
+  });
+  for await (const line of streamLines(process.stdin)) {
+    const result = extractLine(line, now);
+    if ('error' in result) failed++;
+    const flows = process.stdout.write(`${JSON.stringify(result)}\n`);
+    if (!flows && writable)
+      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+    // The reader has gone (`| head`): nobody is left to write for.
+    if (!writable) break;
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+function extractLine(line: StreamLine, now: Date) {
+  if (line.kind === 'too long') return { error: `line ${line.number} is too long` };
+  const { id, outcome } = readRecord(line.text, { now });
+  const known = id === null ? {} : { id };
+  if (outcome.kind === 'failed') return { ...known, error: `line ${line.number}: ${outcome.reason}` };
+  try {
+    return toContract(id, extract(outcome.article, catalogue));
+  } catch (error) {
+    return {
+      ...known,
+      error: `line ${line.number}: the extraction failed: ${error instanceof Error ? error.message : error}`,
+    };
+  }
+}
