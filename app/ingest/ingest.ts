@@ -1,0 +1,187 @@
+// Ingestion: reads each source, extracts, records. One bad source never stops the rest.
+import type { Catalogue } from '../extraction/lexicon/catalogue.ts';
+import type { Article } from '../model/article.ts';
+import type { ResolveEvents } from '../model/reported-act.ts';
+import type { Database } from '../store/database.server.ts';
+import { closeIngestion, openIngestion, recordFailure } from '../store/ingestions.server.ts';
+import { findRecorded, recordArticle } from '../store/record.server.ts';
+import type { RecordInput } from '../store/record-input.ts';
+import { readRecord } from '../text/article-record.ts';
+import { type ReadHints, type ReadOutcome, readArticle } from '../text/read-article.ts';
+import { isReadable, recordInputOf } from './recording.ts';
+import type { SourceItem } from './sources.ts';
+
+/** `unextracted`: stored, but nothing was read from it, since its language is not English. */
+export const itemOutcomes = ['stored', 'unchanged', 'revised', 'dated', 'unextracted', 'failed'] as const;
+export type ItemOutcome = (typeof itemOutcomes)[number];
+
+/** How one item came out. */
+export interface ItemReport {
+  readonly name: string;
+  readonly outcome: ItemOutcome;
+  readonly articleId: number | null;
+  readonly events: number;
+  /** Events that other articles report too. */
+  readonly joined: number;
+  readonly quotes: number;
+  /** Why it failed or was not extracted, and what in it was passed over; each one line. */
+  readonly notes: readonly string[];
+}
+
+export interface IngestSummary {
+  readonly items: number;
+  readonly outcomes: Readonly<Record<ItemOutcome, number>>;
+  readonly events: number;
+  readonly joined: number;
+  readonly quotes: number;
+}
+
+export interface Ingestion {
+  readonly database: Database;
+  readonly catalogue: Catalogue;
+  readonly resolve: ResolveEvents;
+  readonly sources: AsyncIterable<SourceItem>;
+  /** What is ingested, as shown to the user. */
+  readonly what: string;
+  /** What the user says of all items. */
+  readonly hints: Pick<ReadHints, 'title' | 'published' | 'publisher' | 'url'>;
+  readonly now: Date;
+  readonly onItem: (report: ItemReport) => void;
+}
+
+/**
+ * Ingests every item. Reading and extracting the next article goes on while the last one is written; articles
+ * are written one after another, in order. Throws where the database fails; what was recorded before stays.
+ */
+export async function ingestSources(ingestion: Ingestion): Promise<IngestSummary> {
+  const id = await openIngestion(ingestion.database, ingestion.what);
+  const tally = new Tally();
+  let writing: Promise<ItemReport> | null = null;
+  const finish = async () => {
+    if (writing === null) return;
+    const report = await writing;
+    writing = null;
+    tally.add(report);
+    ingestion.onItem(report);
+  };
+  try {
+    for await (const item of ingestion.sources) {
+      const write = await prepare(item, id, ingestion);
+      await finish();
+      writing = write();
+      // A failure is met by `finish`; until then it must not count as unhandled.
+      writing.catch(() => null);
+    }
+    await finish();
+  } finally {
+    await closeIngestion(ingestion.database, id);
+  }
+  return tally.summary();
+}
+
+/** Reads and extracts an item; what is left to do is the write that it returns. */
+async function prepare(
+  item: SourceItem,
+  ingestionId: number,
+  ingestion: Ingestion,
+): Promise<() => Promise<ItemReport>> {
+  const { database } = ingestion;
+  const place = { ingestion: ingestionId, name: item.name };
+  const fail = (reason: string) => async () => {
+    await recordFailure(database, { item: place, reason });
+    return reportOf(item.name, 'failed', [reason]);
+  };
+  const read = readItem(item, ingestion);
+  if (read.kind === 'failed') return fail(read.reason);
+  const { article, notes } = read;
+  const known = await findRecorded(database, article);
+  if (known !== null && (known.published !== null || article.published === null)) {
+    return async () => ({ ...reportOf(item.name, 'unchanged', notes), articleId: known.articleId });
+  }
+  try {
+    const input = recordInputOf(article, ingestion.catalogue, place);
+    return () => record(input, { item, notes, fail, ingestion });
+  } catch (error) {
+    return fail(`the extraction failed: ${messageOf(error)}`);
+  }
+}
+
+interface Recording {
+  readonly item: SourceItem;
+  readonly notes: readonly string[];
+  readonly fail: (reason: string) => () => Promise<ItemReport>;
+  readonly ingestion: Ingestion;
+}
+
+async function record(input: RecordInput, { item, notes, fail, ingestion }: Recording): Promise<ItemReport> {
+  const { article } = input;
+  try {
+    const recorded = await recordArticle(ingestion.database, input, ingestion.resolve);
+    const outcome = outcomeOf(recorded.outcome, article);
+    return { ...recorded, name: item.name, outcome, notes: notesOn(article, notes) };
+  } catch (error) {
+    // Where the database itself is gone, noting the failure throws as well, and that ends the ingestion.
+    return await fail(`it could not be recorded: ${messageOf(error)}`)();
+  }
+}
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n')[0] ?? message;
+}
+
+function readItem(item: SourceItem, { hints, now }: Ingestion): ReadOutcome {
+  switch (item.kind) {
+    case 'failed':
+      return item;
+    case 'record':
+      return readRecord(item.line, { ...hints, now }).outcome;
+    case 'bytes':
+      return readArticle(item.bytes, { ...hints, name: item.name, now });
+  }
+}
+
+function outcomeOf(outcome: 'new' | 'unchanged' | 'revised' | 'dated', article: Article): ItemOutcome {
+  if (outcome === 'unchanged') return 'unchanged';
+  if (!isReadable(article)) return 'unextracted';
+  return outcome === 'new' ? 'stored' : outcome;
+}
+
+function notesOn(article: Article, notes: readonly string[]): readonly string[] {
+  if (isReadable(article)) return notes;
+  return [
+    ...notes,
+    `its language is "${article.language}": it is stored, but only English is read for events`,
+  ];
+}
+
+function reportOf(name: string, outcome: ItemOutcome, notes: readonly string[]): ItemReport {
+  return { name, outcome, articleId: null, events: 0, joined: 0, quotes: 0, notes };
+}
+
+/** Counts of what came out. */
+class Tally {
+  readonly #outcomes = { stored: 0, unchanged: 0, revised: 0, dated: 0, unextracted: 0, failed: 0 };
+  #items = 0;
+  #events = 0;
+  #joined = 0;
+  #quotes = 0;
+
+  add(report: ItemReport): void {
+    this.#items++;
+    this.#outcomes[report.outcome]++;
+    this.#events += report.events;
+    this.#joined += report.joined;
+    this.#quotes += report.quotes;
+  }
+
+  summary(): IngestSummary {
+    return {
+      items: this.#items,
+      outcomes: { ...this.#outcomes },
+      events: this.#events,
+      joined: this.#joined,
+      quotes: this.#quotes,
+    };
+  }
+}

@@ -1,0 +1,176 @@
+// What the user names (files, folders, standard input) to the articles in it, one at a time.
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
+import { MAX_BYTES, tooLarge } from '../text/decode.ts';
+import { streamLines } from './json-lines.ts';
+
+/** One article to be read, or the reason why there is none. `name` is what the user is shown. */
+export type SourceItem =
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'record'; readonly name: string; readonly line: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: string };
+
+/** File endings that are looked for in folders; a file that is named itself may have any. */
+export const articleEndings = [
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.json',
+  '.jsonl',
+  '.ndjson',
+];
+
+/** Largest .json file, which is read whole; JSON Lines may be of any size. */
+const MAX_JSON_BYTES = 200_000_000;
+
+/**
+ * The articles of files and folders (with the folders in them, by name) and of standard input ("-"). Reads one
+ * at a time. What is missing, empty of articles or unreadable is an item of its own; never throws for it.
+ */
+export async function* readSources(
+  what: readonly string[],
+  input: AsyncIterable<Uint8Array>,
+): AsyncGenerator<SourceItem> {
+  for (const path of what) {
+    if (path === '-') yield* readInput(input);
+    else if (/^https?:\/\//i.test(path))
+      yield failed(path, 'addresses are not fetched; save the page and name the file');
+    else yield* readPath(path);
+  }
+}
+
+async function* readPath(path: string): AsyncGenerator<SourceItem> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) yield* readFolder(path);
+    else if (facts.isFile()) yield* readOneFile(path, path, facts.size);
+    else yield failed(path, 'it is neither a file nor a folder');
+  } catch (error) {
+    yield failed(path, reasonOf(error));
+  }
+}
+
+async function* readFolder(folder: string): AsyncGenerator<SourceItem> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && articleEndings.includes(extname(entry.name).toLowerCase()))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).split(/[\\/]/).some(isHidden))
+    .sort();
+  if (paths.length === 0) {
+    yield failed(folder, `the folder holds no articles; looked for ${articleEndings.join(' ')}`);
+    return;
+  }
+  for (const path of paths) yield* readPath(path);
+}
+
+function isHidden(part: string): boolean {
+  return part.startsWith('.') || part === 'node_modules';
+}
+
+async function* readOneFile(path: string, name: string, size: number): AsyncGenerator<SourceItem> {
+  const ending = extname(path).toLowerCase();
+  if (ending === '.jsonl' || ending === '.ndjson') {
+    yield* readLines(createReadStream(path, { highWaterMark: 1 << 18 }), name);
+  } else if (size > (ending === '.json' ? MAX_JSON_BYTES : MAX_BYTES)) {
+    yield failed(name, tooLarge(size));
+  } else if (ending === '.json') {
+    yield* readJson(await readFile(path, 'utf8'), name);
+  } else {
+    yield { kind: 'bytes', name, bytes: await readFile(path) };
+  }
+}
+
+async function* readLines(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<SourceItem> {
+  let lines = 0;
+  for await (const line of streamLines(stream)) {
+    lines++;
+    const place = `${name}:${line.number}`;
+    if (line.kind === 'too long') yield failed(place, 'the line is too long');
+    else yield { kind: 'record', name: place, line: line.text };
+  }
+  if (lines === 0) yield failed(name, 'it is empty');
+}
+
+/** A .json file holds one record or a list of records. */
+function* readJson(text: string, name: string): Generator<SourceItem> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    yield failed(
+      name,
+      text.trim() === '' ? 'it is empty' : 'it is not JSON; one record a line belongs in a .jsonl file',
+    );
+    return;
+  }
+  if (!Array.isArray(value)) {
+    yield { kind: 'record', name, line: JSON.stringify(value) };
+    return;
+  }
+  if (value.length === 0) yield failed(name, 'the list in it is empty');
+  for (const [index, record] of value.entries()) {
+    yield { kind: 'record', name: `${name}[${index}]`, line: JSON.stringify(record) };
+  }
+}
+
+/** Standard input is JSON Lines where it begins with "{", else one article. */
+async function* readInput(input: AsyncIterable<Uint8Array>): AsyncGenerator<SourceItem> {
+  const name = 'standard input';
+  const iterator = input[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    chunks.push(next.value);
+    size += next.value.length;
+    if (
+      chunks.length === 1 &&
+      /^\ufeff?\s*\{/.test(Buffer.from(next.value.subarray(0, 100)).toString('utf8'))
+    ) {
+      yield* readLines(resume(next.value, iterator), name);
+      return;
+    }
+    if (size > MAX_BYTES) {
+      yield failed(name, tooLarge(size));
+      return;
+    }
+  }
+  yield { kind: 'bytes', name, bytes: Buffer.concat(chunks) };
+}
+
+/** A stream of which the first chunk has been taken already. */
+async function* resume(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+function failed(name: string, reason: string): SourceItem {
+  return { kind: 'failed', name, reason };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder; check the path',
+  EACCES: 'it may not be read; check its permissions',
+  EPERM: 'it may not be read; check its permissions',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? error.message;
+}
+
+/** The last part of a path, for a title of an ingestion. */
+export function nameOfSources(what: readonly string[]): string {
+  const names = what.map((path) => (path === '-' ? 'standard input' : basename(path)));
+  return names.length <= 3
+    ? names.join(', ')
+    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+}
