@@ -25,3 +25,14 @@ export function key3(template: number, a: number, b: number, c: number): number 
 export function key4(template: number, [a, b, c, d]: readonly [number, number, number, number]): number {
   return mix(key3(template, a, b, c), d);
 }
+
+/** Hash of a text in lower case with all digits alike ("1990s" as "2000s"). */
+export function hashText(text: string): number {
+  let hash = 41;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) hash = mix(hash, 48);
+    else hash = mix(hash, code >= 65 && code <= 90 ? code + 32 : code);
+  }
+  return hash;
+}

@@ -1,10 +1,41 @@
 // Adds heads and relations to tagged sentences.
 import type { Sentence } from '../annotation.ts';
+import { readModels } from './model-files.ts';
+import { Parser } from './parser.ts';
+import { MAX_PARSED_TOKENS } from './parser-state.ts';
+import { wordKeys } from './parser-words.ts';
 
-/** The same sentences, in the same order; those that are `wanted` come back parsed where that is possible. */
+let loaded: Parser | null = null;
+
+/** The parser, loaded on first use. */
+function parser(): Parser {
+  if (loaded === null) {
+    const [model] = readModels('parser.weights');
+    if (!model) throw new Error('parser.weights holds no model: train it anew.');
+    loaded = new Parser(model);
+  }
+  return loaded;
+}
+
+/**
+ * The same sentences, in the same order; those that are `wanted` come back with heads and relations, one token of
+ * each being the root. A sentence of more than MAX_PARSED_TOKENS tokens stays unparsed, so that time is bounded.
+ */
 export function parseSentences(
   sentences: readonly Sentence[],
   wanted: (sentence: Sentence) => boolean,
 ): readonly Sentence[] {
-  return sentences.map((sentence) => (wanted(sentence) ? sentence : sentence));
+  return sentences.map((sentence) => {
+    const { length } = sentence.tokens;
+    return length > 0 && length <= MAX_PARSED_TOKENS && wanted(sentence) ? parsed(sentence) : sentence;
+  });
+}
+
+function parsed(sentence: Sentence): Sentence {
+  const arcs = parser().parse(sentence.tokens.map(wordKeys));
+  return {
+    ...sentence,
+    parsed: true,
+    tokens: sentence.tokens.map((token, i) => ({ ...token, ...(arcs[i] ?? { head: -1, relation: 'root' }) })),
+  };
 }
