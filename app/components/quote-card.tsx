@@ -1,7 +1,7 @@
 // A quote with its speaker, date and source.
 import { Link } from '@remix-run/react';
-import { describeDay } from '../model/describe-date.ts';
 import type { QuoteRow } from '../model/listing.ts';
+import { longDayWords } from './date-words.ts';
 
 /** Words in quotation marks where they are the speaker's own; reported speech stands without. */
 export function QuoteCard({ quote }: { readonly quote: QuoteRow }) {
@@ -19,7 +19,7 @@ export function QuoteCard({ quote }: { readonly quote: QuoteRow }) {
         {quote.kind === 'direct' ? '' : ' (reported speech)'}
         <span className="count">
           {' '}
-          {quote.published === null ? 'undated' : describeDay(quote.published)}
+          {quote.published === null ? 'undated' : longDayWords(quote.published)}
           {quote.publisher === null ? '' : `, ${quote.publisher}`},{' '}
           <Link to={`/articles/${quote.articleId}#q${quote.id}`}>
             {quote.articleTitle ?? 'untitled article'}

@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { MAX_BYTES, tooLarge } from '../text/decode.ts';
 import { streamLines } from './json-lines.ts';
+import { itemsOfJson } from './upload.ts';
 
 /** One article to be read, or the reason why there is none. `name` is what the user is shown. */
 export type SourceItem =
@@ -80,7 +81,7 @@ async function* readOneFile(path: string, name: string, size: number): AsyncGene
   } else if (size > (ending === '.json' ? MAX_JSON_BYTES : MAX_BYTES)) {
     yield failed(name, tooLarge(size));
   } else if (ending === '.json') {
-    yield* readJson(await readFile(path, 'utf8'), name);
+    yield* itemsOfJson(name, await readFile(path, 'utf8'));
   } else {
     yield { kind: 'bytes', name, bytes: await readFile(path) };
   }
@@ -95,28 +96,6 @@ async function* readLines(stream: AsyncIterable<Uint8Array>, name: string): Asyn
     else yield { kind: 'record', name: place, line: line.text };
   }
   if (lines === 0) yield failed(name, 'it is empty');
-}
-
-/** A .json file holds one record or a list of records. */
-function* readJson(text: string, name: string): Generator<SourceItem> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    yield failed(
-      name,
-      text.trim() === '' ? 'it is empty' : 'it is not JSON; one record a line belongs in a .jsonl file',
-    );
-    return;
-  }
-  if (!Array.isArray(value)) {
-    yield { kind: 'record', name, line: JSON.stringify(value) };
-    return;
-  }
-  if (value.length === 0) yield failed(name, 'the list in it is empty');
-  for (const [index, record] of value.entries()) {
-    yield { kind: 'record', name: `${name}[${index}]`, line: JSON.stringify(record) };
-  }
 }
 
 /** Standard input is JSON Lines where it begins with "{", else one article. */

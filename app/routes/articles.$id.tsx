@@ -7,9 +7,9 @@ import {
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ArticleText, quoteAnchor, sentenceAnchor } from '../components/article-text.tsx';
+import { longDayWords } from '../components/date-words.ts';
 import { KindLabel } from '../components/quad-glyph.tsx';
-import { setPublished } from '../ingest/redate.ts';
-import { describeDay } from '../model/describe-date.ts';
+import { dateArticle } from '../ingest/from-page.ts';
 import type { ActorRef, ArticleDetail, ArticleQuote } from '../model/listing.ts';
 import { isoDateOf, parseIsoDate } from '../model/partial-date.ts';
 import { findArticle } from '../store/articles.server.ts';
@@ -31,7 +31,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const date = parseIsoDate(String(form.get('published') ?? ''));
   if (date === null) return { problem: 'The publication date has to be a day, such as 2022-01-26.' };
   if (date > isoDateOf(new Date())) return { problem: 'The publication date lies in the future.' };
-  await setPublished(getDatabase(), id, { date, instant: null, basis: 'given' });
+  if (!(await dateArticle(getDatabase(), id, { date, instant: null, basis: 'given' })))
+    throw new Response('No article has this number.', { status: 404 });
   return redirect(`/articles/${id}`);
 }
 
@@ -66,7 +67,7 @@ function Provenance({ article }: { readonly article: ArticleDetail }) {
         {article.publisher !== null && <span>{article.publisher}</span>}
         {article.byline !== null && <span>{article.byline}</span>}
         {article.published !== null && (
-          <time dateTime={article.published.date}>{describeDay(article.published.date)}</time>
+          <time dateTime={article.published.date}>{longDayWords(article.published.date)}</time>
         )}
         {article.url !== null && (
           <a href={article.url} rel="noopener noreferrer external">

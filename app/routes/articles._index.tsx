@@ -1,8 +1,8 @@
 // /articles: what has been read, latest first.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
+import { longDayWords } from '../components/date-words.ts';
 import { Pagination, pageOf } from '../components/pagination.tsx';
-import { describeDay } from '../model/describe-date.ts';
 import { readSearchText } from '../model/filter.ts';
 import { listArticles } from '../store/articles.server.ts';
 import { getDatabase } from '../store/database.server.ts';
@@ -72,7 +72,7 @@ export default function Articles() {
               {articles.map((article) => (
                 <tr key={article.id}>
                   <td className="nowrap">
-                    {article.published ? describeDay(article.published.date) : 'unknown'}
+                    {article.published ? longDayWords(article.published.date) : 'unknown'}
                   </td>
                   <th scope="row" className="table-main">
                     <Link to={`/articles/${article.id}`}>{article.title ?? 'Untitled article'}</Link>

@@ -13,7 +13,10 @@ export const meta: MetaFunction = () => [{ title: 'Export · Demarche' }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const { view, ignored } = parseView(new URL(request.url).searchParams);
   const database = getDatabase();
-  const [{ total }, names] = await Promise.all([listEvents(database, view, { limit: 0, offset: 0 }), findActorNames(database, view)]);
+  const [{ total }, names] = await Promise.all([
+    listEvents(database, view, { limit: 0, offset: 0 }),
+    findActorNames(database, view),
+  ]);
   const formats = exportFormatNames.map((name) => ({
     name,
     label: exportFormats[name].label,
