@@ -84,12 +84,17 @@ function proseWords(lines: readonly string[]): number {
 function dropFurniture(document: Document): void {
   for (const element of document.querySelectorAll(furniture)) element.remove();
   const all = document.querySelectorAll('p').length;
+  const length = document.body?.textContent?.length ?? 0;
   for (const element of document.querySelectorAll('[class], [id], form')) {
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (element.localName !== 'form' && !furnitureName.test(name)) continue;
     if (/^(html|body|main|article)$/.test(element.localName)) continue;
     // Wrappers carry such names too ("has-sidebar"), and old pages are one form: what holds the text stays.
-    if (element.querySelectorAll('p').length <= Math.max(2, all / 5)) element.remove();
+    const holdsText =
+      all >= 3
+        ? element.querySelectorAll('p').length > Math.max(2, all / 5)
+        : (element.textContent?.length ?? 0) > length / 2;
+    if (!holdsText) element.remove();
   }
 }
 
