@@ -1,0 +1,72 @@
+// Attributions outside quotation marks: a cue ("said", "according to") with the words that name who spoke.
+import type { Token } from '../annotation.ts';
+import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { isNarrated, type Narration, type WordRange } from './narration.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+import { subjectOf } from './subject.ts';
+
+export interface Attribution {
+  readonly form: 'verb' | 'according-to';
+  /** The verb, or "according to". */
+  readonly cue: WordRange;
+  readonly speaker: WordRange | null;
+  /** Where the words end that attribute: after the cue, or after a speaker that follows it. */
+  readonly end: number;
+  /** Where they begin: the cue, or a speaker before it. */
+  readonly start: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+/** All attributions of an article in the order of their cues. */
+export function findAttributions(narration: Narration): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (let word = 0; word < narration.words.length; word++) {
+    if (!isNarrated(narration, word)) continue;
+    const attribution = accordingTo(narration, word) ?? byVerb(narration, word);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function accordingTo(narration: Narration, word: number): Attribution | null {
+  const { words, sentenceOf } = narration;
+  if (words[word]?.lower !== 'according' || words[word + 1]?.lower !== 'to') return null;
+  const speaker = nounPhraseFrom(narration, word + 2);
+  if (!speaker) return null;
+  return {
+    form: 'according-to',
+    cue: { from: word, to: word + 2 },
+    speaker,
+    start: word,
+    end: speaker.to,
+    sentence: sentenceOf[word] ?? 0,
+  };
+}
+
+function byVerb(narration: Narration, word: number): Attribution | null {
+  const { words, sentenceOf } = narration;
+  const verb = words[word];
+  if (verb?.tag !== 'VERB' || !speechVerbs.has(verb.lemma) || isPassive(words, word)) return null;
+  const speaker = subjectOf(narration, word);
+  const follows = speaker !== null && speaker.from > word;
+  return {
+    form: 'verb',
+    cue: { from: word, to: word + 1 },
+    speaker,
+    start: speaker && !follows && sentenceOf[speaker.from] === sentenceOf[word] ? speaker.from : word,
+    end: follows ? speaker.to : word + 1,
+    sentence: sentenceOf[word] ?? 0,
+  };
+}
+
+/** "was told", "is said": the subject hears or is spoken of. */
+function isPassive(words: readonly Token[], verb: number): boolean {
+  if (words[verb]?.penn !== 'VBN' && words[verb]?.penn !== 'VBD') return false;
+  for (let at = verb - 1; at >= 0 && at >= verb - 4; at--) {
+    const word = words[at];
+    if (word?.lemma === 'be' || word?.lower === 'being' || word?.lower === 'been') return true;
+    if (word?.tag !== 'ADV' && word?.tag !== 'AUX' && word?.tag !== 'PART') return false;
+  }
+  return false;
+}
