@@ -1,0 +1,87 @@
+// Acts of diplomacy that an article tells, as dated events between actors, each once and with its evidence.
+import type { Actor, Place } from '../model/actor.ts';
+import type { Article } from '../model/article.ts';
+import { eventTypeFacts } from '../model/event-type.ts';
+import type { TextSpan } from '../model/span.ts';
+import type { DateExpression, ExtractedEvent, Mention, Quote, Sentence } from './annotation.ts';
+import type { Act } from './events/act.ts';
+import { dateOf } from './events/event-date.ts';
+import { mergeEvents } from './events/merge.ts';
+import { findActs } from './events/sentence-acts.ts';
+import type { Side } from './events/sides.ts';
+import { findStatements } from './events/statements.ts';
+import { summaryOf } from './events/summary.ts';
+
+export interface EventInput {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly dates: readonly DateExpression[];
+  readonly quotes: readonly Quote[];
+}
+
+/**
+ * The events of an article, most confident first. Where the sides act on each other ("A and B met"), both lists hold
+ * both sides. An event has at least one known actor; an act that headline and body both tell stands once.
+ */
+export function findEvents(input: EventInput): readonly ExtractedEvent[] {
+  const acts = input.sentences.flatMap((sentence) =>
+    findActs(sentence, input).map((act) => eventOf(act, sentence, input)),
+  );
+  const merged = mergeEvents([...acts].sort(byConfidence));
+  return [...merged, ...findStatements(input, acts)].sort(byConfidence);
+}
+
+function byConfidence(a: ExtractedEvent, b: ExtractedEvent): number {
+  return b.confidence - a.confidence || a.trigger.start - b.trigger.start;
+}
+
+function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEvent {
+  const { text } = input.article;
+  const { quad, cameoRoot } = eventTypeFacts[act.type];
+  const span = (start: number, end: number): TextSpan => ({ start, end, text: text.slice(start, end) });
+  const tokenSpan = (start: number, end: number): TextSpan =>
+    span(sentence.tokens[start]?.start ?? sentence.start, sentence.tokens[end - 1]?.end ?? sentence.end);
+  const sideText = ({ phrases }: Side): string | null => {
+    const [first] = phrases;
+    const last = phrases.at(-1);
+    return first && last ? tokenSpan(first.start, last.end).text : null;
+  };
+  return {
+    sentence: sentence.index,
+    evidence: span(sentence.start, sentence.end),
+    trigger: tokenSpan(act.trigger.start, act.trigger.end),
+    type: act.type,
+    mode: act.mode,
+    quad,
+    cameoRoot,
+    sources: act.source.actors,
+    targets: act.target.actors,
+    sourceText: sideText(act.source),
+    targetText: sideText(act.target),
+    place: placeOf(act, sentence, input.mentions),
+    date: dateOf(act, {
+      sentence,
+      dates: input.dates,
+      published: input.article.published?.date ?? null,
+    }),
+    assertion: act.assertion,
+    summary: summaryOf(act, sentence, text),
+    confidence: Math.round(act.confidence * 100) / 100,
+    rule: act.rule,
+  };
+}
+
+/** The place that the words of the act name, or null. */
+function placeOf(act: Act, sentence: Sentence, mentions: readonly Mention[]): string | null {
+  const inside = mentions.find(
+    (mention) =>
+      mention.sentence === sentence.index &&
+      mention.place !== null &&
+      mention.headToken >= act.extent.start &&
+      mention.headToken < act.extent.end,
+  );
+  return inside?.place ?? null;
+}

@@ -1,0 +1,17 @@
+// An act found in a sentence, before it becomes an event: the frame that fired and the sides that it gave.
+import type { Assertion, EventType } from '../../model/event-type.ts';
+import type { Side } from './sides.ts';
+
+export interface Act {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly source: Side;
+  readonly target: Side;
+  readonly assertion: Assertion;
+  /** Tokens of the trigger, half-open. */
+  readonly trigger: { readonly start: number; readonly end: number };
+  /** Tokens that tell the act, half-open: what the summary is made of. */
+  readonly extent: { readonly start: number; readonly end: number };
+  readonly confidence: number;
+  readonly rule: string;
+}

@@ -1,0 +1,136 @@
+// Which row of the lexicon a verb or noun fits, the most specific first.
+import type { Token } from '../annotation.ts';
+import { type ActRow, nounRows, verbRows } from '../lexicon/act-rows.ts';
+import type { Clause, Phrase, SentenceView } from './clause.ts';
+import { obliquesBetween } from './phrases.ts';
+
+export interface Match {
+  readonly row: ActRow;
+  /** Last token of the row's words. */
+  readonly last: number;
+  /** The preposition that ends the row's words ("on" in "call on"), or null. */
+  readonly preposition: string | null;
+  /** The phrases in which the row's object words were found; empty where it asks for none. */
+  readonly carried: readonly Phrase[];
+}
+
+const prepositions = new Set(
+  'on upon to with for at from into in against of by over out off behind around about up away down'.split(
+    ' ',
+  ),
+);
+
+/** The row that a clause's verb fits, or null. */
+export function matchVerb(view: SentenceView, clause: Clause): Match | null {
+  const token = view.tokens[clause.verb];
+  if (!token) return null;
+  let best: Match | null = null;
+  for (const row of verbRows.get(token.lemma) ?? []) {
+    const match = fit(view, clause, row);
+    if (match && (!best || weight(match) > weight(best))) best = match;
+  }
+  return best;
+}
+
+function weight({ row }: Match): number {
+  return row.words.length * 3 + (row.condition.lemmas ? 5 : 0) + (row.condition.needs === 'nothing' ? 0 : 1);
+}
+
+function fit(view: SentenceView, clause: Clause, row: ActRow): Match | null {
+  const last = followWords(view, clause, row.words);
+  if (last === null) return null;
+  const final = row.words.length > 1 ? (row.words.at(-1) ?? '') : '';
+  const preposition = prepositions.has(final) ? final : null;
+  const { lemmas, needs } = row.condition;
+  if (needs === 'nothing') return { row, last, preposition, carried: [] };
+  const objects = objectsOf(view, clause, { last, preposition });
+  if (!lemmas) {
+    return needs === 'object' && objects.length === 0 ? null : { row, last, preposition, carried: [] };
+  }
+  const carried = objects.filter((phrase) => holdsLemma(view, phrase, lemmas));
+  return carried.length > 0 ? { row, last, preposition, carried } : null;
+}
+
+/** What the row's object condition is about: the object, the passive's subject, or what its preposition governs. */
+function objectsOf(
+  view: SentenceView,
+  clause: Clause,
+  { last, preposition }: { last: number; preposition: string | null },
+): readonly Phrase[] {
+  const governed = clause.obliques.find((oblique) => oblique.at === last);
+  if (preposition && governed) return governed.phrases;
+  if (clause.passive) return clause.subject;
+  if (clause.objects.length > 0) return clause.objects;
+  const after = view.phraseAt[last + 1];
+  return after && last > clause.verb ? [after] : [];
+}
+
+/** Index of the last of the row's words after the verb, or null where one is missing. */
+function followWords(view: SentenceView, clause: Clause, words: readonly string[]): number | null {
+  const { tokens } = view;
+  let at = clause.verb;
+  for (let w = 1; w < words.length; w++) {
+    const word = words[w] ?? '';
+    const adjacent = [at + 1, at + 2].find(
+      (i) => isWord(tokens[i], word) && (i === at + 1 || skippable(tokens[at + 1])),
+    );
+    if (adjacent !== undefined) at = adjacent;
+    else {
+      const governs = w === words.length - 1 && prepositions.has(word) && clause.objects.length === 0;
+      if (governs || word === 'to') return null;
+      const later = tokens.slice(at + 1, clause.end).find((token) => isWord(token, word));
+      if (!later || later.index - at > 8) return null;
+      at = later.index;
+    }
+  }
+  return at;
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.lower === word || token.lemma === word);
+}
+
+function skippable(token: Token | undefined): boolean {
+  return token?.tag === 'ADV' || token?.tag === 'DET' || token?.tag === 'ADJ' || token?.tag === 'PRON';
+}
+
+/** Whether a phrase, or what follows its "of", has one of the lemmas (of one word or two) outside its possessor. */
+export function holdsLemma(view: SentenceView, phrase: Phrase, lemmas: ReadonlySet<string>): boolean {
+  const { tokens } = view;
+  const start = phrase.possessor?.end ?? phrase.start;
+  for (let i = start; i < phrase.end; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const lemma = token.lemma.toLowerCase();
+    if (lemmas.has(lemma) || lemmas.has(token.lower)) return true;
+    const next = tokens[i + 1];
+    if (next && i + 1 < phrase.end && lemmas.has(`${lemma} ${next.lemma.toLowerCase()}`)) return true;
+  }
+  const [after] = obliquesBetween(view, phrase.end, phrase.end + 1);
+  return after?.preposition === 'of' && after.phrases.some((inner) => holdsLemma(view, inner, lemmas));
+}
+
+/** The row that the head of a phrase fits as a nominal act, or null. */
+export function matchNoun(view: SentenceView, phrase: Phrase): Match | null {
+  const { tokens } = view;
+  const head = tokens[phrase.head];
+  if (!head || head.tag === 'PROPN') return null;
+  const before = tokens[phrase.head - 1];
+  const pair = before && phrase.head > phrase.start ? `${before.lemma.toLowerCase()} ${head.lemma}` : '';
+  const candidates = [
+    ...(nounRows.get(before?.lemma.toLowerCase() ?? '') ?? []),
+    ...(nounRows.get(head.lemma) ?? []),
+  ];
+  let best: Match | null = null;
+  for (const row of candidates) {
+    const name = row.words.join(' ');
+    if (name !== head.lemma && name !== pair) continue;
+    const [after] = obliquesBetween(view, phrase.end, phrase.end + 1);
+    const { lemmas } = row.condition;
+    const carried = after?.phrases ?? [];
+    if (lemmas && !carried.some((inner) => holdsLemma(view, inner, lemmas))) continue;
+    const match: Match = { row, last: phrase.head, preposition: null, carried: lemmas ? carried : [] };
+    if (!best || weight(match) > weight(best)) best = match;
+  }
+  return best;
+}

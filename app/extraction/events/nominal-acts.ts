@@ -1,0 +1,55 @@
+// Acts told by nouns whose sides are named: "X's demand", "talks between X and Y", "an attack by X on Y".
+import type { Act } from './act.ts';
+import type { Phrase, SentenceView } from './clause.ts';
+import { type Match, matchNoun } from './match.ts';
+import { type ActorFinder, attached, nobody, type Side, sideOf } from './sides.ts';
+
+/** Acts of the nouns that no verb has taken up; `taken` holds the phrases that verbal acts already tell of. */
+export function findNominalActs(
+  view: SentenceView,
+  finder: ActorFinder,
+  taken: ReadonlySet<Phrase>,
+): readonly Act[] {
+  return view.phrases.flatMap((phrase) => {
+    if (taken.has(phrase)) return [];
+    const match = matchNoun(view, phrase);
+    return match?.row.type ? actOf(view, finder, phrase, match) : [];
+  });
+}
+
+function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: Match): readonly Act[] {
+  const { row } = match;
+  if (!row.type) return [];
+  const following = attached(view, phrase);
+  const governed = (preposition: string): Side =>
+    sideOf(
+      finder,
+      following
+        .filter((oblique) => oblique.preposition === preposition)
+        .flatMap((oblique) => oblique.phrases),
+    );
+  let source = phrase.possessor ? sideOf(finder, [phrase.possessor]) : governed('by');
+  let target: Side = nobody;
+  const between = governed('between');
+  if (between.actors.length > 1) source = target = between;
+  for (const role of row.roles) {
+    if (target.actors.length === 0 && role !== 'both') target = governed(role);
+  }
+  const demands = row.type === 'REQUEST' && view.tokens[phrase.end]?.lower === 'that';
+  if (source.actors.length === 0 || (target.actors.length === 0 && !demands)) return [];
+  const others =
+    target === source ? target.actors : target.actors.filter((actor) => !source.actors.includes(actor));
+  return [
+    {
+      type: row.type,
+      mode: row.mode,
+      source,
+      target: { ...target, actors: others },
+      assertion: 'reported',
+      trigger: { start: phrase.head, end: phrase.head + 1 },
+      extent: { start: phrase.start, end: following.at(-1)?.phrases.at(-1)?.end ?? phrase.end },
+      confidence: 0.5,
+      rule: row.label,
+    },
+  ];
+}

@@ -1,0 +1,153 @@
+// Base noun phrases from parts of speech: determiner to head, with the possessor inside.
+import type { Mention, Token } from '../annotation.ts';
+import type { Oblique, Phrase } from './clause.ts';
+
+const insidePhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const premodifier = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+
+/** The base noun phrases of a sentence, left to right. A name of several words is never cut ("Secretary of State X"). */
+export function findPhrases(tokens: readonly Token[], mentions: readonly Mention[]): readonly Phrase[] {
+  const nameEnd = nameEnds(tokens, mentions);
+  const phrases: Phrase[] = [];
+  let start = -1;
+  let head = -1;
+  let possessor: Phrase | null = null;
+  const close = (end: number) => {
+    if (start >= 0 && head >= 0) phrases.push({ start, end, head, possessor });
+    start = -1;
+    head = -1;
+    possessor = null;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const name = nameEnd.get(i);
+    if (name !== undefined) {
+      if (start < 0) start = i;
+      head = name.head;
+      i = name.end - 1;
+    } else if (token.penn === 'POS' && head >= 0) {
+      possessor = { start, end: i, head, possessor };
+      head = -1;
+    } else if (token.tag === 'PRON') {
+      close(i);
+      start = i;
+      head = i;
+      if (token.penn === 'PRP$') {
+        possessor = { start: i, end: i + 1, head: i, possessor: null };
+        head = -1;
+      } else close(i + 1);
+    } else if (insidePhrase.has(token.tag)) {
+      if (token.tag === 'DET' && head >= 0) close(i);
+      if (start < 0) start = i;
+      if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !isNoun(tokens[i + 1])))
+        head = i;
+    } else if (!isInnerParticiple(tokens, i, start) && !isInnerMark(tokens, i, start)) close(i);
+  }
+  close(tokens.length);
+  return phrases;
+}
+
+interface NameEnd {
+  readonly end: number;
+  readonly head: number;
+}
+
+/** Where names of several tokens begin and end, by token index; the longest wins. */
+function nameEnds(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlyMap<number, NameEnd> {
+  const ends = new Map<number, NameEnd>();
+  for (const mention of mentions) {
+    if (mention.form === 'nominal' || mention.form === 'pronoun') continue;
+    const from = tokens.findIndex((token) => token.start >= mention.start);
+    if (from < 0) continue;
+    let end = from;
+    while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) end++;
+    const before = ends.get(from);
+    if (end - from > 1 && (!before || before.end < end)) {
+      ends.set(from, { end, head: Math.min(Math.max(mention.headToken, from), end - 1) });
+    }
+  }
+  return ends;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.tag === 'NOUN' || token?.tag === 'PROPN';
+}
+
+/** "the arrested man", "a planned visit": a participle between a determiner and its noun. */
+function isInnerParticiple(tokens: readonly Token[], i: number, start: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (start < 0 || token?.tag !== 'VERB' || (token.penn !== 'VBN' && token.penn !== 'VBG')) return false;
+  if (!before || !(premodifier.has(before.tag) || before.penn === 'POS' || before.penn === 'PRP$'))
+    return false;
+  return (
+    before.tag !== 'NOUN' && before.tag !== 'PROPN' && (isNoun(tokens[i + 1]) || tokens[i + 1]?.tag === 'ADJ')
+  );
+}
+
+/** Hyphens and adverbs within a phrase: "long-range missiles", "a very stupid man". */
+function isInnerMark(tokens: readonly Token[], i: number, start: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (start < 0 || !token || !next) return false;
+  if (token.text === '-' || token.text === '–' || token.text === '/') {
+    return token.start === tokens[i - 1]?.end && next.start === token.end;
+  }
+  if (token.text === '"' || token.text === '“' || token.text === '”')
+    return isNoun(next) || next.tag === 'ADJ';
+  if (token.text === '$' || token.text === '€' || token.text === '£') return true;
+  return token.tag === 'ADV' && next.tag === 'ADJ' && tokens[i - 1]?.tag === 'DET';
+}
+
+const conjunctions = new Set(['and', 'or', '&', 'nor']);
+
+/** The phrase with those coordinated to its right: "Iraq, Libya and Sudan". */
+export function coordinated(
+  view: {
+    tokens: readonly Token[];
+    phraseAt: readonly (Phrase | null)[];
+  },
+  first: Phrase,
+): readonly Phrase[] {
+  const { tokens, phraseAt } = view;
+  const found = [first];
+  const pending: Phrase[] = [];
+  let at = first.end;
+  while (at < tokens.length) {
+    const mark = tokens[at];
+    if (!mark) break;
+    const comma = mark.text === ',';
+    let next = comma || conjunctions.has(mark.lower) ? at + 1 : -1;
+    const last = next > 0 && (conjunctions.has(mark.lower) || conjunctions.has(tokens[next]?.lower ?? ''));
+    if (next > 0 && comma && last) next++;
+    const phrase = next > 0 ? phraseAt[next] : null;
+    if (!phrase || phrase.start !== next) break;
+    pending.push(phrase);
+    at = phrase.end;
+    if (last) return [...found, ...pending];
+  }
+  return found;
+}
+
+const notPrepositions = new Set(['than', 'as']);
+
+/** The prepositional phrases between two tokens, left to right. */
+export function obliquesBetween(
+  view: { tokens: readonly Token[]; phraseAt: readonly (Phrase | null)[] },
+  start: number,
+  end: number,
+): readonly Oblique[] {
+  const { tokens, phraseAt } = view;
+  const found: Oblique[] = [];
+  for (let i = start; i < Math.min(end, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token || notPrepositions.has(token.lower) || phraseAt[i]) continue;
+    if (token.tag !== 'ADP' && !(token.lower === 'to' && phraseAt[i + 1])) continue;
+    const phrase = phraseAt[i + 1];
+    if (phrase && phrase.start === i + 1 && phrase.start < end) {
+      found.push({ preposition: token.lower, at: i, phrases: coordinated(view, phrase) });
+    }
+  }
+  return found;
+}

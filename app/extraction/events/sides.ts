@@ -1,0 +1,187 @@
+// Who does it and to whom: from the phrases of a clause to the actors that the article's mentions resolve them to.
+import type { Actor, ActorSlug, Place } from '../../model/actor.ts';
+import type { Mention, Sentence } from '../annotation.ts';
+import type { Clause, Oblique, Phrase, SentenceView } from './clause.ts';
+import type { Match } from './match.ts';
+import { coordinated, obliquesBetween } from './phrases.ts';
+
+/** One side of an act: the actors, and the phrase of the text that names them. */
+export interface Side {
+  readonly actors: readonly ActorSlug[];
+  readonly phrases: readonly Phrase[];
+}
+
+export const nobody: Side = { actors: [], phrases: [] };
+
+/** Looks actors up by the tokens that mention them. */
+export interface ActorFinder {
+  /** Actors that a phrase names by its head, else by its modifiers, its possessor, or what follows it. */
+  in(phrase: Phrase): readonly ActorSlug[];
+}
+
+interface Found {
+  readonly mention: Mention;
+  readonly actor: ActorSlug;
+}
+
+/** Prepositions after a noun that say whose or whence it is, in the order to try. */
+const belonging = [
+  'of',
+  'by',
+  'from',
+  'in',
+  'for',
+  'with',
+  'between',
+  'against',
+  'to',
+  'on',
+  'at',
+  'near',
+  'over',
+  'into',
+];
+
+export function actorFinder(
+  view: SentenceView,
+  {
+    sentence,
+    mentions,
+    actors,
+    places,
+  }: {
+    sentence: Sentence;
+    mentions: readonly Mention[];
+    actors: readonly Actor[];
+    places: readonly Place[];
+  },
+): ActorFinder {
+  const stateOf = new Map(
+    actors.filter((actor) => actor.kind === 'state').map((actor) => [actor.country, actor.slug]),
+  );
+  const countryOf = new Map(places.map((place) => [place.id, place.country]));
+  const found: Found[] = [];
+  const inPlaces: Found[] = [];
+  for (const mention of mentions) {
+    if (mention.sentence !== sentence.index) continue;
+    if (mention.actor) found.push({ mention, actor: mention.actor });
+    else if (mention.place) {
+      const state = stateOf.get(countryOf.get(mention.place) ?? '');
+      if (state) inPlaces.push({ mention, actor: state });
+    }
+  }
+  const covering = (list: readonly Found[], index: number) => {
+    const token = view.tokens[index];
+    return list.filter(({ mention }) => token && mention.start <= token.start && token.end <= mention.end);
+  };
+  const within = (list: readonly Found[], start: number, end: number): readonly ActorSlug[] => {
+    for (let i = start; i < end; i++) {
+      const [first] = covering(list, i);
+      if (first) return [first.actor];
+    }
+    return [];
+  };
+  const byName = (list: readonly Found[], phrase: Phrase, depth: number): readonly ActorSlug[] => {
+    const head = list.filter(({ mention }) => mention.headToken === phrase.head);
+    const heads = head.length > 0 ? head : covering(list, phrase.head).slice(0, 1);
+    if (heads.length > 0) return heads.map(({ actor }) => actor).slice(0, 1);
+    const inner = within(list, phrase.possessor?.end ?? phrase.start, phrase.end);
+    if (inner.length > 0) return inner;
+    const owner = phrase.possessor ? byName(list, phrase.possessor, depth) : [];
+    return owner.length > 0 || depth === 0 ? owner : after(list, phrase, depth - 1);
+  };
+  const after = (list: readonly Found[], phrase: Phrase, depth: number): readonly ActorSlug[] => {
+    const following = attached(view, phrase);
+    for (const preposition of belonging) {
+      for (const oblique of following) {
+        if (oblique.preposition !== preposition) continue;
+        const named = oblique.phrases.flatMap((inner) => byName(list, inner, depth));
+        if (named.length > 0) return named;
+      }
+    }
+    return [];
+  };
+  return {
+    in: (phrase) => {
+      const named = byName(found, phrase, 2);
+      return named.length > 0 ? named : byName(inPlaces, phrase, 2);
+    },
+  };
+}
+
+/** The prepositional phrases that follow a noun phrase without a break. */
+export function attached(view: SentenceView, phrase: Phrase): readonly Oblique[] {
+  const chain: Oblique[] = [];
+  let at = phrase.end;
+  for (;;) {
+    const [next] = obliquesBetween(view, at, at + 1);
+    if (!next) return chain;
+    chain.push(next);
+    at = next.phrases.at(-1)?.end ?? at + 1;
+  }
+}
+
+/** The order in which prepositions are tried for a target that the row does not place. */
+const usual = [
+  'against',
+  'with',
+  'to',
+  'on',
+  'of',
+  'for',
+  'by',
+  'from',
+  'in',
+  'at',
+  'into',
+  'over',
+  'between',
+  'near',
+];
+
+/** The subject of an active verb, or the agent of a passive. */
+export function sourceOf(finder: ActorFinder, clause: Clause): Side {
+  const phrases = clause.passive
+    ? clause.obliques.filter(({ preposition }) => preposition === 'by').flatMap((oblique) => oblique.phrases)
+    : clause.subject;
+  return sideOf(finder, phrases);
+}
+
+/** What the verb is done to, in the order that the row gives, then in the usual order. */
+export function targetOf(finder: ActorFinder, view: SentenceView, clause: Clause, match: Match): Side {
+  const { row, preposition } = match;
+  const objects = clause.passive ? clause.subject : objectPhrases(view, clause, match);
+  const given = row.roles.filter((role) => role !== 'both' && role !== 'inverse');
+  if (given[0] === 'none') return nobody;
+  const carriesObject = row.condition.lemmas !== null;
+  const order = [
+    ...(preposition && given.length === 0 ? [preposition] : []),
+    ...given,
+    ...(carriesObject ? [] : ['obj']),
+    ...usual,
+    'obj',
+  ];
+  for (const role of order) {
+    const phrases =
+      role === 'obj'
+        ? objects
+        : clause.obliques
+            .filter((oblique) => oblique.preposition === role && !(clause.passive && role === 'by'))
+            .flatMap((oblique) => oblique.phrases);
+    const side = sideOf(finder, phrases);
+    if (side.actors.length > 0) return side;
+  }
+  return { actors: [], phrases: objects.slice(0, 1) };
+}
+
+function objectPhrases(view: SentenceView, clause: Clause, match: Match): readonly Phrase[] {
+  if (clause.objects.length > 0) return clause.objects;
+  const after = view.phraseAt[match.last + 1];
+  return after && match.last > clause.verb ? coordinated(view, after) : [];
+}
+
+/** The actors of some phrases together, each once. */
+export function sideOf(finder: ActorFinder, phrases: readonly Phrase[]): Side {
+  const actors = [...new Set(phrases.flatMap((phrase) => finder.in(phrase)))];
+  return { actors, phrases };
+}

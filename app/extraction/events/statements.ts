@@ -1,0 +1,76 @@
+// STATEMENT: a public statement by a known actor that commits to no coded act; at most one a speaker and day.
+import type { Article } from '../../model/article.ts';
+import { eventTypeFacts } from '../../model/event-type.ts';
+import { contains } from '../../model/span.ts';
+import type { DateExpression, ExtractedEvent, Quote, Sentence } from '../annotation.ts';
+
+/** Low, because a statement says little; acts come before it. */
+const statementConfidence = 0.3;
+
+/** Statements of the quotes whose sentence tells no act by their speaker. */
+export function findStatements(
+  {
+    article,
+    sentences,
+    quotes,
+    dates,
+  }: {
+    article: Article;
+    sentences: readonly Sentence[];
+    quotes: readonly Quote[];
+    dates: readonly DateExpression[];
+  },
+  acts: readonly ExtractedEvent[],
+): readonly ExtractedEvent[] {
+  const told = new Set(acts.flatMap((act) => act.sources.map((source) => `${source} ${act.sentence}`)));
+  const seen = new Set<string>();
+  return quotes.flatMap((quote) => {
+    const { speaker, speakerSpan, cue } = quote;
+    const [content] = quote.content;
+    const anchor = cue ?? speakerSpan;
+    if (!speaker || !speakerSpan || !anchor) return [];
+    const sentence = sentences.find((candidate) => contains(candidate, anchor));
+    if (!sentence || told.has(`${speaker} ${sentence.index}`)) return [];
+    const date = dates.find((candidate) => candidate.sentence === sentence.index)?.date ?? null;
+    const key = `${speaker} ${date?.from ?? ''}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const published = article.published?.date ?? null;
+    const line = content.text.replace(/\s+/g, ' ').slice(0, 120);
+    return [
+      {
+        sentence: sentence.index,
+        evidence: {
+          start: sentence.start,
+          end: sentence.end,
+          text: article.text.slice(sentence.start, sentence.end),
+        },
+        trigger: anchor,
+        type: 'STATEMENT' as const,
+        mode: null,
+        quad: eventTypeFacts.STATEMENT.quad,
+        cameoRoot: eventTypeFacts.STATEMENT.cameoRoot,
+        sources: [speaker],
+        targets: [],
+        sourceText: speakerSpan.text,
+        targetText: null,
+        place: null,
+        date:
+          date ??
+          (published
+            ? {
+                from: null,
+                to: published,
+                precision: 'unknown' as const,
+                basis: 'publication' as const,
+                text: null,
+              }
+            : null),
+        assertion: 'reported' as const,
+        summary: `${speakerSpan.text}: ${line}`,
+        confidence: statementConfidence,
+        rule: 'a quote without an act',
+      },
+    ];
+  });
+}

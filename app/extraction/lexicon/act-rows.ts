@@ -1,0 +1,75 @@
+// The tables of acts as rows to look up by their first word.
+import { type EventType, eventTypes } from '../../model/event-type.ts';
+import { nounClasses } from './act-noun-classes.ts';
+import { conflictVerbs } from './acts-of-conflict.ts';
+import { cooperationVerbs } from './acts-of-cooperation.ts';
+import { nominalActs } from './nominal-acts.ts';
+import { listCell, readTable } from './table.ts';
+
+/** What a row asks of the object. */
+export interface ObjectCondition {
+  /** One of these lemmas must be in the object phrase; null: any. */
+  readonly lemmas: ReadonlySet<string> | null;
+  /** There must be an object ("*"), or one side of the act must be a known actor at the target's place ("@"). */
+  readonly needs: 'nothing' | 'object' | 'actor';
+}
+
+export interface ActRow {
+  /** The verb or noun and the words that must follow it. */
+  readonly words: readonly string[];
+  readonly condition: ObjectCondition;
+  /** Null for words that look like an act and are none. */
+  readonly type: EventType | null;
+  readonly mode: string | null;
+  readonly roles: readonly string[];
+  /** As the table prints it, for the explanation. */
+  readonly label: string;
+}
+
+function readCondition(cell: string): ObjectCondition {
+  if (cell === '*') return { lemmas: null, needs: 'object' };
+  if (cell === '@') return { lemmas: null, needs: 'actor' };
+  if (cell === '') return { lemmas: null, needs: 'nothing' };
+  const lemmas = new Set<string>();
+  for (const entry of listCell(cell)) {
+    const name = /^\{(.+)\}$/.exec(entry)?.[1];
+    if (name === undefined) lemmas.add(entry);
+    else {
+      const known = nounClasses.get(name);
+      if (!known) throw new Error(`No class of nouns is called ${entry}.`);
+      for (const lemma of known) lemmas.add(lemma);
+    }
+  }
+  return { lemmas, needs: 'object' };
+}
+
+function readRows(tables: readonly string[]): ReadonlyMap<string, readonly ActRow[]> {
+  const rows = new Map<string, ActRow[]>();
+  for (const [phrases, objects = '', type = '', mode = '', roles] of tables.flatMap((table) =>
+    readTable(table, 5),
+  )) {
+    const known = eventTypes.find((name) => name === type);
+    if (!known && type !== '-') throw new Error(`No event type is called ${type}.`);
+    const condition = readCondition(objects);
+    for (const phrase of listCell(phrases)) {
+      const words = phrase.split(' ');
+      const row: ActRow = {
+        words,
+        condition,
+        type: known ?? null,
+        mode: mode || null,
+        roles: listCell(roles),
+        label: [phrase, objects, type].filter((cell) => cell !== '').join(' | '),
+      };
+      const first = words[0] ?? '';
+      rows.set(first, [...(rows.get(first) ?? []), row]);
+    }
+  }
+  return rows;
+}
+
+/** Rows of verbs by the lemma of the verb. */
+export const verbRows = readRows([cooperationVerbs, conflictVerbs]);
+
+/** Rows of nominal acts by the lemma of their first word. */
+export const nounRows = readRows([nominalActs]);

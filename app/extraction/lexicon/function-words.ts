@@ -1,0 +1,40 @@
+// Small words that link clauses, negate them, or name times.
+import type { Token } from '../annotation.ts';
+
+export const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'hardly', 'no']);
+
+export const relativePronouns: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'that',
+  'whom',
+  'whose',
+  'where',
+]);
+
+/** Conjunctions that open a clause of time, reason or condition. */
+export const subordinators: ReadonlySet<string> = new Set(
+  'if unless whether because after before as while when since although though until till once lest despite whereas'.split(
+    ' ',
+  ),
+);
+
+/** Those after which nothing is told as a fact. */
+export const conditionals: ReadonlySet<string> = new Set(
+  'if unless whether until till before lest'.split(' '),
+);
+
+const timeNouns: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year day ' +
+    'morning afternoon evening night weekend hour minute january february march april may june july august september ' +
+    'october november december midnight noon decade century quarter season spring summer autumn winter time moment'
+  ).split(' '),
+);
+
+/** "Wednesday", "week": heads of phrases that say when, not who. */
+export function isTimeNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (timeNouns.has(token.lemma.toLowerCase()) || /^(19|20)\d\d$/.test(token.text))
+  );
+}
