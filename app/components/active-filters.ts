@@ -1,0 +1,79 @@
+// The filters that are on, each with its words and the view that is left without it.
+import { countryName } from '../model/country.ts';
+import { eventTypeFacts, quadNames } from '../model/event-type.ts';
+import { emptyFilter, type Pair, type View } from '../model/filter.ts';
+import { dayWords } from './date-words.ts';
+
+/** Names by actor slug, from the facets; a slug without a name is shown as words. */
+export type Names = ReadonlyMap<string, string>;
+
+export interface ActiveFilter {
+  readonly key: string;
+  readonly label: string;
+  readonly without: View;
+}
+
+const sideWords = { either: '', source: 'from ', target: 'to ' } as const;
+
+/** One entry for each value that is on, in the order of the facets; empty where nothing is filtered. */
+export function activeFilters(view: View, names: Names): ActiveFilter[] {
+  const side = sideWords[view.role];
+  return [
+    ...(view.q === null ? [] : [{ key: 'q', label: `“${view.q}”`, without: { ...view, q: null } }]),
+    ...each(view, 'actor', (slug) => side + nameOf(slug, names)),
+    ...each(view, 'country', (code) => side + countryName(code)),
+    ...each(view, 'pair', (pair) => pairWords(pair, names)),
+    ...each(view, 'quad', (quad) => quadNames[quad]),
+    ...each(view, 'type', (type) => eventTypeFacts[type].label),
+    ...dates(view),
+    ...each(view, 'publisher', (publisher) => publisher),
+    ...each(view, 'precision', (precision) => `date to the ${precision}`),
+    ...each(view, 'status', (status) => status),
+  ];
+}
+
+type ListKey = 'actor' | 'country' | 'pair' | 'quad' | 'type' | 'publisher' | 'precision' | 'status';
+
+function each<K extends ListKey>(
+  view: View,
+  key: K,
+  words: (value: View[K][number]) => string,
+): ActiveFilter[] {
+  const values: readonly View[K][number][] = view[key];
+  return values.map((value, index) => ({
+    key: `${key}-${index}`,
+    label: words(value),
+    without: { ...view, [key]: values.filter((other) => other !== value) },
+  }));
+}
+
+function dates(view: View): ActiveFilter[] {
+  const { from, to } = view;
+  if (from === null && to === null) return [];
+  const until = to === null ? '' : dayWords(to);
+  const label =
+    from === null
+      ? `until ${until}`
+      : to === null
+        ? `since ${dayWords(from)}`
+        : `${dayWords(from)} – ${until}`;
+  return [{ key: 'dates', label, without: { ...view, from: null, to: null } }];
+}
+
+/** "Russia → United States" */
+export function pairWords({ source, target }: Pair, names: Names): string {
+  return `${nameOf(source, names)} → ${nameOf(target, names)}`;
+}
+
+/** The name of an actor or a country by slug or code. */
+export function nameOf(value: string, names: Names): string {
+  const known = names.get(value);
+  if (known !== undefined) return known;
+  if (/^[A-Z]{3}$/.test(value)) return countryName(value);
+  return value.replace(/(^|-)(\p{L})/gu, (_, dash, letter) => (dash ? ' ' : '') + letter.toUpperCase());
+}
+
+/** The view without any filter; lanes and selection stay. */
+export function withoutFilters(view: View): View {
+  return { ...view, ...emptyFilter };
+}

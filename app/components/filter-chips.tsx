@@ -1,0 +1,36 @@
+// The filters that are on, as links that take each one off.
+import { Link } from '@remix-run/react';
+import { type View, viewParams } from '../model/filter.ts';
+import { activeFilters, type Names, withoutFilters } from './active-filters.ts';
+
+/** Nothing where no filter is on. */
+export function FilterChips({ view, names }: { readonly view: View; readonly names: Names }) {
+  const active = activeFilters(view, names);
+  if (active.length === 0) return null;
+  return (
+    <ul className="plain row filter-chips" aria-label="Filters that are on">
+      {active.map(({ key, label, without }) => (
+        <li key={key}>
+          <Link
+            className="chip"
+            to={`/?${viewParams(without)}`}
+            preventScrollReset
+            aria-label={`Remove ${label}`}
+          >
+            <span className="truncate" dir="auto">
+              {label}
+            </span>
+            <span className="chip-remove" aria-hidden="true">
+              ×
+            </span>
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link to={`/?${viewParams(withoutFilters(view))}`} preventScrollReset className="clear-all">
+          Clear all
+        </Link>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+// The filters: a column on wide screens, a drawer that opens on small ones.
+import { useRef, useState } from 'react';
+import type { View } from '../model/filter.ts';
+import type { Facets } from '../model/listing.ts';
+import { FilterForm } from './filter-form.tsx';
+import { useBrowserLayoutEffect } from './use-width.ts';
+
+/** Where filters.css turns the column into a drawer. */
+const SMALL = '(max-width: 60rem)';
+
+/** Rendered open, so that it works without scripts; a small screen closes it before anything is painted. */
+export function FilterDrawer({ view, facets }: { readonly view: View; readonly facets: Facets }) {
+  const drawer = useRef<HTMLDetailsElement>(null);
+  const [ready, setReady] = useState(false);
+  useBrowserLayoutEffect(() => {
+    const media = window.matchMedia(SMALL);
+    const follow = () => {
+      if (drawer.current) drawer.current.open = !media.matches;
+    };
+    follow();
+    setReady(true);
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, []);
+  return (
+    <details className="filter-drawer" ref={drawer} open data-ready={ready || undefined}>
+      <summary>Filters</summary>
+      <FilterForm view={view} facets={facets} />
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+// Marks as SVG: spans of imprecise dates behind, glyphs and counted pills over them, labels beside.
+import { memo } from 'react';
+import type { Quad } from '../model/event-type.ts';
+import { glyphPath } from '../timeline/glyph.ts';
+import { GLYPH_RADIUS, type GlyphLane, LANE_HEIGHT, type Mark, rowCentre } from '../timeline/layout.ts';
+
+interface GlyphMarksProps {
+  readonly lanes: readonly GlyphLane[];
+  readonly selected: number | null;
+  readonly lit: number | null;
+}
+
+/** The class whose colour a mark of several events takes: theirs where they agree, else null. */
+export function commonQuad(mark: Mark): Quad | null {
+  const quad = mark.lead.quad;
+  return mark.events.every((event) => event.quad === quad) ? quad : null;
+}
+
+/** Redrawn only when the layout or what is lit changes. */
+export const GlyphMarks = memo(function GlyphMarks({ lanes, selected, lit }: GlyphMarksProps) {
+  return (
+    <>
+      {lanes.map((layout, index) => (
+        <g key={layout.lane.key} transform={`translate(0,${index * LANE_HEIGHT})`}>
+          {layout.marks.map((mark) => (
+            <OpenSpan key={mark.lead.id} mark={mark} />
+          ))}
+          {layout.labels.map((label) => (
+            <text key={label.id} className="mark-label" x={label.x} y={rowCentre(label.row) + 4}>
+              {label.text}
+            </text>
+          ))}
+          {layout.marks.map((mark) => (
+            <MarkShape
+              key={mark.lead.id}
+              mark={mark}
+              selected={holds(mark, selected)}
+              lit={holds(mark, lit)}
+            />
+          ))}
+        </g>
+      ))}
+    </>
+  );
+});
+
+function holds(mark: Mark, id: number | null): boolean {
+  return id !== null && mark.ids.includes(id);
+}
+
+function OpenSpan({ mark }: { readonly mark: Mark }) {
+  if (mark.span === null) return null;
+  const y = rowCentre(mark.row);
+  const { x0, x1 } = mark.span;
+  return (
+    <path
+      className={`open-span stroke-${commonQuad(mark) ?? 'mixed'}`}
+      d={`M${x0},${y}H${x1}M${x0},${y - 4}V${y + 4}M${x1},${y - 4}V${y + 4}`}
+    />
+  );
+}
+
+interface MarkShapeProps {
+  readonly mark: Mark;
+  readonly selected: boolean;
+  readonly lit: boolean;
+}
+
+function MarkShape({ mark, selected, lit }: MarkShapeProps) {
+  const centre = (mark.x0 + mark.x1) / 2;
+  const state = `${selected ? ' is-selected' : ''}${lit ? ' is-lit' : ''}`;
+  const quad = commonQuad(mark);
+  return (
+    <g
+      className={`mark${state}`}
+      transform={`translate(${centre},${rowCentre(mark.row)})`}
+      data-event={mark.lead.id}
+      data-count={mark.events.length}
+    >
+      {selected || lit ? (
+        <rect
+          className="mark-halo"
+          x={mark.x0 - centre - 3}
+          y={-9}
+          width={mark.x1 - mark.x0 + 6}
+          height={18}
+          rx={9}
+        />
+      ) : null}
+      {mark.events.length === 1 ? (
+        <path className={`glyph glyph-${mark.lead.quad}`} d={glyphPath(mark.lead.quad, GLYPH_RADIUS - 0.6)} />
+      ) : (
+        <>
+          <rect
+            className={`pill stroke-${quad ?? 'mixed'}`}
+            x={mark.x0 - centre + 0.75}
+            y={-7}
+            width={mark.x1 - mark.x0 - 1.5}
+            height={14}
+            rx={quad === null || quad < 3 ? 7 : 2}
+          />
+          <text className="pill-count" y={4}>
+            {mark.events.length}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,74 @@
+// Above the lanes: what the lanes are, the key to the glyphs, and buttons to zoom.
+import { Link } from '@remix-run/react';
+import { quadNames, quads } from '../model/event-type.ts';
+import { type LaneKind, laneKinds } from '../model/filter.ts';
+import type { Period } from '../timeline/period.ts';
+import { QuadGlyph } from './quad-glyph.tsx';
+import { ZOOM, zoomed } from './use-timeline-keys.ts';
+
+interface TimelineControlsProps {
+  readonly kind: LaneKind;
+  readonly laneHref: (kind: LaneKind) => string;
+  readonly window: Period;
+  readonly extent: Period;
+  readonly show: (window: Period) => void;
+}
+
+const laneLabels: Readonly<Record<LaneKind, string>> = {
+  actor: 'Actor',
+  country: 'Country',
+  type: 'Kind',
+  publisher: 'Publisher',
+};
+
+/** Links switch the lanes, so that they work without scripts too. */
+export function TimelineControls({ kind, laneHref, window, extent, show }: TimelineControlsProps) {
+  return (
+    <div className="timeline-controls">
+      <nav className="row" aria-label="Lanes by">
+        <span className="count">Lanes by</span>
+        <span className="tab-list">
+          {laneKinds.map((lane) => (
+            <Link
+              key={lane}
+              to={laneHref(lane)}
+              preventScrollReset
+              replace
+              aria-current={lane === kind ? 'true' : undefined}
+            >
+              {laneLabels[lane]}
+            </Link>
+          ))}
+        </span>
+      </nav>
+      <ul className="plain legend" aria-label="Key to the glyphs">
+        {quads.map((quad) => (
+          <li key={quad}>
+            <QuadGlyph quad={quad} /> {quadNames[quad]}
+          </li>
+        ))}
+      </ul>
+      <div className="zoom-buttons needs-script">
+        <button
+          type="button"
+          aria-label="Zoom out"
+          title="Zoom out (−)"
+          onClick={() => show(zoomed(window, ZOOM))}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label="Zoom in"
+          title="Zoom in (+)"
+          onClick={() => show(zoomed(window, 1 / ZOOM))}
+        >
+          +
+        </button>
+        <button type="button" title="Show all dates (F)" onClick={() => show(extent)}>
+          Fit
+        </button>
+      </div>
+    </div>
+  );
+}

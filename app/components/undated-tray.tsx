@@ -1,0 +1,51 @@
+// The tray of events without a date: each with the day by which it was reported, none at an invented place.
+import type { EventRow } from '../model/listing.ts';
+import { periodOf } from '../timeline/period.ts';
+import { shortDateWords } from './date-words.ts';
+import { QuadGlyph } from './quad-glyph.tsx';
+
+interface UndatedTrayProps {
+  readonly events: readonly EventRow[];
+  readonly selected: number | null;
+  readonly lit: number | null;
+  readonly onLight: (id: number | null) => void;
+  readonly onSelect: (id: number) => void;
+}
+
+/** Entries shown; the list below holds the rest. */
+const SHOWN = 12;
+
+/** Nothing where every event has a date. */
+export function UndatedTray({ events, selected, lit, onLight, onSelect }: UndatedTrayProps) {
+  const undated = events.filter((event) => periodOf(event.date) === null);
+  if (undated.length === 0) return null;
+  return (
+    <div className="undated">
+      <p className="section-label">
+        Undated <span className="count">{undated.length.toLocaleString('en')}</span>
+      </p>
+      <ul className="plain undated-list">
+        {undated.slice(0, SHOWN).map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              className={`undated-event${event.id === lit ? ' is-lit' : ''}`}
+              aria-pressed={event.id === selected}
+              title={event.summary}
+              onPointerEnter={() => onLight(event.id)}
+              onPointerLeave={() => onLight(null)}
+              onClick={() => onSelect(event.id)}
+            >
+              <QuadGlyph quad={event.quad} />
+              <span className="truncate">{event.summary}</span>
+              <span className="count">{shortDateWords(event.date)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {undated.length > SHOWN ? (
+        <p className="count">{undated.length - SHOWN} more at the end of the list</p>
+      ) : null}
+    </div>
+  );
+}

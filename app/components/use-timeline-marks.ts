@@ -1,0 +1,16 @@
+// The performance marks that the bench reads: data in memory, and first complete picture on the screen.
+import { useEffect, useState } from 'react';
+
+/** Marks 'timeline:start' at the first render in the browser, 'timeline:rendered' two frames after `drawn`. */
+export function useTimelineMarks(drawn: boolean): void {
+  useState(() => {
+    if (typeof document !== 'undefined') performance.mark('timeline:start');
+  });
+  useEffect(() => {
+    if (!drawn || performance.getEntriesByName('timeline:rendered').length > 0) return;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => performance.mark('timeline:rendered'));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [drawn]);
+}
