@@ -17,6 +17,10 @@ const MIN_WORDS = 25;
 /** A line of which more than this share is links points elsewhere, unless it is a sentence. */
 const MAX_LINKED = 0.7;
 
+/** The heaviest live blogs have a fifth of these. */
+const MAX_TAGS = 100_000;
+const MAX_DEPTH = 400;
+
 /** Elements that never hold the article; what they weigh is most of a page. */
 const furniture =
   'nav, aside, footer, button, select, textarea, dialog, figcaption, [role="navigation"], [role="complementary"], [role="banner"], [role="dialog"], [hidden]';
@@ -36,10 +40,8 @@ export function readPage(
     readonly publisher: string | null;
   },
 ): PageArticle | null {
-  const linked = [
-    ...html.matchAll(/<script[^>]{0,300}application\/ld\+json[^>]{0,300}>([\s\S]*?)<\/script/gi),
-  ].map((match) => match[1] ?? '');
-  const light = withoutElements(html);
+  const { light, linked } = lighten(html);
+  if (isOverwhelming(light)) return null;
   const { document } = parseHTML(light);
   if (document.documentElement === null || document.body === null) return null;
   const found = readMetadata(document, { linked, address: known.address });
@@ -49,8 +51,7 @@ export function readPage(
     publisher: known.publisher ?? found.publisher,
   };
   dropFurniture(document);
-  const main = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
-    ?.content;
+  const main = findMain(document);
   const paragraphs = main ? articleLines(linesOfElement(main), metadata) : [];
   if (proseWords(paragraphs) >= MIN_WORDS) return { metadata, paragraphs };
   return readWhole(light, metadata);
@@ -98,21 +99,52 @@ function dropFurniture(document: Document): void {
   }
 }
 
-const droppedName = /<!--|<(script|style|svg|noscript|template|iframe)\b/gi;
+/** The element that Readability takes for the article. It fails on some markup that browsers would mend. */
+function findMain(document: Document): Node | null {
+  try {
+    const reader = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true });
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
 
-/** The markup without comments, scripts, styles and drawings, in one pass: linkedom need not build them. */
-function withoutElements(html: string): string {
+/** More tags than any article has, or nested deeper: reading such a page would take minutes. */
+function isOverwhelming(html: string): boolean {
+  let tags = 0;
+  let depth = 0;
+  for (const [, close] of html.matchAll(
+    /<(\/?)(?:div|section|article|table|ul|ol|blockquote|span|font|b|i)\b/gi,
+  )) {
+    tags++;
+    depth += close === '/' ? -1 : 1;
+    if (tags > MAX_TAGS || depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+const droppedName = /<!--|<(script|style|svg|noscript|template|iframe)\b([^>]{0,300})/gi;
+
+/**
+ * The markup without comments, scripts, styles and drawings, so that linkedom need not build them; and the
+ * texts of the JSON-LD scripts among them. One pass.
+ */
+function lighten(html: string): { readonly light: string; readonly linked: readonly string[] } {
   const kept: string[] = [];
+  const linked: string[] = [];
   let at = 0;
   droppedName.lastIndex = 0;
   for (let match = droppedName.exec(html); match !== null; match = droppedName.exec(html)) {
     const close = match[1] === undefined ? /-->/g : new RegExp(`</${match[1]}\\s*>`, 'gi');
     close.lastIndex = droppedName.lastIndex;
-    const end = close.exec(html) === null ? html.length : close.lastIndex;
+    const end = close.exec(html);
+    if (end !== null && match[2]?.includes('application/ld+json')) {
+      linked.push(html.slice(html.indexOf('>', match.index) + 1, end.index));
+    }
     kept.push(html.slice(at, match.index));
-    at = end;
-    droppedName.lastIndex = end;
+    at = end === null ? html.length : close.lastIndex;
+    droppedName.lastIndex = at;
   }
   kept.push(html.slice(at));
-  return kept.join(' ');
+  return { light: kept.join(' '), linked };
 }

@@ -11,14 +11,19 @@ import {
   referral,
 } from './boilerplate-words.ts';
 
+/** A line of more units than this is a paragraph whatever it says; its words are estimated, not counted. */
+const LONG_LINE = 3000;
+const MEAN_WORD_LENGTH = 6;
+
 /** Number of words: runs of letters and digits, with the marks inside them. */
 export function wordCount(line: string): number {
+  if (line.length > LONG_LINE) return Math.round(line.length / MEAN_WORD_LENGTH);
   return line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 }
 
 /** Ends as a sentence ends, behind closing marks too. */
 export function endsAsSentence(line: string): boolean {
-  return /[.!?…:;。][)\]"'”’»*]*$/.test(line);
+  return /[.!?…:;。][)\]"'”’»*]*$/.test(line.slice(-20));
 }
 
 /** A sentence of some length: what an article consists of. */
@@ -44,11 +49,13 @@ export function isListItem(line: string): boolean {
 
 /** Two texts run together where a block ended: "talks failIN BRIEF", "this springThe Daily Guide". */
 export function hasLostBreak(line: string): boolean {
+  if (line.length > LONG_LINE) return false;
   return /[\p{Ll}’”'"?!]{1}(?<=\b[\p{Ll}’'-]{3,}['’”"?!]?)\p{Lu}[\p{L}’']*\s/u.test(line);
 }
 
 /** Buttons, counters and menus: "Share on Facebook", "4 min read", "Advertisement". */
 export function isControl(line: string): boolean {
+  if (line.length > LONG_LINE) return false;
   const words = line.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   if (words.length === 0) return !isBareBullet(line);
   if (words.length > 14 || endsAsSentence(line)) return false;
@@ -89,6 +96,7 @@ export function isClosingCredit(line: string): boolean {
 
 /** A note on the author: a name first, then what they write and for whom. */
 export function isBiography(line: string, byline: string | null): boolean {
+  if (line.length > LONG_LINE) return false;
   const named = byline !== null && line.startsWith(byline);
   const name = named
     ? byline
@@ -114,7 +122,7 @@ const dateLine = new RegExp(
 
 /** The date of a line that is nothing but a date, with or without "Published" and a time; else null. */
 export function dateOfLine(line: string): string | null {
-  return line.match(dateLine)?.[1] ?? null;
+  return line.length > 120 ? null : (line.match(dateLine)?.[1] ?? null);
 }
 
 /** The authors of a byline ("By Ana Ruiz and Lee Tan, Geneva"), or null where the line is none. */
@@ -130,6 +138,7 @@ export function bylineOf(line: string): string | null {
 
 /** Whether two lines say the same but for case, marks and a site's name behind one of them. */
 export function sameLine(a: string, b: string): boolean {
+  if (a.length > LONG_LINE || b.length > LONG_LINE) return a === b;
   const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined || short === '') return false;
   return short === long || (short.length >= 25 && long.startsWith(short) && long.length < short.length * 1.5);

@@ -34,11 +34,13 @@ export function readMarkdown(source: string): { readonly matter: FrontMatter; re
 function withoutMarks(text: string): string {
   return text
     .replace(/^```.*$/gm, '')
-    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
-    .replace(/\[([^\]\n]+)\]\([^)\n]*\)/g, '$1')
+    .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, '')
+    .replace(/\[([^[\]\n]{1,500})\]\([^)\n]{0,2000}\)/g, '$1')
     .replace(/^#{1,6} +(.*?)( #+)?$/gm, '\n$1\n')
     .replace(/^> ?/gm, '')
     .replace(/^([-*_] ?){3,}$/gm, '')
-    .replace(/(\*\*|__)(?=\S)([^\n]{0,2000}?\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*\n]{0,2000}\S)\*(?![\w*])/g, '$1');
+    .replace(/(?<![\w*])\*\*(?=[^\s*])([^*\n]{1,500})\*\*(?![\w*])/g, '$1')
+    .replace(/(?<!\w)__(?=[^\s_])([^_\n]{1,500})__(?!\w)/g, '$1')
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,500})\*(?![\w*])/g, '$1')
+    .replace(/(?<!\w)_(?=[^\s_])([^_\n]{1,500})_(?!\w)/g, '$1');
 }
