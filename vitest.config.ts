@@ -1,6 +1,25 @@
-// Vitest: unit tests beside the code, database tests and the architecture test under test/.
+// Unit tests stand beside the code; database tests in test/database share one Postgres in a temporary folder.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['app/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{app,scripts,test}/**/*.test.{ts,tsx}'],
+          exclude: ['test/database/**'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['test/database/**/*.test.ts'],
+          globalSetup: ['test/database/shared-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,16 +1,108 @@
 // Actors as the pages read them.
-import type { ActorDetail, ActorListRow } from '../model/listing.ts';
+import type { ActorSlug } from '../model/actor.ts';
+import type { ActorDetail, ActorListRow, ActorRef } from '../model/listing.ts';
+import { isoDateOf } from '../model/partial-date.ts';
 import type { Database } from './database.server.ts';
+import type { Query } from './query.server.ts';
+
+const MOST_COUNTERPARTS = 50;
 
 /** Actors that anything mentions, most events first; `q` matches names and aliases. */
 export async function listActors(
-  _db: Database,
-  _options: { readonly q: string | null; readonly limit: number; readonly offset: number },
+  { sql }: Database,
+  { q, limit, offset }: { readonly q: string | null; readonly limit: number; readonly offset: number },
 ): Promise<{ readonly actors: readonly ActorListRow[]; readonly total: number }> {
-  throw new Error('not there yet');
+  const wanted = q === null ? sql`` : sql`and ${namedLike(sql, q)}`;
+  const appearing = sql`
+    (exists (select from event_participant p where p.actor_id = a.id)
+      or exists (select from mention m where m.actor_id = a.id)
+      or exists (select from quote q where q.speaker_id = a.id))`;
+  const [actors, [count]] = await Promise.all([
+    sql<ActorListRow[]>`
+      ${selectActors(sql)} where ${appearing} ${wanted}
+      order by events desc, mentions desc, a.name, a.id limit ${limit} offset ${offset}`,
+    sql<[{ total: number }]>`select count(*)::int as total from actor a where ${appearing} ${wanted}`,
+  ]);
+  return { actors, total: count.total };
 }
 
 /** One actor with aliases, roles and counterparts; null where there is none of that slug. */
-export async function findActor(_db: Database, _slug: string): Promise<ActorDetail | null> {
-  throw new Error('not there yet');
+export async function findActor({ sql, prisma }: Database, slug: string): Promise<ActorDetail | null> {
+  const [row] = await sql<(ActorListRow & { id: number })[]>`${selectActors(sql)} where a.slug = ${slug}`;
+  if (!row) return null;
+  const { id, ...actor } = row;
+  const [aliases, roles, counterparts] = await Promise.all([
+    prisma.actorAlias.findMany({
+      where: { actorId: id },
+      select: { alias: true },
+      orderBy: { alias: 'asc' },
+    }),
+    prisma.actorRole.findMany({
+      where: { actorId: id },
+      select: { title: true, countryCode: true, organisation: true, dateFrom: true, dateTo: true },
+      orderBy: [{ dateFrom: 'desc' }, { id: 'asc' }],
+    }),
+    readCounterparts(sql, id),
+  ]);
+  return {
+    ...actor,
+    aliases: aliases.map(({ alias }) => alias),
+    roles: roles.map(({ title, countryCode, organisation, dateFrom, dateTo }) => ({
+      title,
+      country: countryCode,
+      organisation: organisation as ActorSlug | null,
+      from: dateFrom && isoDateOf(dateFrom),
+      to: dateTo && isoDateOf(dateTo),
+    })),
+    counterparts,
+  };
+}
+
+/** Part of the name or of an alias, whatever its case. */
+function namedLike(sql: Query, q: string) {
+  const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`(a.name ilike ${pattern}
+    or exists (select from actor_alias l where l.actor_id = a.id and l.alias ilike ${pattern}))`;
+}
+
+function selectActors(sql: Query) {
+  return sql`
+    select a.id, a.slug, a.name, a.kind, a.country_code as country, a.discovered,
+      (select count(distinct p.event_id)::int from event_participant p join event e on e.id = p.event_id
+        where p.actor_id = a.id and e.status <> 'rejected') as events,
+      (select count(*)::int from quote q where q.speaker_id = a.id) as quotes,
+      (select count(*)::int from mention m where m.actor_id = a.id) as mentions
+    from actor a`;
+}
+
+async function readCounterparts(sql: Query, id: number): Promise<ActorDetail['counterparts']> {
+  interface Row extends ActorRef {
+    readonly asSource: number;
+    readonly asTarget: number;
+    readonly cooperation: number;
+    readonly conflict: number;
+  }
+  const rows = await sql<Row[]>`
+    select a.slug, a.name, a.kind, a.country_code as country, x.*
+    from (
+      select other.actor_id,
+        count(distinct e.id) filter (where own.side = 'source')::int as "asSource",
+        count(distinct e.id) filter (where own.side = 'target')::int as "asTarget",
+        count(distinct e.id) filter (where e.quad in (1, 2))::int as cooperation,
+        count(distinct e.id) filter (where e.quad in (3, 4))::int as conflict,
+        count(distinct e.id) as events
+      from event_participant own
+      join event e on e.id = own.event_id and e.status <> 'rejected'
+      join event_participant other on other.event_id = own.event_id and other.side <> own.side
+      where own.actor_id = ${id} and other.actor_id <> ${id}
+      group by other.actor_id
+    ) x join actor a on a.id = x.actor_id
+    order by x.events desc, a.name limit ${MOST_COUNTERPARTS}`;
+  return rows.map(({ slug, name, kind, country, asSource, asTarget, cooperation, conflict }) => ({
+    actor: { slug, name, kind, country },
+    asSource,
+    asTarget,
+    cooperation,
+    conflict,
+  }));
 }

@@ -1,43 +1,120 @@
 // Events as the pages and exports read them, and the analyst's decisions on them.
 import type { EventStatus } from '../model/event-type.ts';
 import type { EventFilter } from '../model/filter.ts';
-import type { EventDetail, EventExport, EventPage } from '../model/listing.ts';
+import type {
+  EventDetail,
+  EventExport,
+  EventPage,
+  EventRevisionRow,
+  ReportInContext,
+} from '../model/listing.ts';
 import type { Database } from './database.server.ts';
+import { whereEvent } from './event-filter.server.ts';
+import { readEventRows } from './event-rows.server.ts';
+import { groupBy } from './group-by.ts';
+import { paragraphAround } from './paragraph.ts';
+import type { Query } from './query.server.ts';
+import { readQuotesAround } from './quotes.server.ts';
+import { type ReportOfEvent, readReports } from './report-rows.server.ts';
 
 export interface PageOptions {
   readonly limit: number;
   readonly offset: number;
 }
 
+/** Events read at once while streaming: what memory an export needs. */
+const BATCH = 500;
+
 /** The events of the filter by date (unknown dates last), then id, with how many there are in all. */
 export async function listEvents(
-  _db: Database,
-  _filter: EventFilter,
-  _page: PageOptions,
+  { sql }: Database,
+  filter: EventFilter,
+  { limit, offset }: PageOptions,
 ): Promise<EventPage> {
-  throw new Error('not there yet');
+  const [rows, [count]] = await Promise.all([
+    sql<{ id: number }[]>`
+      select e.id from event e where ${whereEvent(sql, filter)}
+      order by e.date_from nulls last, e.id limit ${limit} offset ${offset}`,
+    sql<[{ total: number }]>`select count(*)::int as total from event e where ${whereEvent(sql, filter)}`,
+  ]);
+  const events = await readEventRows(
+    sql,
+    rows.map(({ id }) => id),
+  );
+  return { events, total: count.total };
 }
 
 /** One event with its evidence in context, the quotes around it and its history; null where there is none. */
-export async function findEvent(_db: Database, _id: number): Promise<EventDetail | null> {
-  throw new Error('not there yet');
+export async function findEvent(db: Database, id: number): Promise<EventDetail | null> {
+  const [event] = await readEventRows(db.sql, [id]);
+  if (!event) return null;
+  const [reports, quotes, revisions] = await Promise.all([
+    readReports(db.sql, [id]).then((rows) => inContext(db.sql, rows)),
+    readQuotesAround(db, id),
+    readHistory(db, id),
+  ]);
+  return { event, reports, quotes, revisions };
+}
+
+async function inContext(sql: Query, reports: readonly ReportOfEvent[]): Promise<ReportInContext[]> {
+  const texts = await sql<{ id: number; text: string }[]>`
+    select id, text from article_revision where id = any(${reports.map(({ revisionId }) => revisionId)}::int[])`;
+  const byId = new Map(texts.map(({ id, text }) => [id, text]));
+  return reports.map(({ eventId, revisionId, ...report }) => ({
+    ...report,
+    ...paragraphAround(byId.get(revisionId) ?? report.sentence, report.span),
+  }));
+}
+
+async function readHistory({ prisma }: Database, eventId: number): Promise<EventRevisionRow[]> {
+  const rows = await prisma.eventRevision.findMany({
+    where: { eventId },
+    orderBy: { id: 'asc' },
+    select: { id: true, at: true, by: true, field: true, before: true, after: true, reason: true },
+  });
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
 /** The events of the filter in the order of `listEvents`, with every report, in constant memory. */
-// biome-ignore lint/correctness/useYield: filled in next
-export async function* streamEvents(_db: Database, _filter: EventFilter): AsyncGenerator<EventExport> {
-  throw new Error('not there yet');
+export async function* streamEvents({ sql }: Database, filter: EventFilter): AsyncGenerator<EventExport> {
+  const pages = sql<{ id: number }[]>`
+    select e.id from event e where ${whereEvent(sql, filter)}
+    order by e.date_from nulls last, e.id`.cursor(BATCH);
+  for await (const page of pages) {
+    const ids = page.map(({ id }) => id);
+    const [events, reports] = await Promise.all([readEventRows(sql, ids), readReports(sql, ids)]);
+    const byEvent = groupBy(reports, ({ eventId }) => eventId);
+    for (const event of events) {
+      const own = byEvent.get(event.id) ?? [];
+      yield { event, reports: own.map(({ eventId, revisionId, ...report }) => report) };
+    }
+  }
 }
 
 /** Sets an event's status by hand and notes it in its history; false where there is no such event. */
 export async function setEventStatus(
-  _db: Database,
-  _decision: {
+  { prisma }: Database,
+  {
+    id,
+    status,
+    by,
+    reason,
+  }: {
     readonly id: number;
     readonly status: EventStatus;
     readonly by: string;
     readonly reason: string | null;
   },
 ): Promise<boolean> {
-  throw new Error('not there yet');
+  return prisma.$transaction(async (tx) => {
+    const event = await tx.event.findUnique({ where: { id }, select: { status: true } });
+    if (!event) return false;
+    await tx.event.update({ where: { id }, data: { status, editedAt: new Date() }, select: { id: true } });
+    if (event.status !== status) {
+      await tx.eventRevision.create({
+        data: { eventId: id, by, field: 'status', before: event.status, after: status, reason },
+      });
+    }
+    return true;
+  });
 }

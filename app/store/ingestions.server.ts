@@ -3,19 +3,22 @@ import type { Database } from './database.server.ts';
 import type { IngestionItem } from './record-input.ts';
 
 /** Opens an ingestion and returns its id; `what` is shown to the user ("3 files from news/"). */
-export async function openIngestion(_db: Database, _what: string): Promise<number> {
-  throw new Error('not there yet');
+export async function openIngestion(db: Database, what: string): Promise<number> {
+  const { id } = await db.prisma.ingestion.create({ data: { what }, select: { id: true } });
+  return id;
 }
 
 /** Closes an ingestion: its end is noted. */
-export async function closeIngestion(_db: Database, _id: number): Promise<void> {
-  throw new Error('not there yet');
+export async function closeIngestion(db: Database, id: number): Promise<void> {
+  await db.prisma.ingestion.update({ where: { id }, data: { endedAt: new Date() } });
 }
 
 /** Notes an item that could not be recorded, with the reason in one line. */
 export async function recordFailure(
-  _db: Database,
-  _failure: { readonly item: IngestionItem; readonly reason: string },
+  db: Database,
+  { item, reason }: { readonly item: IngestionItem; readonly reason: string },
 ): Promise<void> {
-  throw new Error('not there yet');
+  await db.prisma.ingestionItem.create({
+    data: { ingestionId: item.ingestion, name: item.name, outcome: 'failed', reason },
+  });
 }

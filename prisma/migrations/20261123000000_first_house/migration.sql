@@ -214,6 +214,8 @@ CREATE TABLE "event" (
 -- The order of every list; with it, a page is read from the index.
 CREATE INDEX "event_order" ON "event" ("date_from", "id");
 CREATE INDEX "event_date_to" ON "event" ("date_to");
+-- For finding the events that a report may belong to: few dates are imprecise.
+CREATE INDEX "event_reach" ON "event" ("type", "date_to") WHERE "date_precision" <> 'day';
 CREATE INDEX "event_type" ON "event" ("type", "date_from");
 CREATE INDEX "event_quad" ON "event" ("quad", "date_from");
 CREATE INDEX "event_status" ON "event" ("status", "date_from");

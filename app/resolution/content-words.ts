@@ -1,0 +1,25 @@
+// The words of a report that say what was done: without function words and names, lightly stemmed, and with the
+// press's synonyms made one.
+import { stem } from './stem.ts';
+import { functionWords, synonyms } from './words.ts';
+
+const stemmed = (words: string) => words.split(/\s+/).map(stem);
+const stops = new Set(stemmed(functionWords));
+const canonical = new Map(
+  synonyms.flatMap((row) => {
+    const [first = '', ...others] = stemmed(row);
+    return others.map((word) => [word, first] as const);
+  }),
+);
+
+/** The set of content words of a text, but for those of `names`. Numbers count: "100,000 troops". */
+export function contentWords(text: string, names: string): ReadonlySet<string> {
+  const unwanted = new Set(wordsOf(names));
+  const words = wordsOf(text).filter((word) => word.length > 1 && !stops.has(word) && !unwanted.has(word));
+  return new Set(words.map((word) => canonical.get(word) ?? word));
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? [];
+  return words.map(stem);
+}

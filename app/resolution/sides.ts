@@ -1,0 +1,23 @@
+// Whether the actors on one side of two reports may be the same: a person or a body may stand for their state.
+import type { ActingActor } from '../model/reported-act.ts';
+
+/** The same actor, actors of the same state, or one report that names nobody. */
+export type SideFit = 'equal' | 'state' | 'unknown';
+
+/** How the sides agree, or null where they name different ones. Two sides that name nobody are unknown. */
+export function fitOf(a: readonly ActingActor[], b: readonly ActingActor[]): SideFit | null {
+  if (a.length === 0 && b.length === 0) return 'equal';
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  if (a.some((one) => b.some((other) => one.slug === other.slug))) return 'equal';
+  return a.some((one) => b.some((other) => standsFor(one, other))) ? 'state' : null;
+}
+
+/**
+ * Of one country, and not two of the same rank: "Blinken" and "the State Department" and "the United States" may
+ * be one actor, two ministers or two ministries are not.
+ */
+function standsFor(a: ActingActor, b: ActingActor): boolean {
+  if (a.country === null || a.country !== b.country || a.kind === b.kind) return false;
+  const official = new Set(['person', 'state', 'government']);
+  return official.has(a.kind) && official.has(b.kind);
+}

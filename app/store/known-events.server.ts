@@ -1,0 +1,125 @@
+// The events in the database that an article's reports may belong to, with what their reports say.
+import type { ActorSlug } from '../model/actor.ts';
+import type { EventType } from '../model/event-type.ts';
+import { addIsoDays, type IsoDate, type PartialDate } from '../model/partial-date.ts';
+import type { ActingActor, KnownEvent, ReportedAct } from '../model/reported-act.ts';
+import { groupBy } from './group-by.ts';
+import type { Query } from './query.server.ts';
+import { readActors } from './write-actors.server.ts';
+
+/** Days between an act and an article that reports it without a date: news is rarely older. */
+const NEWS_DAYS = 7;
+/** Reports around the clock and the date line: the day before and the day after are looked at too. */
+const TOLERANCE_DAYS = 1;
+/** The first reports of an event describe it: forty are not compared with the next. */
+const ACTS_PER_EVENT = 8;
+const MOST_CANDIDATES = 500;
+
+/** A stored report, as the event of it is derived and compared. */
+export interface StoredAct extends ReportedAct {
+  readonly event: number;
+  readonly date: PartialDate | null;
+}
+
+export interface Candidates {
+  readonly known: readonly KnownEvent[];
+  /** Ids of those that the article reports already. */
+  readonly earlier: readonly number[];
+}
+
+/**
+ * Events that the reports may belong to: of the same type, near in time, with an actor or a country in common;
+ * and those that the article reports already.
+ */
+export async function findKnownEvents(
+  sql: Query,
+  articleId: number,
+  reports: readonly ReportedAct[],
+): Promise<Candidates> {
+  const windows = JSON.stringify(reports.map(windowOf));
+  const rows = await sql<{ id: number; isEarlier: boolean }[]>`
+    select id, bool_or(earlier) as "isEarlier" from (
+    select r.event_id as id, true as earlier from report r
+    join article_revision v on v.id = r.revision_id where v.article_id = ${articleId}
+    union all
+    (select e.id, false
+    from jsonb_to_recordset(${windows}::text::jsonb)
+      as w(type event_type, lo date, hi date, slugs text[], countries text[])
+    cross join lateral (
+      select id from event where type = w.type and date_precision = 'day' and date_from between w.lo and w.hi
+      union all
+      select id from event where type = w.type and date_precision <> 'day' and date_precision <> 'unknown'
+        and date_from <= w.hi and date_to >= w.lo
+      union all
+      select id from event where type = w.type and date_precision = 'unknown'
+        and date_to between w.lo and w.hi + ${NEWS_DAYS}::int
+      union all
+      select id from event where type = w.type and date_precision = 'unknown' and date_to is null and w.hi is null
+    ) e
+    where exists (
+      select from event_participant p join actor a on a.id = p.actor_id
+      where p.event_id = e.id and (a.slug = any(w.slugs) or p.country_code = any(w.countries)))
+    limit ${MOST_CANDIDATES})) candidate
+    group by id`;
+  const acts = await readActs(
+    sql,
+    rows.map(({ id }) => id),
+    ACTS_PER_EVENT,
+  );
+  const known = [...groupBy(acts, ({ event }) => event)].map(([id, acts]) => ({ id, acts }));
+  return { known, earlier: rows.filter(({ isEarlier }) => isEarlier).map(({ id }) => id) };
+}
+
+function windowOf({ type, date, published, sources, targets }: ReportedAct) {
+  const actors = [...sources, ...targets];
+  const hi = date?.to ?? published;
+  const lo = date?.from ?? (hi && addIsoDays(hi, -NEWS_DAYS));
+  return {
+    type,
+    lo: lo && addIsoDays(lo, -TOLERANCE_DAYS),
+    hi: hi && addIsoDays(hi, TOLERANCE_DAYS),
+    slugs: actors.map(({ slug }) => slug),
+    countries: actors.flatMap(({ country }) => country ?? []),
+  };
+}
+
+interface ActRow {
+  readonly event: number;
+  readonly article: number;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly sources: readonly ActorSlug[];
+  readonly targets: readonly ActorSlug[];
+  readonly date: PartialDate | null;
+  readonly published: IsoDate | null;
+  readonly summary: string;
+  readonly sentence: string;
+}
+
+/** What the reports of the events say, oldest report first, at most `most` of each event. */
+export async function readActs(sql: Query, events: readonly number[], most: number): Promise<StoredAct[]> {
+  if (events.length === 0) return [];
+  const rows = await sql<ActRow[]>`
+    select e.id as event, r.article_id as article, r.type, r.mode, r.sources, r.targets, r.published,
+      r.summary, r.text as sentence,
+      case when r.date_precision is not null then jsonb_build_object('from', r.date_from, 'to', r.date_to,
+        'precision', r.date_precision, 'basis', r.date_basis, 'text', r.date_text) end as date
+    from unnest(${[...events]}::int[]) as e(id)
+    cross join lateral (
+      select r.*, a.id as article_id, a.published_date as published
+      from report r
+      join article_revision v on v.id = r.revision_id
+      join article a on a.id = v.article_id
+      where r.event_id = e.id order by r.id limit ${most}
+    ) r
+    order by r.id`;
+  const actors = await readActors(sql, [
+    ...new Set(rows.flatMap(({ sources, targets }) => [...sources, ...targets])),
+  ]);
+  const known = (slugs: readonly ActorSlug[]) =>
+    slugs.flatMap((slug): ActingActor[] => {
+      const actor = actors.get(slug);
+      return actor ? [actor] : [];
+    });
+  return rows.map((row) => ({ ...row, sources: known(row.sources), targets: known(row.targets) }));
+}

@@ -1,0 +1,242 @@
+// Writing events and their reports: new events, reports that join known ones, and what follows for those.
+import type { ActorSlug } from '../model/actor.ts';
+import { eventDateOf } from '../model/event-date.ts';
+import { assertions } from '../model/event-type.ts';
+import type { IsoDate } from '../model/partial-date.ts';
+import type { ActingActor, ReportedAct, Resolution } from '../model/reported-act.ts';
+import { groupBy } from './group-by.ts';
+import { readActs } from './known-events.server.ts';
+import type { Query } from './query.server.ts';
+import type { RecordEvent } from './record-input.ts';
+import { readActors, type StoredActor } from './write-actors.server.ts';
+import type { Anchor } from './write-annotations.server.ts';
+
+/** The reports as resolution compares them. */
+export function actsOf(
+  events: readonly RecordEvent[],
+  { articleId, published, actors }: Pick<Anchor, 'articleId' | 'actors'> & { published: IsoDate | null },
+): ReportedAct[] {
+  const acting = (slugs: readonly ActorSlug[]): ActingActor[] =>
+    slugs.flatMap((slug) => actors.get(slug) ?? []);
+  return events.map(({ type, mode, sources, targets, date, summary, evidence }) => ({
+    article: articleId,
+    type,
+    mode,
+    sources: acting(sources),
+    targets: acting(targets),
+    date,
+    published,
+    summary,
+    sentence: evidence.text,
+  }));
+}
+
+export interface WrittenEvents {
+  /** Ids of the events that were there before and got a report. */
+  readonly joined: readonly number[];
+  readonly total: number;
+}
+
+/** Inserts the events that are new, and every report with the event that it belongs to. */
+export async function insertEvents(
+  sql: Query,
+  {
+    events,
+    resolutions,
+    published,
+    anchor,
+  }: {
+    readonly events: readonly RecordEvent[];
+    readonly resolutions: readonly Resolution[];
+    readonly published: IsoDate | null;
+    readonly anchor: Anchor;
+  },
+): Promise<WrittenEvents> {
+  if (events.length === 0) return { joined: [], total: 0 };
+  const groups = new Set(resolutions.flatMap(({ event }) => ('group' in event ? [event.group] : [])));
+  const ids = await takeEventIds(sql, groups);
+  const reports = events.flatMap((event, index) => {
+    const resolution = resolutions[index];
+    if (!resolution) throw new Error('resolution left out a report');
+    const id = 'known' in resolution.event ? resolution.event.known : ids.get(resolution.event.group);
+    if (id === undefined) throw new Error('resolution names a group that it did not open');
+    return [{ id, event, reason: resolution.reason }];
+  });
+  const firsts = [...ids.values()].flatMap((id) => reports.find((report) => report.id === id) ?? []);
+  await insertNewEvents(sql, { firsts, published, anchor });
+  await insertReports(sql, reports, anchor);
+  const opened = new Set(ids.values());
+  const all = new Set(reports.map(({ id }) => id));
+  const regrouped = [...opened].filter((id) => reports.filter((report) => report.id === id).length > 1);
+  const joined = [...all].filter((id) => !opened.has(id));
+  await refreshEvents(sql, [...joined, ...regrouped]);
+  return { joined, total: all.size };
+}
+
+interface ResolvedReport {
+  readonly id: number;
+  readonly event: RecordEvent;
+  readonly reason: string | null;
+}
+
+async function takeEventIds(sql: Query, groups: ReadonlySet<number>): Promise<Map<number, number>> {
+  if (groups.size === 0) return new Map();
+  const rows = await sql<{ id: number }[]>`
+    select nextval(pg_get_serial_sequence('event', 'id'))::int as id from generate_series(1, ${groups.size}::int)`;
+  return new Map([...groups].flatMap((group, index) => (rows[index] ? [[group, rows[index].id]] : [])));
+}
+
+/** The first report of an event makes it; others of the same article are merged in afterwards. */
+async function insertNewEvents(
+  sql: Query,
+  {
+    firsts,
+    published,
+    anchor,
+  }: {
+    readonly firsts: readonly ResolvedReport[];
+    readonly published: IsoDate | null;
+    readonly anchor: Anchor;
+  },
+): Promise<void> {
+  if (firsts.length === 0) return;
+  const rows = firsts.map(({ id, event }) => ({
+    ...event,
+    id,
+    date: eventDateOf([{ date: event.date, published }]),
+    place: event.place && anchor.places.get(event.place),
+  }));
+  await sql`
+    insert into event (id, type, mode, quad, cameo_root, summary, date_from, date_to, date_precision, date_basis,
+      date_text, assertion, confidence, place_id)
+    overriding system value
+    select id, type, mode, quad, "cameoRoot", summary, (date->>'from')::date, (date->>'to')::date,
+      (date->>'precision')::date_precision, (date->>'basis')::date_basis, date->>'text', assertion, confidence, place
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x(
+      id int, type event_type, mode text, quad smallint, "cameoRoot" text, summary text, date jsonb,
+      assertion assertion, confidence float8, place int)`;
+  const participants = firsts.flatMap(({ id, event }) =>
+    participantsOf(id, event.sources, event.targets, anchor.actors),
+  );
+  await insertParticipants(sql, participants);
+}
+
+async function insertReports(
+  sql: Query,
+  reports: readonly ResolvedReport[],
+  { revisionId, runId, places }: Anchor,
+): Promise<void> {
+  const rows = reports.map(({ id, event, reason }) => ({
+    ...event,
+    eventId: id,
+    reason,
+    place: event.place && places.get(event.place),
+  }));
+  // Two acts that one sentence tells and that are one event leave one report.
+  await sql`
+    insert into report (event_id, revision_id, run_id, span_start, span_end, text, trigger_start, trigger_end,
+      trigger_text, type, mode, cameo_root, summary, source_text, target_text, sources, targets, place_id,
+      date_from, date_to, date_precision, date_basis, date_text, assertion, confidence, rule, join_reason)
+    select "eventId", ${revisionId}, ${runId}, (evidence->>'start')::int, (evidence->>'end')::int,
+      evidence->>'text', (trigger->>'start')::int, (trigger->>'end')::int, trigger->>'text', type, mode,
+      "cameoRoot", summary, "sourceText", "targetText", sources, targets, place, (date->>'from')::date,
+      (date->>'to')::date, (date->>'precision')::date_precision, (date->>'basis')::date_basis, date->>'text',
+      assertion, confidence, rule, reason
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x(
+      "eventId" int, evidence jsonb, trigger jsonb, type event_type, mode text, "cameoRoot" text, summary text,
+      "sourceText" text, "targetText" text, sources text[], targets text[], place int, date jsonb,
+      assertion assertion, confidence float8, rule text, reason text)
+    on conflict (event_id, revision_id, span_start, span_end) do nothing`;
+}
+
+interface Participant {
+  readonly event: number;
+  readonly side: 'source' | 'target';
+  readonly actor: number;
+  readonly country: string | null;
+  readonly position: number;
+}
+
+function participantsOf(
+  event: number,
+  sources: readonly ActorSlug[],
+  targets: readonly ActorSlug[],
+  actors: ReadonlyMap<ActorSlug, StoredActor>,
+): Participant[] {
+  const side = (name: 'source' | 'target', slugs: readonly ActorSlug[]) =>
+    slugs.flatMap((slug, position): Participant[] => {
+      const actor = actors.get(slug);
+      return actor ? [{ event, side: name, actor: actor.id, country: actor.country, position }] : [];
+    });
+  return [...side('source', sources), ...side('target', targets)];
+}
+
+async function insertParticipants(sql: Query, participants: readonly Participant[]): Promise<void> {
+  if (participants.length === 0) return;
+  await sql`
+    insert into event_participant (event_id, side, actor_id, country_code, position)
+    select event, side, actor, country, position
+    from jsonb_to_recordset(${JSON.stringify(participants)}::text::jsonb)
+      as x(event int, side event_side, actor int, country text, position int)
+    on conflict do nothing`;
+}
+
+/** No event has more reports than this that count for its date and sides. */
+const MOST_ACTS = 200;
+
+/**
+ * Derives the events' date, sides, assertion and confidence from their reports again. Events that an analyst
+ * decided on stay as they are.
+ */
+export async function refreshEvents(sql: Query, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const open = await sql<{ id: number }[]>`
+    select id from event where id = any(${[...ids]}::int[]) and edited_at is null`;
+  const openIds = open.map(({ id }) => id);
+  const byEvent = groupBy(await readActs(sql, openIds, MOST_ACTS), ({ event }) => event);
+  const dates = [...byEvent].map(([id, acts]) => ({ id, ...eventDateOf(acts) }));
+  await sql`
+    update event set date_from = x."from", date_to = x."to", date_precision = x.precision,
+      date_basis = x.basis, date_text = x.text
+    from jsonb_to_recordset(${JSON.stringify(dates)}::text::jsonb)
+      as x(id int, "from" date, "to" date, precision date_precision, basis date_basis, text text)
+    where event.id = x.id`;
+  // What any report asserts outright is asserted: "reported" stands before "denied", and so on.
+  await sql`
+    update event set confidence = x.confidence, assertion = x.assertion
+    from (
+      select event_id, max(confidence) as confidence,
+        (array_agg(assertion order by array_position(${[...assertions]}::text[], assertion::text), id))[1] as assertion
+      from report where event_id = any(${openIds}::int[]) group by event_id
+    ) x where event.id = x.event_id`;
+  await refreshParticipants(sql, byEvent);
+}
+
+async function refreshParticipants(
+  sql: Query,
+  byEvent: ReadonlyMap<number, readonly ReportedAct[]>,
+): Promise<void> {
+  const unique = (slugs: readonly ActorSlug[]) => [...new Set(slugs)];
+  const sides = [...byEvent].map(([event, acts]) => ({
+    event,
+    sources: unique(acts.flatMap(({ sources }) => sources.map(({ slug }) => slug))),
+    targets: unique(acts.flatMap(({ targets }) => targets.map(({ slug }) => slug))),
+  }));
+  const actors = await readActors(
+    sql,
+    unique(sides.flatMap(({ sources, targets }) => [...sources, ...targets])),
+  );
+  await sql`delete from event_participant where event_id = any(${[...byEvent.keys()]}::int[])`;
+  await insertParticipants(
+    sql,
+    sides.flatMap(({ event, sources, targets }) => participantsOf(event, sources, targets, actors)),
+  );
+}
+
+/** Removes those of the events that no report is left of, but for those that an analyst decided on. */
+export async function removeUnreported(sql: Query, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    delete from event e where e.id = any(${[...ids]}::int[]) and e.edited_at is null
+      and not exists (select from report r where r.event_id = e.id)`;
+}
