@@ -136,11 +136,9 @@ function ActorHead({ actor }: { readonly actor: ActorDetail }) {
 
 function roleWords({ title, country, from, to }: ActorRole): string {
   const where = country === null ? title : `${title}, ${countryName(country)}`;
-  if (from === null && to === null) return where;
-  if (to === null) return `${where}, since ${longDayWords(from)}`;
-  return from === null
-    ? `${where}, until ${longDayWords(to)}`
-    : `${where}, ${longDayWords(from)} to ${longDayWords(to)}`;
+  if (from !== null && to !== null) return `${where}, ${longDayWords(from)} to ${longDayWords(to)}`;
+  if (from !== null) return `${where}, since ${longDayWords(from)}`;
+  return to === null ? where : `${where}, until ${longDayWords(to)}`;
 }
 
 function Counterparts({ actor }: { readonly actor: ActorDetail }) {
