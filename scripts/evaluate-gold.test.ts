@@ -23,6 +23,7 @@ const gold: GoldArticle = {
   title,
   bodyStartsWith: lead.slice(0, 60),
   bodyEndsWith: demand,
+  bodyWords: 19,
   actors: [
     { id: 'rudolf', kind: 'person', country: 'RUR' },
     { id: 'flavia', kind: 'person', country: 'SYL' },
@@ -214,6 +215,11 @@ describe('scoreGold', () => {
       [
         `bodies, wrong: starts with "${title} By A. Writer ${lead} He demanded that her "old forts" be closed"`,
       ],
+    ],
+    [
+      'a box in the middle',
+      { text: text.replace(lead, `${lead}\nSubscribe now`) },
+      ['bodies, wrong: has 21 words, not 19'],
     ],
     ['no date', { published: null }, ['publication days, wrong: null is not 2022-01-11']],
   ];

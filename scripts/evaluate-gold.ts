@@ -65,10 +65,7 @@ function scoreText(article: GoldArticle, output: ContractOutput): Tally[] {
     count: { expected: 1, right: right ? 1 : 0, given: 1 },
     findings: right ? [] : [{ article: id, part, fault: 'wrong', detail }],
   });
-  const start = text.indexOf(plainWords(article.bodyStartsWith));
-  const before = plainWords(text.slice(0, Math.max(0, start)));
-  const startsRight = start >= 0 && (before === '' || before === plainWords(article.title));
-  const endsRight = text.endsWith(plainWords(article.bodyEndsWith));
+  const fault = bodyFault(article, text);
   return [
     one(
       'titles',
@@ -80,12 +77,20 @@ function scoreText(article: GoldArticle, output: ContractOutput): Tally[] {
       output.published === article.published,
       `${output.published} is not ${article.published}`,
     ),
-    one(
-      'bodies',
-      startsRight && endsRight,
-      startsRight ? `ends with "${text.slice(-80)}"` : `starts with "${text.slice(0, 160)}"`,
-    ),
+    one('bodies', fault === null, fault ?? ''),
   ];
+}
+
+/** What is wrong with the body in a text: something before, after or within it that is not the article's. */
+function bodyFault(article: GoldArticle, text: string): string | null {
+  const start = text.indexOf(plainWords(article.bodyStartsWith));
+  const before = plainWords(text.slice(0, Math.max(0, start)));
+  if (start < 0 || (before !== '' && before !== plainWords(article.title))) {
+    return `starts with "${text.slice(0, 160)}"`;
+  }
+  if (!text.endsWith(plainWords(article.bodyEndsWith))) return `ends with "${text.slice(-80)}"`;
+  const words = text.slice(start).split(' ').length;
+  return words === article.bodyWords ? null : `has ${words} words, not ${article.bodyWords}`;
 }
 
 function scoreActors(article: GoldArticle, output: ContractOutput): Tally {

@@ -28,6 +28,8 @@ const goldArticle = z.strictObject({
   title: z.string(),
   bodyStartsWith: z.string(),
   bodyEndsWith: z.string(),
+  /** Runs of characters without white space. */
+  bodyWords: z.int(),
   actors: z.array(
     z.strictObject({
       id: z.string(),
