@@ -26,7 +26,7 @@ export function matchVerb(view: SentenceView, clause: Clause): Match | null {
   if (!token) return null;
   let best: Match | null = null;
   for (const row of verbRows.get(token.lemma) ?? []) {
-    const match = fit(view, clause, row);
+    const match = matchRow(view, clause, row);
     if (match && (!best || weight(match) > weight(best))) best = match;
   }
   return best;
@@ -36,7 +36,7 @@ function weight({ row }: Match): number {
   return row.words.length * 3 + (row.condition.lemmas ? 5 : 0) + (row.condition.needs === 'nothing' ? 0 : 1);
 }
 
-function fit(view: SentenceView, clause: Clause, row: ActRow): Match | null {
+function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null {
   const last = followWords(view, clause, row.words);
   if (last === null) return null;
   const final = row.words.length > 1 ? (row.words.at(-1) ?? '') : '';
@@ -94,6 +94,11 @@ function skippable(token: Token | undefined): boolean {
   return token?.tag === 'ADV' || token?.tag === 'DET' || token?.tag === 'ADJ' || token?.tag === 'PRON';
 }
 
+/** Without the plural's ending, for words whose lemma keeps it ("troops", "arms"). */
+function singular({ lower }: Token): string {
+  return lower.length > 3 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
 /** Whether a phrase, or what follows its "of", has one of the lemmas (of one word or two) outside its possessor. */
 export function holdsLemma(view: SentenceView, phrase: Phrase, lemmas: ReadonlySet<string>): boolean {
   const { tokens } = view;
@@ -102,9 +107,9 @@ export function holdsLemma(view: SentenceView, phrase: Phrase, lemmas: ReadonlyS
     const token = tokens[i];
     if (!token) continue;
     const lemma = token.lemma.toLowerCase();
-    if (lemmas.has(lemma) || lemmas.has(token.lower)) return true;
+    if (lemmas.has(lemma) || lemmas.has(singular(token))) return true;
     const next = tokens[i + 1];
-    if (next && i + 1 < phrase.end && lemmas.has(`${lemma} ${next.lemma.toLowerCase()}`)) return true;
+    if (next && i + 1 < phrase.end && lemmas.has(`${lemma} ${singular(next)}`)) return true;
   }
   const [after] = obliquesBetween(view, phrase.end, phrase.end + 1);
   return after?.preposition === 'of' && after.phrases.some((inner) => holdsLemma(view, inner, lemmas));

@@ -37,6 +37,9 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
         possessor = { start: i, end: i + 1, head: i, possessor: null };
         head = -1;
       } else close(i + 1);
+    } else if (start < 0 && quantifierLength(tokens, i) > 0) {
+      start = i;
+      i += quantifierLength(tokens, i) - 1;
     } else if (insidePhrase.has(token.tag)) {
       if (token.tag === 'DET' && head >= 0) close(i);
       if (start < 0) start = i;
@@ -68,6 +71,30 @@ function nameEnds(tokens: readonly Token[], mentions: readonly Mention[]): Reado
     }
   }
   return ends;
+}
+
+const quantifiers = [
+  'up to',
+  'at least',
+  'more than',
+  'less than',
+  'fewer than',
+  'as many as',
+  'close to',
+  'at most',
+  'about',
+  'around',
+  'over',
+];
+
+/** How many words before a number belong to it ("up to", "at least"); 0 where there are none. */
+function quantifierLength(tokens: readonly Token[], i: number): number {
+  for (const quantifier of quantifiers) {
+    const words = quantifier.split(' ');
+    const fits = words.every((word, n) => tokens[i + n]?.lower === word);
+    if (fits && tokens[i + words.length]?.tag === 'NUM') return words.length;
+  }
+  return 0;
 }
 
 function isNoun(token: Token | undefined): boolean {
@@ -145,7 +172,7 @@ export function obliquesBetween(
     if (!token || notPrepositions.has(token.lower) || phraseAt[i]) continue;
     if (token.tag !== 'ADP' && !(token.lower === 'to' && phraseAt[i + 1])) continue;
     const phrase = phraseAt[i + 1];
-    if (phrase && phrase.start === i + 1 && phrase.start < end) {
+    if (phrase && phrase.start === i + 1) {
       found.push({ preposition: token.lower, at: i, phrases: coordinated(view, phrase) });
     }
   }

@@ -48,7 +48,7 @@ oppose, object to, object, stand against, vote against, argue against, come out 
 deny |  | - |  |
 deny, refuse | {access}, concession, demand, extension, allocation, bail, pardon | REJECT | refuse | to, obj, for, of
 reject, deny, refute, dismiss, rebut, dispute, brush aside, counter, rubbish | {charges} | - |  |
-defy, flout, disobey, ignore, violate, breach, contravene, circumvent, disregard, disrespect, break | {demands}, {curbs}, {order}, order, law, rule, sanction, resolution, norm, warning, deadline, court, airspace, authority | REJECT | defy | of, by, on, against, obj
+defy, flout, disobey, ignore, violate, breach, contravene, circumvent, disregard, disrespect, break | {rules} | REJECT | defy | of, by, on, against, obj
 defy, disobey, flout |  | REJECT | defy | obj
 block, obstruct, hinder, impede, hamper, delay, stall, thwart, frustrate | {demands}, {talks}, {aid}, bill, statement, entry, accession, membership, appointment, effort, move, sanction, adoption, process | REJECT | block | of, by, against, obj
 fail to reach, fail to agree on, fail to agree, fail to resolve |  | REJECT | fail | with, on, both
@@ -108,10 +108,10 @@ raise, increase, step up | alert, readiness | MOBILIZE | alert | against
 arrest, detain, imprison, jail, incarcerate, round up, take into custody, intern, take prisoner, lock up, take in for questioning |  | COERCE | arrest | obj, of
 apprehend, capture, hold, nab, remand | {people}, suspect, national, commander, militant, captain, hostage, fugitive, opposition, dissident, opponent, actor | COERCE | arrest | obj
 deport, banish, exile, extradite forcibly, evict, displace, expatriate, repatriate forcibly |  | COERCE | deport | obj, from, of
-seize, confiscate, impound, expropriate, nationalise, nationalize, requisition, loot, plunder, freeze, take over, commandeer, appropriate, intercept | {property} | COERCE | seize | obj, from, of, belonging, in
+seize control of, take control of, seize, confiscate, impound, expropriate, nationalise, nationalize, requisition, loot, plunder, freeze, take over, commandeer, appropriate, intercept | {property} | COERCE | seize | obj, from, of, belonging, in
 destroy, demolish, bulldoze, burn down, torch, raze, blow up, sabotage, vandalise, vandalize, ransack, set fire to, deface, damage, wreck, knock down |  | COERCE | destroy | obj, of, in, into
 raid, search, storm, ransack | office, home, headquarters, house, newspaper, newsroom, apartment, premise, camp, mosque | COERCE | raid | of, obj, in
-impose, slap, enforce, extend, tighten, announce, order, adopt, introduce, reimpose, re-impose, expand, widen, renew, approve, toughen, levy, declare, clamp, maintain, strengthen, prepare | {sanctions} | COERCE | sanctions | on, against, to, in, over, at
+impose, slap, enforce, prolong, broaden, ramp up, step up, increase, extend, tighten, announce, order, adopt, introduce, reimpose, re-impose, expand, widen, renew, approve, toughen, levy, declare, clamp, maintain, strengthen, prepare | {sanctions} | COERCE | sanctions | on, against, to, in, over, at
 sanction, blacklist, embargo, blockade, penalise, penalize, fine |  | COERCE | sanctions | obj, of
 impose, declare, order, enforce, extend, announce, introduce, proclaim | {curfew}, {repression}, {curbs} | COERCE | restrict | in, on, over, at, across, throughout, against, for, obj
 ban, outlaw, bar, prohibit, forbid, proscribe, restrict, prevent, stop, disqualify, gag, muzzle, silence, disallow, designate as terrorist |  | COERCE | ban | obj, from, by, of
@@ -135,7 +135,7 @@ strike |  | ASSAULT | attack | obj, in, at
 kill, murder, massacre, slaughter, execute, behead, assassinate, lynch, gun down, slay, hang, poison, exterminate, wipe out, shoot dead, shoot, shoot down, wound, injure, maim, stab, decapitate, hack to death, claim life |  | ASSAULT | kill | obj, of, in, from
 target | {people}, position, base, convoy, facility, village, town, camp | ASSAULT | attack | obj, of, in
 torture, rape, abuse, beat, beat up, mistreat, mutilate, flog, electrocute, gas, manhandle, molest |  | ASSAULT | abuse | obj, of
-launch, carry out, conduct, mount, stage, wage, unleash, begin, start, commit, perpetrate, resume, continue, execute, make, perform | {attack} | ASSAULT | attack | on, against, in, at, into, with, of, to, obj
+launch, carry out, conduct, mount, stage, wage, unleash, begin, start, commit, perpetrate, resume, continue, execute, make, perform, step up, intensify, escalate, expand, press, keep up, order, approve, claim, lead, repeat, conclude, increase, prepare | {attack} | ASSAULT | attack | on, against, in, at, into, with, of, to, obj
 fight, battle, engage, skirmish with, clash with, fight with, exchange fire with, trade fire with, fight against |  | ASSAULT | fight | with, obj, against
 clash, skirmish |  | ASSAULT | fight | with, both, in
 fire, launch, lob, hurl, rain, drop | {attack}, rocket, missile, shell, mortar, bomb, bullet, shot, round, artillery, grenade, projectile, salvo, volley, torpedo | ASSAULT | attack | at, on, into, against, toward, towards, in

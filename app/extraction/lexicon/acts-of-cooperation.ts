@@ -73,6 +73,8 @@ accredit, appoint, name | {ambassador} | SUPPORT | diplomatic | to
 reconcile, reconcile with, make up with, make peace with, ally with |  | SUPPORT |  | with, both
 persuade, convince |  | SUPPORT | persuade | obj
 reassure, assure |  | SUPPORT |  | obj
+donor of, donor to, contributor to |  | AID |  | of, to, in
+donor |  | AID |  | to, in
 respect, honour | sovereignty, integrity, independence, agreement, treaty, right | SUPPORT |  | obj
 
 # COOPERATE: working together in deed
@@ -131,7 +133,8 @@ withdraw, pull out, pull back, redeploy, evacuate, remove, bring home, demobilis
 withdraw from, pull out of, retreat from, pull back from, withdraw, retreat, pull out, vacate, leave, evacuate, exit | territory, city, town, village, region, area, country, base, province, position, | RETREAT | withdraw | from, of, in, obj
 complete, begin, start, speed up, continue, finish, announce, order, accelerate | withdrawal, pullout, pullback, retreat, disengagement, drawdown | RETREAT | withdraw | from, of
 release, free, liberate, set free, swap |  | RETREAT | release | obj
-hand over, return, give back, repatriate | {prisoners}, territory, land | RETREAT | return | to
+hand over, return, give back, repatriate | {prisoners}, territory, land | RETREAT | return | to, in
+return | * | RETREAT | return | to, in
 surrender, surrender to, lay down, lay down arm, give up arm, turn oneself in |  | RETREAT | surrender | to
 disarm, decommission, demilitarise, demilitarize, denuclearise |  | RETREAT | disarm | obj, with
 hand in, surrender, give up, destroy, lay down, turn in, scrap | {weapons} | RETREAT | disarm | to

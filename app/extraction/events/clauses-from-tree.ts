@@ -1,0 +1,239 @@
+// Clauses from Universal Dependencies: each verb with its sides, resolved through control, relative clauses and coordination.
+import type { Token } from '../annotation.ts';
+import { negations, relativePronouns } from '../lexicon/function-words.ts';
+import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
+import { obliquesBetween } from './phrases.ts';
+import { childrenOf, type Tree } from './tree.ts';
+
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly phraseAt: readonly (Phrase | null)[];
+}
+
+interface Draft {
+  readonly verb: number;
+  readonly children: readonly Token[];
+  readonly relation: string;
+  readonly parent: number | null;
+}
+
+/** The clauses of a parsed sentence, left to right by verb. */
+export function clausesFromTree(words: Words): readonly Clause[] {
+  const { tokens } = words;
+  const tree = childrenOf(tokens);
+  const verbs = tokens.filter((token) => isPredicate(token, tree, words)).map(({ index }) => index);
+  const position = new Map(verbs.map((verb, index) => [verb, index]));
+  const drafts = verbs.map(
+    (verb): Draft => ({
+      verb,
+      children: tree[verb] ?? [],
+      relation: tokens[verb]?.relation ?? '',
+      parent: clauseAbove(tokens, verb, position),
+    }),
+  );
+  const builder = { words, tree, drafts, position, obliques: obliquesByClause(words, position) };
+  const built: (Clause | undefined)[] = drafts.map(() => undefined);
+  const build = (index: number, depth: number): Clause | null => {
+    const draft = drafts[index];
+    if (!draft || depth > 30) return null;
+    const known = built[index];
+    if (known) return known;
+    const parent = draft.parent === null ? null : build(draft.parent, depth + 1);
+    const clause = buildClause(builder, draft, parent);
+    built[index] = clause;
+    return clause;
+  };
+  return drafts.flatMap((_, index) => build(index, 0) ?? []);
+}
+
+/** A verb, or an adjective or noun with a copula, that is no mere modifier within a noun phrase. */
+function isPredicate(token: Token, tree: Tree, { phraseAt }: Words): boolean {
+  const { index, tag, relation } = token;
+  if (tag === 'VERB') return !(phraseAt[index] && (relation === 'amod' || relation === 'compound'));
+  if (tag === 'AUX') return relation === 'root';
+  return (tree[index] ?? []).some((child) => child.relation === 'cop');
+}
+
+function clauseAbove(
+  tokens: readonly Token[],
+  verb: number,
+  position: ReadonlyMap<number, number>,
+): number | null {
+  let at = tokens[verb]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+    const index = position.get(at);
+    if (index !== undefined) return index;
+    at = tokens[at]?.head ?? -1;
+  }
+  return null;
+}
+
+/** Prepositional phrases by the verb they hang on, directly or through other nouns; those within a subject are left out. */
+function obliquesByClause(
+  words: Words,
+  position: ReadonlyMap<number, number>,
+): ReadonlyMap<number, readonly Oblique[]> {
+  const { tokens } = words;
+  const found = new Map<number, Oblique[]>();
+  for (const oblique of obliquesBetween(words, 0, tokens.length)) {
+    let at = oblique.phrases[0]?.head ?? -1;
+    for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+      const index = position.get(at);
+      if (index !== undefined) {
+        found.set(index, [...(found.get(index) ?? []), oblique]);
+        break;
+      }
+      if (tokens[at]?.relation.startsWith('nsubj')) break;
+      at = tokens[at]?.head ?? -1;
+    }
+  }
+  return found;
+}
+
+interface Builder {
+  readonly words: Words;
+  readonly tree: Tree;
+  readonly drafts: readonly Draft[];
+  readonly position: ReadonlyMap<number, number>;
+  readonly obliques: ReadonlyMap<number, readonly Oblique[]>;
+}
+
+function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Clause {
+  const { words, tree, position } = builder;
+  const { tokens } = words;
+  const { verb, children } = draft;
+  const token = tokens[verb] as Token;
+  const auxiliaries = children.filter(({ relation }) => relation.startsWith('aux') || relation === 'cop');
+  const nsubj = children.filter(({ relation }) => relation.startsWith('nsubj'));
+  const objects = phrasesOf(
+    words,
+    tree,
+    children.filter((child) => isObject(words, tree, child)),
+  );
+  const { link, marker, conjunctOf } = linkOf(words, draft, parent);
+  const reduced = token.penn === 'VBN' && auxiliaries.length === 0 && nsubj.length === 0;
+  const passive =
+    children.some(({ relation }) => relation === 'aux:pass' || relation === 'nsubj:pass') ||
+    (reduced && link === 'relative' && tokens[verb]?.relation === 'acl');
+  const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
+  const subject =
+    own.length > 0 ? phrasesOf(words, tree, own) : inheritedSubject(builder, draft, { link, parent });
+  const start = Math.min(verb, ...auxiliaries.map(({ index }) => index));
+  return {
+    verb,
+    start,
+    end: endOf(tree, tokens, verb, position),
+    auxiliaries: auxiliaries.map(({ lemma, lower }) => (lower === "'d" ? 'would' : lemma)),
+    negated:
+      children.some(({ lower }) => negations.has(lower)) ||
+      tokens[verb - 1]?.lower === 'longer' ||
+      objects.some((phrase) => tokens[phrase.start]?.lower === 'no'),
+    passive,
+    subject,
+    objects,
+    obliques: [...indirect(words, children), ...(builder.obliques.get(position.get(verb) ?? -1) ?? [])],
+    link,
+    parent: conjunctOf !== null && parent ? parent.parent : draft.parent,
+    conjunctOf,
+    marker,
+  };
+}
+
+/** An object, also one that a quantifier makes look like an oblique: "sent up to 40 ships". */
+function isObject({ phraseAt }: Words, tree: Tree, { index, relation }: Token): boolean {
+  if (relation === 'obj') return true;
+  const marks = relation === 'obl' ? (tree[index] ?? []).filter((child) => child.relation === 'case') : [];
+  return marks.length > 0 && marks.every((mark) => phraseAt[mark.index] === phraseAt[index]);
+}
+
+/** "sent Russia a letter": the receiver stands as if after "to". */
+function indirect({ phraseAt }: Words, children: readonly Token[]): readonly Oblique[] {
+  return children.flatMap(({ relation, index }) => {
+    const phrase = phraseAt[index];
+    return relation === 'iobj' && phrase ? [{ preposition: 'to', at: index, phrases: [phrase] }] : [];
+  });
+}
+
+/** The phrases of some heads with all that is coordinated to them. */
+function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly Phrase[] {
+  return heads.flatMap(({ index }) => {
+    const phrase = words.phraseAt[index];
+    const conjuncts = (tree[index] ?? []).filter(({ relation }) => relation === 'conj');
+    return [...(phrase ? [phrase] : []), ...phrasesOf(words, tree, conjuncts)];
+  });
+}
+
+interface Link {
+  readonly link: ClauseLink;
+  readonly marker: string | null;
+  readonly conjunctOf: number | null;
+}
+
+function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
+  const { relation, children, verb } = draft;
+  const mark =
+    children.find((child) => child.relation === 'mark' || child.relation === 'case')?.lower ?? null;
+  const none = { marker: mark, conjunctOf: null };
+  const infinitive = mark === 'to';
+  if (!parent || relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
+  if (relation === 'conj' && tokens[verb]?.head === parent.verb) {
+    return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
+  }
+  if (relation === 'ccomp') return { ...none, link: infinitive ? 'complement' : 'report' };
+  if (relation === 'xcomp') return { ...none, link: 'complement' };
+  if (infinitive && tokens[parent.verb + 1]?.lower === 'to' && verb - parent.verb <= 3) {
+    return { ...none, link: 'complement' };
+  }
+  if (relation === 'acl:relcl') return { ...none, link: 'relative' };
+  if (relation === 'acl') return { ...none, link: infinitive ? 'noun' : 'relative' };
+  if (relation === 'advcl') {
+    if (infinitive) return { ...none, link: 'purpose' };
+    return { ...none, link: mark === null ? 'participle' : 'adverbial' };
+  }
+  return { ...none, link: 'adverbial' };
+}
+
+/** The subject that a clause without its own shares: with its conjunct, its controller, or the noun that it describes. */
+function inheritedSubject(
+  { words }: Builder,
+  draft: Draft,
+  { link, parent }: { link: ClauseLink; parent: Clause | null },
+): readonly Phrase[] {
+  const { tokens, phraseAt } = words;
+  const token = tokens[draft.verb];
+  if (link === 'relative' || link === 'noun') {
+    const noun = phraseAt[token?.head ?? -1];
+    return noun && link === 'relative' ? [noun] : (parent?.subject ?? []);
+  }
+  if (!parent) return [];
+  if (draft.relation === 'conj') return parent.subject;
+  if (link === 'complement' && parent.objects.length > 0 && !parent.passive) {
+    const before = parent.objects.filter((phrase) => phrase.head < draft.verb);
+    return before.length > 0 ? before : parent.subject;
+  }
+  return parent.subject;
+}
+
+const ownWords = new Set(['conj', 'parataxis', 'punct', 'advcl', 'ccomp', 'nsubj', 'nsubj:pass']);
+
+/** One past the last word below the verb that no clause beside it claims. */
+function endOf(
+  tree: Tree,
+  tokens: readonly Token[],
+  verb: number,
+  position: ReadonlyMap<number, number>,
+): number {
+  let last = verb;
+  const visit = (index: number, depth: number) => {
+    if (depth > tokens.length) return;
+    for (const child of tree[index] ?? []) {
+      if (index === verb && ownWords.has(child.relation)) continue;
+      if (child.relation === 'conj' && position.has(child.index)) continue;
+      if (child.relation === 'punct') continue;
+      last = Math.max(last, child.index);
+      visit(child.index, depth + 1);
+    }
+  };
+  visit(verb, 0);
+  return last + 1;
+}
