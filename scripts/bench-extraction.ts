@@ -11,7 +11,7 @@ const FLOOR = 0.15;
 const ROUNDS = 7;
 
 export async function benchExtraction(): Promise<readonly Measurement[]> {
-  const articles = await sampleArticles();
+  const articles = sampleArticles();
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const tagWithWink = () => {

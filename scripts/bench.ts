@@ -1,6 +1,5 @@
 // npm run bench: speed and memory beside their floors. Machines differ, so ratios in one run are what counts.
 import { parseArgs } from 'node:util';
-import { benchExport } from './bench-export.ts';
 import { benchExtraction } from './bench-extraction.ts';
 import { benchIngestion } from './bench-ingestion.ts';
 
@@ -16,7 +15,6 @@ export interface Measurement {
 const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   extraction: benchExtraction,
   ingestion: benchIngestion,
-  export: benchExport,
 };
 
 const usage = `Usage: npm run bench [-- NAME ...]

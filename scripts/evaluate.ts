@@ -6,14 +6,18 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ContractOutput } from '../app/extraction/contract.ts';
 import { type Floor, floors } from './evaluate-floors.ts';
+import { scoreGold } from './evaluate-gold.ts';
 import { type Figure, scoreSets } from './evaluate-sets.ts';
+import { goldInputs, readGold } from './gold-corpus.ts';
+import { goldParts, precisionOf, recallOf } from './gold-score.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-const usage = `Usage: npm run evaluate -- [--sets FOLDER] [--only gold|sets]
+const usage = `Usage: npm run evaluate -- [--sets FOLDER] [--only gold|sets] [--findings]
 
 Runs the extractor over the bundled gold corpus and, where they are there, over the evaluation sets in FOLDER
-(../shared/eval by default), and prints the figures beside their floors. Exit code 1 when one is below its floor.`;
+(../shared/eval by default), and prints the figures beside their floors. With
+--findings every fault on the gold corpus is printed too. Exit code 1 when one is below its floor.`;
 
 /** Runs the command; gives its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -22,6 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     options: {
       sets: { type: 'string', default: resolve(root, '../shared/eval') },
       only: { type: 'string' },
+      findings: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -32,7 +37,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), 'demarche-evaluate-'));
   try {
     const figures: Figure[] = [];
-    if (values.only !== 'sets') figures.push(...scoreBundledGold(scratch));
+    if (values.only !== 'sets') figures.push(...scoreBundledGold(scratch, values.findings === true));
     if (values.only !== 'gold') {
       if (existsSync(values.sets)) {
         figures.push(
@@ -82,6 +87,14 @@ function printTable(figures: readonly Figure[]): number {
 const isWrong = (value: number, { floor, atMost }: Floor) => (atMost ? value > floor : value < floor);
 const percent = (value: number) => (100 * value).toFixed(1).padStart(8);
 
-function scoreBundledGold(_scratch: string): Figure[] {
-  return [];
+/** Recall and precision of every part of the gold corpus; what is missing, spurious or wrong is printed. */
+function scoreBundledGold(scratch: string, verbose: boolean): Figure[] {
+  const gold = readGold(root);
+  const { counts, findings } = scoreGold(gold, extract(goldInputs(root, gold), scratch));
+  for (const { article, part, fault, detail } of verbose ? findings : [])
+    console.log(`${article}: ${part}: ${fault}: ${detail}`);
+  return goldParts.flatMap((part) => [
+    { name: `gold: ${part}, found`, value: recallOf(counts[part]) },
+    { name: `gold: ${part}, not spurious`, value: precisionOf(counts[part]) },
+  ]);
 }
