@@ -58,7 +58,7 @@ describe('the gold corpus', () => {
     const late = gold.flatMap((article) =>
       article.events.filter(({ date, optional }) => !optional && date !== null && date > article.published),
     );
-    expect(late.map(({ what }) => what)).toEqual(['the coming talks', 'the coming meetings']);
+    expect(late.map(({ what }) => what)).toEqual([]);
   });
 
   it('lists the same reports of an act in both places', () => {
