@@ -32,7 +32,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/run.mjs start',
     url: `http://127.0.0.1:${port}/`,
-    env: { PORT: String(port), DEMARCHE_DATA: process.env.E2E_DATA ?? 'test-results/data' },
+    env: { PORT: String(port), DEMARCHE_DATA: process.env.E2E_DATA ?? '.cache/e2e-data' },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'ignore',

@@ -1,0 +1,35 @@
+import { expect, openExplorer, test } from './page.ts';
+
+test('every event opens on its sentence, in its paragraph, and leads to the article marked up', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const first = page.getByRole('region', { name: 'Events in view' }).locator('tbody tr').first();
+  await first.getByRole('link').click();
+  await expect(page).toHaveURL(/event=\d+/);
+  const evidence = page.locator('mark').first();
+  await expect(evidence).toBeVisible();
+  const sentence = await evidence.innerText();
+  expect(sentence.length).toBeGreaterThan(20);
+  await page.locator('a[href^="/articles/"]').first().click();
+  await expect(page).toHaveURL(/\/articles\/\d+#s\d+/);
+  const marked = await page.locator('mark.mark-event').allInnerTexts();
+  expect(marked.join('').replace(/\s+/g, ' ')).toContain(sentence.slice(0, 15).replace(/\s+/g, ' '));
+});
+
+test('an analyst rejects an event, and it leaves the list; restored, it is back, with its history', async ({
+  page,
+}) => {
+  await openExplorer(page, '?type=AID');
+  const row = page.getByRole('region', { name: 'Events in view' }).locator('tbody tr').first();
+  const summary = await row.getByRole('link').innerText();
+  await row.getByRole('link').click();
+  await page.getByRole('button', { name: 'Reject' }).click();
+  await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible();
+  await page.goto('/?type=AID&status=rejected');
+  await expect(page.getByRole('link', { name: summary }).first()).toBeVisible();
+  await page.getByRole('link', { name: summary }).first().click();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await page.goto('/?type=AID');
+  await expect(page.getByRole('link', { name: summary }).first()).toBeVisible();
+});

@@ -1,0 +1,33 @@
+// The test of every browser file: fails on anything the page writes to the console as an error.
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+export const test = base.extend<{ readonly quietConsole: undefined }>({
+  quietConsole: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** How many events the page says it shows: the number that its title begins with. */
+export async function countShown(page: Page): Promise<number> {
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const digits = /^[\d,]+/.exec(title)?.[0];
+  if (digits === undefined) throw new Error(`the title names no number: ${title}`);
+  return Number(digits.replaceAll(',', ''));
+}
+
+/** Opens the explorer and waits until the timeline has drawn itself. */
+export async function openExplorer(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`);
+  await page.waitForFunction(() => performance.getEntriesByName('timeline:rendered').length > 0);
+}

@@ -1,0 +1,34 @@
+import { countShown, expect, openExplorer, test } from './page.ts';
+
+test('a link reproduces the view: filter, dates, lanes and the open event', async ({ page, context }) => {
+  await openExplorer(page, '?country=RUS&role=source&lanes=type&from=2021-12-01&to=2022-01-31');
+  await page.getByRole('region', { name: 'Events in view' }).locator('tbody tr a').first().click();
+  await expect(page).toHaveURL(/event=\d+/);
+  await expect(page.locator('mark').first()).toBeVisible();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const evidence = await page.locator('mark').first().innerText();
+  const other = await context.newPage();
+  await openExplorer(other, new URL(page.url()).search);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(other.locator('mark').first()).toHaveText(evidence);
+});
+
+test('Back returns to the view before', async ({ page }) => {
+  await openExplorer(page);
+  const all = await countShown(page);
+  await page
+    .getByRole('group', { name: 'Countries' })
+    .getByRole('checkbox', { name: /Russia/ })
+    .check();
+  await expect(page).toHaveURL(/country=RUS/);
+  await page.goBack();
+  await expect.poll(() => countShown(page)).toBe(all);
+});
+
+test('nonsense in the address is said, never an error', async ({ page }) => {
+  const answer = await page.goto(
+    '/?type=BOGUS&from=2022-02-30&actor=%00&country=Nowhere&lanes=zigzag&event=999999',
+  );
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByText(/type=BOGUS is not understood/)).toBeVisible();
+});
