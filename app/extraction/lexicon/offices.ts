@@ -113,3 +113,8 @@ export function titleIn(country: string | null, key: string): string {
 export function officeOf(key: string): Office | null {
   return officeByKey.get(key) ?? null;
 }
+
+/** All ways to write the titles of these offices, lower case. */
+export function titlesOfOffice(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.flatMap((key) => officeOf(key)?.titles ?? []));
+}

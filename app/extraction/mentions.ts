@@ -1,0 +1,297 @@
+// Mentions: every span of an article that may refer to an actor or a place, by name, title, nominal or pronoun.
+import type { Actor, ActorSlug, CountryCode, Place } from '../model/actor.ts';
+import { slugOf } from '../model/actor.ts';
+import type { Article } from '../model/article.ts';
+import { bySpan, type TextSpan } from '../model/span.ts';
+import type { Sentence } from './annotation.ts';
+import type { Catalogue } from './lexicon/catalogue.ts';
+import { ActorRegister } from './names/actor-register.ts';
+import { type Candidate, candidateOf } from './names/candidate.ts';
+import { findKnownNames, type KnownMatch } from './names/known.ts';
+import { type Line, lineOf, lowerAt, Taken, wordAt } from './names/line.ts';
+import { findNominals, type NominalMatch } from './names/nominal-phrases.ts';
+import { PersonIndex } from './names/person-index.ts';
+import { findPersons, type PersonMatch } from './names/persons.ts';
+import { findAnaphors, findPronouns } from './names/pronouns.ts';
+import { findUnknownNames, type UnknownMatch } from './names/unknown-names.ts';
+
+export interface FoundMentions {
+  readonly mentions: readonly Candidate[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+}
+
+interface MentionInput {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly catalogue: Catalogue;
+}
+
+/** What the finders saw in one sentence. */
+interface Reading {
+  readonly line: Line;
+  readonly known: readonly KnownMatch[];
+  readonly persons: readonly PersonMatch[];
+}
+
+/**
+ * Finds the candidates of an article in order of their start; none overlaps another. Names are read over the
+ * whole article first, so that a surname in the headline finds the full name in the body. Which candidates
+ * refer, and to whom, is for `resolveReferences` to settle.
+ */
+export function findMentions({ article, sentences, catalogue }: MentionInput): FoundMentions {
+  const register = new ActorRegister(catalogue, article.published?.date ?? null);
+  const readings = sentences.map((sentence) => readSentence(lineOf(sentence), catalogue, contextless));
+  const countries = countriesNamed(readings, catalogue);
+  const index = new PersonIndex(catalogue, register, article.published?.date ?? null);
+  for (const { line, persons } of readings) for (const person of persons) index.addFullName(line, person);
+  const acronyms = acronymsIntroduced(readings, catalogue);
+
+  const mentions = readings.flatMap((reading) =>
+    candidatesOf(article, reading, { catalogue, register, index, countries, acronyms }),
+  );
+  return { mentions: mentions.sort(bySpan), actors: register.actors, places: register.places };
+}
+
+const contextless: ReadonlySet<string> = new Set();
+
+function readSentence(line: Line, catalogue: Catalogue, countries: ReadonlySet<string>): Reading {
+  const known = findKnownNames(line, catalogue, countries);
+  return { line, known, persons: findPersons(line, catalogue, known) };
+}
+
+/** Codes of the countries that the article names or whose adjective it uses. */
+function countriesNamed(readings: readonly Reading[], catalogue: Catalogue): ReadonlySet<CountryCode> {
+  const codes = new Set<CountryCode>();
+  for (const { line, known } of readings) {
+    for (const { name } of known) {
+      const country = name.actor ? catalogue.actors.get(name.actor)?.country : name.place?.country;
+      if (country) codes.add(country);
+    }
+    for (let i = 0; i < line.tokens.length; i++) {
+      const adjective = catalogue.adjectives.longest(line.tokens, i, line.keys);
+      if (adjective?.values[0]) codes.add(adjective.values[0].code);
+    }
+  }
+  return codes;
+}
+
+/** Acronyms that a name in brackets introduces: "the National Union (NU)". */
+function acronymsIntroduced(
+  readings: readonly Reading[],
+  catalogue: Catalogue,
+): ReadonlyMap<string, TextSpan> {
+  const acronyms = new Map<string, TextSpan>();
+  for (const { line } of readings) {
+    for (let i = 2; i < line.tokens.length - 1; i++) {
+      const [open, word, close] = [wordAt(line, i - 1), wordAt(line, i), wordAt(line, i + 1)];
+      if (open !== '(' || close !== ')' || !/^\p{Lu}[\p{Lu}\p{Ll}.-]{1,8}$/u.test(word)) continue;
+      const spelled = spelledOut(line, i - 2, word);
+      if (spelled !== null && catalogue.names.longest(line.tokens, i, line.keys) === null)
+        acronyms.set(word, spelled);
+    }
+  }
+  return acronyms;
+}
+
+/** The capitalised words before the bracket whose initials the acronym has. */
+function spelledOut(line: Line, last: number, acronym: string): TextSpan | null {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+  let at = last;
+  let initials = '';
+  while (at >= 0 && initials.length < letters.length + 4) {
+    const word = wordAt(line, at);
+    if (/^\p{Lu}/u.test(word)) initials = word.charAt(0).toUpperCase() + initials;
+    else if (!/^(?:of|for|the|and|de|to|on|in|-|’s|'s|&)$/.test(word)) break;
+    const head = line.tokens[at];
+    const tail = line.tokens[last];
+    if (
+      /^\p{Lu}/u.test(word) &&
+      initials.startsWith(letters.charAt(0)) &&
+      isSubsequence(letters, initials) &&
+      head &&
+      tail
+    ) {
+      return { start: head.start, end: tail.end, text: '' };
+    }
+    at--;
+  }
+  return null;
+}
+
+function isSubsequence(letters: string, of: string): boolean {
+  let at = 0;
+  for (const letter of of) if (letter === letters[at]) at++;
+  return at === letters.length || (letters.length >= 3 && at >= letters.length - 1);
+}
+
+interface Context {
+  readonly catalogue: Catalogue;
+  readonly register: ActorRegister;
+  readonly index: PersonIndex;
+  readonly countries: ReadonlySet<CountryCode>;
+  readonly acronyms: ReadonlyMap<string, TextSpan>;
+}
+
+/** The candidates of one sentence: persons first, then nominals, known and unknown names, then pronouns. */
+function candidatesOf(article: Article, reading: Reading, context: Context): Candidate[] {
+  const { line, persons } = reading;
+  const { catalogue } = context;
+  const { text } = article;
+  const taken = new Taken(line.tokens.length);
+  const found: Candidate[] = [];
+  const put = (candidate: Candidate | null) => {
+    if (candidate === null || !taken.isFree(candidate.range)) return;
+    taken.take(candidate.range);
+    found.push(candidate);
+  };
+
+  for (const person of persons) put(personCandidate(text, line, person, context));
+  const titles = persons.filter((person) => person.titleFrom < person.from);
+  const known = findKnownNames(line, catalogue, context.countries).filter((match) => taken.isFree(match));
+  for (const nominal of findNominals(line, catalogue, known)) {
+    const isTitle = titles.some((person) => nominal.to > person.titleFrom && nominal.from < person.from);
+    if (!isTitle) put(nominalCandidate(text, line, nominal, context));
+  }
+  for (const { range, actor, gender } of context.index.findShortNames(line, taken)) {
+    put(candidateOf(text, line.sentence, { range, form: 'alias', actor, gender }));
+  }
+  for (const match of known) put(knownCandidate(text, line, match, article, context));
+  for (const match of peoplesIn(line, context, taken)) put(candidateOf(text, line.sentence, match));
+  for (const match of findUnknownNames(line, catalogue, taken, context.countries)) {
+    put(unknownCandidate(text, line, match, context));
+  }
+  for (const range of findAnaphors(line, taken)) {
+    const noun = lowerAt(line, range.to - 1);
+    put(candidateOf(text, line.sentence, { range, form: 'nominal', reference: { type: 'anaphor', noun } }));
+  }
+  for (const range of findPronouns(line, taken)) {
+    put(candidateOf(text, line.sentence, { range, form: 'pronoun', reference: { type: 'pronoun' } }));
+  }
+  return found;
+}
+
+function personCandidate(text: string, line: Line, person: PersonMatch, context: Context): Candidate | null {
+  const actor = context.index.resolve(line, person);
+  if (actor === null) return null;
+  // "President Biden" is one name; a full name stands without its title
+  const isShort = person.to - person.from === 1 && person.titleFrom < person.from;
+  const range = { from: isShort ? person.titleFrom : person.from, to: person.to };
+  return candidateOf(text, line.sentence, {
+    range,
+    form: isShort ? 'title' : 'name',
+    actor,
+    gender: person.gender,
+  });
+}
+
+function nominalCandidate(text: string, line: Line, nominal: NominalMatch, { register }: Context): Candidate {
+  const { row, state, organisation, headToken, offices } = nominal;
+  const parts = { range: { from: nominal.from, to: nominal.to }, headToken, form: 'nominal' as const };
+  if (row === null) {
+    const reference = { type: 'office' as const, keys: offices, country: state?.code ?? null };
+    const actor = organisation === null ? null : register.addKnown(organisation);
+    return candidateOf(text, line.sentence, { ...parts, actor, reference });
+  }
+  if (organisation !== null)
+    return candidateOf(text, line.sentence, { ...parts, actor: register.addKnown(organisation) });
+  if (state !== null)
+    return candidateOf(text, line.sentence, { ...parts, actor: register.addNominal(row, state) });
+  return candidateOf(text, line.sentence, { ...parts, reference: { type: 'noun', row } });
+}
+
+function knownCandidate(
+  text: string,
+  line: Line,
+  match: KnownMatch,
+  article: Article,
+  { register }: Context,
+): Candidate | null {
+  const { actor, place, form, isMedium } = match.name;
+  if (isMedium && (isPublisher(actor, article) || isCited(line, match))) return null;
+  return candidateOf(text, line.sentence, {
+    range: { from: match.from, to: match.to },
+    form,
+    actor: actor === null ? null : register.addKnown(actor),
+    place: place === null ? null : register.addPlace(place),
+  });
+}
+
+function isPublisher(actor: ActorSlug | null, article: Article): boolean {
+  return (
+    actor !== null && article.publisher !== null && slugOf(article.publisher.replace(/^The /, '')) === actor
+  );
+}
+
+/** Whether a medium is only where words come from: "told NBC News", "the AP reported", "according to Reuters". */
+function isCited(line: Line, match: KnownMatch): boolean {
+  const before = line.tokens.slice(Math.max(0, match.from - 3), match.from).map(({ lower }) => lower);
+  const after = line.tokens.slice(match.to, match.to + 4).map(({ lemma }) => lemma);
+  if (before.some((word) => citing.has(word)) || ['(', '—', '–', '--'].includes(before.at(-1) ?? ''))
+    return true;
+  return after.some((lemma) =>
+    [
+      'report',
+      'say',
+      'quote',
+      'write',
+      'publish',
+      'cite',
+      'correspondent',
+      'reporter',
+      'interview',
+      'newspaper',
+      'website',
+      'poll',
+    ].includes(lemma),
+  );
+}
+
+const citing: ReadonlySet<string> = new Set(
+  'told tell telling tells to by in with on from via with'.split(' '),
+);
+
+/** "Russians", "the Kurds": peoples in the plural. */
+function peoplesIn(line: Line, { catalogue, register }: Context, taken: Taken) {
+  const found = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    const match = catalogue.peoples.longest(line.tokens, i, line.keys);
+    const state = match?.values[0];
+    if (!match || !state || !taken.isFree({ from: i, to: match.end })) continue;
+    const name = line.tokens
+      .slice(i, match.end)
+      .map(({ text }) => text)
+      .join(' ');
+    found.push({
+      range: { from: i, to: match.end },
+      form: 'nominal' as const,
+      actor: register.addPeople(name, state),
+    });
+  }
+  return found;
+}
+
+function unknownCandidate(text: string, line: Line, match: UnknownMatch, context: Context): Candidate {
+  const { register } = context;
+  const candidate = candidateOf(text, line.sentence, {
+    range: { from: match.from, to: match.to },
+    form: 'name',
+  });
+  if (match.kind === 'place') {
+    const place = match.city ?? {
+      id: slugOf(candidate.text),
+      name: candidate.text,
+      country: match.country,
+      latitude: null,
+      longitude: null,
+    };
+    return { ...candidate, place: register.addPlace(place) };
+  }
+  const spelled = context.acronyms.get(candidate.text);
+  const name = spelled ? text.slice(spelled.start, spelled.end) : candidate.text;
+  return {
+    ...candidate,
+    form: spelled ? 'alias' : 'name',
+    actor: register.addOrganisation(name, 'organisation', match.country),
+  };
+}

@@ -1,0 +1,233 @@
+// Nominal actors: a country, an organisation or an article before a noun that the nominals' table knows.
+import type { ActorSlug } from '../../model/actor.ts';
+import type { Catalogue, StateName } from '../lexicon/catalogue.ts';
+import { type NominalRow, nominals } from '../lexicon/nominals.ts';
+import type { TokenRange } from './candidate.ts';
+import { countryWordAt, type KnownMatch } from './known.ts';
+import { isJoined, isPossessive, type Line, lowerAt, wordAt } from './line.ts';
+import { isCapitalised } from './name-trie.ts';
+
+export interface NominalMatch extends TokenRange {
+  readonly headToken: number;
+  /** The noun's row; null where the head is an office ("the Russian president"). */
+  readonly row: NominalRow | null;
+  /** Keys of the office, where the head is one. */
+  readonly offices: readonly string[];
+  readonly state: StateName | null;
+  /** The organisation whose people they are ("State Department officials"), or null. */
+  readonly organisation: ActorSlug | null;
+}
+
+interface Owner {
+  readonly state: StateName | null;
+  readonly organisation: ActorSlug | null;
+  /** End of the words that name the owner, over a possessive mark. */
+  readonly to: number;
+}
+
+/** Words between the owner and the noun: "Russian state security officials". */
+const MAX_MODIFIERS = 6;
+const openTags: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
+/** Classes whose nouns stand for something without a country before them: the context tells it. */
+const determiners: ReadonlySet<string> = new Set(
+  'the a an its their his her our this that these those some several two three four five six many both more most other all unidentified suspected armed hundreds'.split(
+    ' ',
+  ),
+);
+
+/** Nominals of a sentence, from left to right, none overlapping another. */
+export function findNominals(
+  line: Line,
+  catalogue: Catalogue,
+  known: readonly KnownMatch[],
+): readonly NominalMatch[] {
+  const found: NominalMatch[] = [];
+  const knownAt = new Map(known.map((match) => [match.from, match]));
+  for (let i = 0; i < line.tokens.length; ) {
+    const match = ownedAt(line, i, catalogue, knownAt) ?? unownedAt(line, i, catalogue, knownAt);
+    if (match === null) {
+      const inside = knownAt.get(i);
+      i = inside ? Math.max(inside.to, i + 1) : i + 1;
+      continue;
+    }
+    found.push(match);
+    i = match.to;
+  }
+  return found;
+}
+
+function ownedAt(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): NominalMatch | null {
+  const owner = ownerAt(line, at, catalogue, knownAt);
+  if (owner === null) return null;
+  const end = phraseEnd(line, owner.to, knownAt);
+  return end === owner.to ? null : headed(line, { from: at, to: end }, owner.to, owner, catalogue);
+}
+
+function ownerAt(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): Owner | null {
+  const known = knownAt.get(at);
+  const country = countryWordAt(line, at, catalogue);
+  if (country !== null && (known === undefined || known.to <= country.to)) {
+    return { state: country.state, organisation: null, to: overPossessive(line, country.to) };
+  }
+  if (known === undefined || known.name.isMedium || !known.name.actor) return null;
+  const actor = catalogue.actors.get(known.name.actor);
+  if (actor === undefined || actor.kind === 'person') return null;
+  if (actor.kind === 'state') {
+    const state = catalogue.stateBySlug.get(actor.slug) ?? null;
+    return { state, organisation: null, to: overPossessive(line, known.to) };
+  }
+  return { state: null, organisation: actor.slug, to: overPossessive(line, known.to) };
+}
+
+function overPossessive(line: Line, at: number): number {
+  return isPossessive(line, at) ? at + 1 : at;
+}
+
+/** The end of the noun phrase that goes on at `from`: adjectives, nouns, participles, hyphens, "and" between adjectives. */
+function phraseEnd(line: Line, from: number, knownAt: ReadonlyMap<number, KnownMatch>): number {
+  let end = from;
+  while (end < line.tokens.length && end - from < MAX_MODIFIERS) {
+    const token = line.tokens[end];
+    if (token === undefined || (knownAt.has(end) && end > from && isCapitalised(token.text))) break;
+    if (token.text === '-' && isJoined(line, end)) end++;
+    else if (openTags.has(token.tag) || isParticiple(line, end)) end++;
+    else if (nominals.has(token.lower) && !isFiniteVerb(token.penn)) end++;
+    else break;
+  }
+  return end;
+}
+
+function isParticiple(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return (token?.penn === 'VBN' || token?.penn === 'VBG') && openTags.has(line.tokens[at + 1]?.tag ?? '');
+}
+
+function isFiniteVerb(penn: string): boolean {
+  return penn === 'VBD' || penn === 'VBZ' || penn === 'VBP';
+}
+
+/** The phrase cut at its last noun that the tables know, with what it stands for. */
+function headed(
+  line: Line,
+  range: TokenRange,
+  bodyFrom: number,
+  owner: Omit<Owner, 'to'>,
+  catalogue: Catalogue,
+): NominalMatch | null {
+  const { to } = range;
+  for (let length = Math.min(4, to - bodyFrom); length > 0; length--) {
+    const words = line.tokens.slice(to - length, to).map(({ lower }) => lower);
+    const row = nominals.get(words.join(' ').replaceAll(' - ', '-'));
+    if (row !== undefined && !(owner.organisation !== null && row.class === 'group')) {
+      return {
+        ...range,
+        headToken: to - 1,
+        row,
+        offices: [],
+        state: owner.state,
+        organisation: owner.organisation,
+      };
+    }
+    const title = catalogue.titles.longest(line.tokens, to - length, line.keys);
+    if (title?.end === to && isOffice(title.values)) {
+      return {
+        ...range,
+        headToken: officeHead(line, to - length, to),
+        row: null,
+        offices: title.values,
+        state: owner.state,
+        organisation: owner.organisation,
+      };
+    }
+  }
+  // "Secretary of State": an office may go on after the noun phrase
+  for (let i = bodyFrom; i < to; i++) {
+    const title = catalogue.titles.longest(line.tokens, i, line.keys);
+    if (title !== null && title.end > to && isOffice(title.values)) {
+      return {
+        from: range.from,
+        to: title.end,
+        headToken: i,
+        row: null,
+        offices: title.values,
+        state: owner.state,
+        organisation: owner.organisation,
+      };
+    }
+  }
+  return null;
+}
+
+/** The head of a title: its last noun, or the one before "of". */
+function officeHead(line: Line, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (['of', 'for', 'to'].includes(lowerAt(line, i))) return i - 1;
+  return to - 1;
+}
+
+/** Offices that one person holds at a time; other titles are nouns of their own. */
+const offices: ReadonlySet<string> = new Set(
+  'P VP PM FM DM King Queen Emir Sultan|Crown Prince|Supreme Leader|Military Leader|NSA|Finance Minister|Interior Minister|UN Ambassador|Secretary-General|High Representative|Press Secretary|Pope'
+    .split('|')
+    .flatMap((part, i) => (i === 0 ? part.split(' ') : [part])),
+);
+
+function isOffice(keys: readonly string[]): boolean {
+  return keys.some((key) => offices.has(key));
+}
+
+/** "the government", "rebels in Chechnya", "the president of Armenia": the owner follows, or the context tells it. */
+function unownedAt(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): NominalMatch | null {
+  const token = line.tokens[at];
+  if (token === undefined || knownAt.has(at)) return null;
+  const previous = line.tokens[at - 1];
+  if (previous && (openTags.has(previous.tag) || previous.text === '-' || isPossessive(line, at - 1)))
+    return null;
+  if (
+    !openTags.has(token.tag) &&
+    !isParticiple(line, at) &&
+    !(nominals.has(token.lower) && !isFiniteVerb(token.penn))
+  )
+    return null;
+  const end = phraseEnd(line, at, knownAt);
+  if (end === at || isCapitalised(wordAt(line, end))) return null;
+  const from = determiners.has(lowerAt(line, at - 1)) ? at - 1 : at;
+  const match = headed(line, { from, to: end }, at, { state: null, organisation: null }, catalogue);
+  if (match === null) return null;
+  const after = ownerAfter(line, match.to, catalogue, knownAt);
+  if (after !== null) return { ...match, to: after.to, state: after.state, organisation: after.organisation };
+  if (match.row?.class === 'group') return null;
+  return match;
+}
+
+/** "of France", "from Chad", "in the West Bank" after the noun. */
+function ownerAfter(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): Owner | null {
+  if (!['of', 'from', 'in'].includes(lowerAt(line, at))) return null;
+  const name = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
+  const known = knownAt.get(name);
+  if (known === undefined || isPossessive(line, known.to)) return null;
+  const country = known.name.place?.country ?? null;
+  const state = country === null ? null : (catalogue.states.get(country) ?? null);
+  if (state !== null) return { state, organisation: null, to: known.to };
+  const owner = lowerAt(line, at) === 'in' ? null : ownerAt(line, name, catalogue, knownAt);
+  return owner !== null && owner.organisation !== null ? { ...owner, to: known.to } : null;
+}

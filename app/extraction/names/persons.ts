@@ -1,0 +1,360 @@
+// Persons by grammar: a title before the name, a given name in it, an apposition or an age after it.
+import type { ActorSlug, CountryCode } from '../../model/actor.ts';
+import type { Catalogue } from '../lexicon/catalogue.ts';
+import type { Gender } from '../lexicon/given-names.ts';
+import { organisationWords, placeWords } from '../lexicon/name-kinds.ts';
+import type { TokenRange } from './candidate.ts';
+import { countryWordAt, type KnownMatch } from './known.ts';
+import { isPossessive, type Line, lowerAt, wordAt } from './line.ts';
+import { isInitial, isNameWord, nameRunEnd } from './name-run.ts';
+import { isAllCapitals, isCapitalised } from './name-trie.ts';
+
+export interface PersonMatch extends TokenRange {
+  /** Where the title begins, or `from`. */
+  readonly titleFrom: number;
+  /** The title as written, or null. */
+  readonly title: string | null;
+  readonly offices: readonly string[];
+  readonly country: CountryCode | null;
+  /** The organisation whose office it is ("NATO Secretary-General"), or null. */
+  readonly organisation: ActorSlug | null;
+  readonly gender: Gender | null;
+}
+
+interface Belonging {
+  readonly country: CountryCode | null;
+  readonly organisation: ActorSlug | null;
+  /** First token of the words that say so. */
+  readonly from: number;
+}
+
+const noBelonging = { country: null, organisation: null } as const;
+const masculine: ReadonlySet<string> = new Set(
+  'mr mr. king prince sir lord spokesman chairman congressman businessman emir sultan sheikh pope father duke baron policeman'.split(
+    ' ',
+  ),
+);
+const feminine: ReadonlySet<string> = new Set(
+  'mrs mrs. ms ms. miss queen princess lady dame spokeswoman chairwoman congresswoman businesswoman duchess baroness madame'.split(
+    ' ',
+  ),
+);
+/** Titles so common as plain words that they make a name only when they are capitalised or stand right before it. */
+const formsOfAddress: ReadonlySet<string> = new Set(
+  'mr mr. mrs mrs. ms ms. miss sir dr dr. prof prof. lord lady dame madame'.split(' '),
+);
+
+/** Persons of a sentence, from left to right. `known` are its known names: a person's name stops before a state. */
+export function findPersons(
+  line: Line,
+  catalogue: Catalogue,
+  known: readonly KnownMatch[],
+): readonly PersonMatch[] {
+  const persons: PersonMatch[] = [];
+  const knownAt = new Map(known.map((match) => [match.from, match]));
+  for (let i = 0; i < line.tokens.length; ) {
+    const person = titledAt(line, i, catalogue, knownAt) ?? namedAt(line, i, catalogue, knownAt);
+    if (person === null) {
+      i++;
+      continue;
+    }
+    persons.push(person);
+    i = person.to;
+  }
+  return persons;
+}
+
+/** "Kazakh Foreign Minister X Y" from its title on. */
+function titledAt(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): PersonMatch | null {
+  const title = catalogue.titles.longest(line.tokens, at, line.keys);
+  if (title === null) return null;
+  const first = lowerAt(line, at);
+  let nameFrom = title.end;
+  // "Ambassador to the U.N. X Y", "Secretary-General of NATO X Y", "Minister for Europe X Y"
+  let belonging: Belonging | null = null;
+  const after = officeComplement(line, title.end, catalogue, knownAt);
+  if (after !== null) {
+    nameFrom = after.to;
+    belonging = after;
+  }
+  if (catalogue.titles.longest(line.tokens, nameFrom, line.keys) !== null && !formsOfAddress.has(first))
+    return null;
+  const stop = knownAt.get(nameFrom);
+  if (stop && !isPersonName(stop, catalogue) && !isSurnameToo(line, stop, title.values, catalogue))
+    return null;
+  const to = runEnd(line, nameFrom, catalogue, knownAt);
+  if (to === nameFrom || isOtherName(line, nameFrom, to)) return null;
+  const isLowerCase = !isCapitalised(wordAt(line, at));
+  if (isLowerCase && !looksLikePerson(line, { from: nameFrom, to }, catalogue) && to - nameFrom < 2)
+    return null;
+  belonging ??= belongingBefore(line, at, catalogue, knownAt) ?? belongingAfter(line, to, catalogue, knownAt);
+  return {
+    from: nameFrom,
+    to,
+    titleFrom: at,
+    title: formsOfAddress.has(first) ? null : titleText(line, at, title.end),
+    offices: title.values,
+    country: belonging?.country ?? null,
+    organisation: belonging?.organisation ?? null,
+    gender: genderByTitle(line, at, title.end) ?? genderByName(line, nameFrom, catalogue),
+  };
+}
+
+/** A name whose first word is a given name, or which an age or an office follows. */
+function namedAt(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): PersonMatch | null {
+  const known = knownAt.get(at);
+  const isKnownPerson = known !== undefined && isPersonName(known, catalogue);
+  if (!isKnownPerson && nameRunEnd(line, at) <= at + 1) return null;
+  const to = isKnownPerson ? known.to : runEnd(line, at, catalogue, knownAt);
+  if (!isKnownPerson) {
+    if (to <= at + 1 || isOtherName(line, at, to)) return null;
+    if (known !== undefined && known.to >= to) return null;
+    if (!looksLikePerson(line, { from: at, to }, catalogue) && !isPersonByContext(line, at, to, catalogue))
+      return null;
+  }
+  const apposition = appositionAfter(line, to, catalogue, knownAt);
+  return {
+    from: at,
+    to,
+    titleFrom: at,
+    title: apposition?.title ?? null,
+    offices: apposition?.offices ?? [],
+    country: apposition?.country ?? null,
+    organisation: apposition?.organisation ?? null,
+    gender: apposition?.gender ?? genderByName(line, at, catalogue),
+  };
+}
+
+/** ", the prime minister of Y," and ", Britain's foreign secretary," after a name. */
+function appositionAfter(
+  line: Line,
+  to: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): Pick<PersonMatch, 'title' | 'offices' | 'country' | 'organisation' | 'gender'> | null {
+  if (wordAt(line, to) !== ',') return null;
+  for (let i = to + 1; i < Math.min(to + 9, line.tokens.length); i++) {
+    const tag = line.tokens[i]?.tag;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'PRON' || tag === 'ADP') return null;
+    const title = catalogue.titles.longest(line.tokens, i, line.keys);
+    if (title === null || catalogue.titles.longest(line.tokens, title.end, line.keys) !== null) continue;
+    const complement = officeComplement(line, title.end, catalogue, knownAt);
+    const end = complement?.to ?? title.end;
+    if (isNameWord(line, end)) return null;
+    const belonging = complement ?? belongingBefore(line, i, catalogue, knownAt);
+    return {
+      title: titleText(line, i, title.end),
+      offices: title.values,
+      country: belonging?.country ?? null,
+      organisation: belonging?.organisation ?? null,
+      gender: genderByTitle(line, i, title.end),
+    };
+  }
+  return null;
+}
+
+/** "of Russia", "to the United Nations", "for NATO" after a title: whose office it is. */
+function officeComplement(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): (Belonging & { readonly to: number }) | null {
+  if (!['of', 'for', 'to', 'at', 'from'].includes(lowerAt(line, at))) return null;
+  const name = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
+  const known = knownAt.get(name);
+  if (known === undefined || isPersonName(known, catalogue) || !known.name.actor) return null;
+  // an ambassador "to" a state is another state's
+  if (lowerAt(line, at) === 'to') return { ...noBelonging, from: name, to: known.to };
+  return { ...belongingTo(known, catalogue), from: name, to: known.to };
+}
+
+/** "President X of Russia". */
+function belongingAfter(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): Belonging | null {
+  const complement = lowerAt(line, at) === 'of' ? officeComplement(line, at, catalogue, knownAt) : null;
+  return complement;
+}
+
+/** How many words may stand between the country and the title: "Israeli right-wing opposition leader". */
+const MAX_BETWEEN = 4;
+
+/** The country or organisation before a title: "Russian", "Jordan's", "NATO", "State Department". */
+export function belongingBefore(
+  line: Line,
+  at: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): Belonging | null {
+  for (let i = at - 1; i >= 0 && i >= at - MAX_BETWEEN - 2; i--) {
+    const token = line.tokens[i];
+    if (token === undefined) return null;
+    if (isPossessive(line, i) || token.text === '-') continue;
+    const country = countryWordAt(line, i, catalogue);
+    for (const match of [knownAt.get(i), knownAt.get(i - 1), knownAt.get(i - 2)]) {
+      if (match === undefined || match.to <= i || !match.name.actor || match.name.isMedium) continue;
+      if (isPersonName(match, catalogue)) return null;
+      return { ...belongingTo(match, catalogue), from: match.from };
+    }
+    if (country !== null && country.to > i) {
+      // "South Korean": the adjective may begin a word earlier
+      const longer = i > 0 ? countryWordAt(line, i - 1, catalogue) : null;
+      const owner = longer !== null && longer.to >= country.to ? longer : country;
+      return { country: owner.state.code, organisation: null, from: owner === longer ? i - 1 : i };
+    }
+    if (!['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM'].includes(token.tag)) return null;
+  }
+  return null;
+}
+
+function belongingTo(match: KnownMatch, catalogue: Catalogue): Pick<Belonging, 'country' | 'organisation'> {
+  const actor = match.name.actor ? catalogue.actors.get(match.name.actor) : undefined;
+  if (actor === undefined || match.name.isMedium) return noBelonging;
+  return { country: actor.country, organisation: actor.kind === 'state' ? null : actor.slug };
+}
+
+/** The end of a person's name: it stops before a known name of something else. */
+function runEnd(
+  line: Line,
+  from: number,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): number {
+  const to = nameRunEnd(line, from);
+  for (let i = from + 1; i < to; i++) {
+    const known = knownAt.get(i);
+    if (known === undefined || isPersonName(known, catalogue)) continue;
+    if (known.to < to || isAllCapitals(wordAt(line, i))) return i;
+  }
+  return to;
+}
+
+function isPersonName(match: KnownMatch, catalogue: Catalogue): boolean {
+  return match.name.actor !== null && catalogue.actors.get(match.name.actor)?.kind === 'person';
+}
+
+/** "President Chad ..." is a name's beginning, "Prime Minister Jordan" too, where a longer run or a bearer says so. */
+function isSurnameToo(line: Line, match: KnownMatch, keys: readonly string[], catalogue: Catalogue): boolean {
+  if (nameRunEnd(line, match.from) > match.to) return catalogue.givenNames.has(wordAt(line, match.from));
+  const bearers = catalogue.bySurname.get(line.keys[match.from] ?? '') ?? [];
+  return bearers.some((slug) =>
+    (catalogue.termsOf.get(slug) ?? []).some(({ office }) => keys.includes(office)),
+  );
+}
+
+/** Whether the run names an organisation or a place, by one of its words. */
+export function isOtherName(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(line, i);
+    if (i > from && (organisationWords.has(word) || placeWords.has(word))) return true;
+  }
+  return organisationWords.has(wordAt(line, from)) && to - from > 1 && !isInitial(wordAt(line, from + 1));
+}
+
+function looksLikePerson(line: Line, range: TokenRange, catalogue: Catalogue): boolean {
+  const first = wordAt(line, range.from);
+  if (range.to - range.from < 2) return false;
+  if (catalogue.givenNames.has(first) || isInitial(first)) return true;
+  if (catalogue.givenNames.has(foldedTitle(line.keys[range.from] ?? ''))) return true;
+  for (let i = range.from + 1; i < range.to; i++) {
+    if (
+      isInitial(wordAt(line, i)) ||
+      ['bin', 'ibn', 'al', 'van', 'von', 'Jr.', 'Jr'].includes(wordAt(line, i))
+    )
+      return true;
+  }
+  return false;
+}
+
+function foldedTitle(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/** An age, a saying verb or an office beside a run of two or three unknown words. */
+function isPersonByContext(line: Line, from: number, to: number, catalogue: Catalogue): boolean {
+  if (line.isTitleCase || to - from > 3) return false;
+  if (
+    wordAt(line, to) === ',' &&
+    /^\d{1,2}$/.test(wordAt(line, to + 1)) &&
+    [',', '.'].includes(wordAt(line, to + 2))
+  )
+    return true;
+  if (
+    wordAt(line, to) === ',' &&
+    catalogue.titles.longest(
+      line.tokens,
+      lowerAt(line, to + 1) === 'the' || lowerAt(line, to + 1) === 'a' ? to + 2 : to + 1,
+      line.keys,
+    )
+  )
+    return true;
+  const personal = new Set([
+    'say',
+    'tell',
+    'add',
+    'explain',
+    'recall',
+    'resign',
+    'marry',
+    'die',
+    'laugh',
+    'smile',
+    'write',
+    'think',
+    'believe',
+    'argue',
+    'tweet',
+    'testify',
+  ]);
+  const next = line.tokens[to];
+  const before = line.tokens[from - 1];
+  return (
+    (next?.tag === 'VERB' && personal.has(next.lemma)) ||
+    (before?.tag === 'VERB' && before.lemma === 'say' && before.penn === 'VBD')
+  );
+}
+
+function titleText(line: Line, from: number, to: number): string {
+  const words = line.tokens.slice(from, to);
+  const start = words[0]?.start ?? 0;
+  let text = '';
+  for (const word of words) text += (word.start - start > text.length ? ' ' : '') + word.text;
+  return text
+    .split(' ')
+    .map((word) =>
+      /^(?:of|the|for|to|and|in|at|de|facto)$/.test(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}
+
+function genderByTitle(line: Line, from: number, to: number): Gender | null {
+  for (let i = from; i < to; i++) {
+    if (masculine.has(lowerAt(line, i))) return 'm';
+    if (feminine.has(lowerAt(line, i))) return 'f';
+  }
+  return null;
+}
+
+function genderByName(line: Line, at: number, catalogue: Catalogue): Gender | null {
+  return (
+    catalogue.givenNames.get(wordAt(line, at)) ??
+    catalogue.givenNames.get(foldedTitle(line.keys[at] ?? '')) ??
+    null
+  );
+}

@@ -1,0 +1,55 @@
+// Pronouns and definite nouns that take up something named before.
+import type { TokenRange } from './candidate.ts';
+import { type Line, lowerAt, type Taken } from './line.ts';
+
+const personal: ReadonlySet<string> = new Set(
+  'he she it they him her them his its their hers theirs himself herself itself themselves'.split(' '),
+);
+
+/** Nouns that an organisation, a country or a person named before is taken up by, after "the", "this" or "that". */
+export const anaphoricNouns: ReadonlySet<string> = new Set(
+  `alliance bloc union organisation organization body agency watchdog court tribunal league council commission committee fund bank
+   lender group movement party militia network company firm giant pact community cartel forum ministry department pentagon
+   country nation kingdom republic state island emirate sultanate superpower neighbour neighbor federation
+   leader politician diplomat statesman premier minister man woman dictator strongman pair two sides sides countries nations
+   rebels militants insurgents guerrillas jihadists front army coalition mission force corps university institute charity
+   newspaper broadcaster airline club team foundation association federation authority junta regime sect cult faction`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Third-person pronouns that are not taken. */
+export function findPronouns(line: Line, taken: Taken): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    const range = { from: i, to: i + 1 };
+    const token = line.tokens[i];
+    if (token && personal.has(token.lower) && taken.isFree(range) && !(token.text === 'IT'))
+      found.push(range);
+  }
+  return found;
+}
+
+/** "the alliance", "the country", "that nation": a determiner, at most two adjectives, a noun of the list. */
+export function findAnaphors(line: Line, taken: Taken): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = 0; i < line.tokens.length - 1; i++) {
+    const determiner = lowerAt(line, i);
+    if (determiner !== 'the' && determiner !== 'this' && determiner !== 'that') continue;
+    let head = i + 1;
+    while (
+      head < i + 3 &&
+      ['ADJ', 'NUM', 'NOUN'].includes(line.tokens[head]?.tag ?? '') &&
+      line.tokens[head + 1]?.tag === 'NOUN'
+    )
+      head++;
+    const token = line.tokens[head];
+    if (token?.tag !== 'NOUN' || !anaphoricNouns.has(token.lower)) continue;
+    const next = line.tokens[head + 1];
+    if (next && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.lower === 'of' || next.lower === '-'))
+      continue;
+    const range = { from: i, to: head + 1 };
+    if (taken.isFree(range)) found.push(range);
+  }
+  return found;
+}

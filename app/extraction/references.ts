@@ -1,0 +1,262 @@
+// References: which actor or place each mention stands for, read in the order of the text.
+import type { Actor, ActorSlug, CountryCode, Place } from '../model/actor.ts';
+import type { Article } from '../model/article.ts';
+import type { IsoDate } from '../model/partial-date.ts';
+import type { Mention, Sentence } from './annotation.ts';
+import { type Catalogue, holderOf } from './lexicon/catalogue.ts';
+import type { NominalRow } from './lexicon/nominals.ts';
+import { titlesOfOffice } from './lexicon/offices.ts';
+import { ActorRegister } from './names/actor-register.ts';
+import type { Candidate } from './names/candidate.ts';
+import { Discourse, partOf, type Referent } from './names/discourse.ts';
+import { isPlaceHere } from './names/place-or-actor.ts';
+
+export interface ResolvedReferences {
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+}
+
+interface ReferenceInput {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly catalogue: Catalogue;
+  readonly mentions: readonly Candidate[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+}
+
+/**
+ * Settles what each candidate refers to: place or actor by syntax, offices by their holder on the article's day,
+ * nouns and pronouns by what was spoken of before. Candidates without a referent are dropped; the actors and
+ * places are those that a mention refers to.
+ */
+export function resolveReferences(input: ReferenceInput): ResolvedReferences {
+  const reader = new Reader(input);
+  const mentions: Mention[] = [];
+  for (const candidate of input.mentions) {
+    const resolved = reader.read(candidate);
+    if (resolved !== null) mentions.push(resolved);
+  }
+  const usedActors = new Set(mentions.map(({ actor }) => actor));
+  const usedPlaces = new Set(mentions.map(({ place }) => place));
+  return {
+    mentions,
+    actors: reader.register.actors.filter(({ slug }) => usedActors.has(slug)),
+    places: reader.register.places.filter(({ id }) => usedPlaces.has(id)),
+  };
+}
+
+/** Sentences that a pronoun looks back over, and a noun without a country. */
+const PRONOUN_WINDOW = 2;
+const COUNTRY_WINDOW = 3;
+
+const countryNouns: ReadonlySet<string> = new Set(
+  'country nation kingdom republic state island emirate sultanate superpower neighbour neighbor'.split(' '),
+);
+const personNouns: ReadonlySet<string> = new Set(
+  'leader politician diplomat statesman premier minister man woman dictator strongman'.split(' '),
+);
+
+class Reader {
+  readonly register: ActorRegister;
+  readonly #catalogue: Catalogue;
+  readonly #sentences: readonly Sentence[];
+  readonly #date: IsoDate | null;
+  readonly #discourse = new Discourse();
+  readonly #mainCountry: CountryCode | null;
+
+  constructor({ article, sentences, catalogue, mentions, actors, places }: ReferenceInput) {
+    this.#catalogue = catalogue;
+    this.#sentences = sentences;
+    this.#date = article.published?.date ?? null;
+    this.register = new ActorRegister(catalogue, this.#date, actors, places);
+    this.#mainCountry = mainCountry(mentions, this.register);
+  }
+
+  /** The mention with exactly one of actor and place, or null where it refers to nothing that is known. */
+  read(candidate: Candidate): Mention | null {
+    const { reference } = candidate;
+    switch (reference.type) {
+      case 'named':
+        return this.#readName(candidate);
+      case 'office':
+        return this.#refer(candidate, this.#officeHolder(candidate, reference.keys, reference.country));
+      case 'noun':
+        return this.#refer(candidate, this.#nounActor(candidate, reference.row));
+      case 'anaphor':
+        return this.#refer(candidate, this.#antecedent(candidate, reference.noun));
+      case 'pronoun':
+        return this.#refer(candidate, this.#pronounReferent(candidate));
+    }
+  }
+
+  #readName(candidate: Candidate): Mention | null {
+    const sentence = this.#sentences[candidate.sentence];
+    if (candidate.place === null || sentence === undefined) return this.#refer(candidate, candidate.actor);
+    if (candidate.actor === null) return this.#place(candidate);
+    if (!isPlaceHere(candidate, sentence, candidate.form === 'metonym'))
+      return this.#refer(candidate, candidate.actor);
+    return this.#place(candidate);
+  }
+
+  #place(candidate: Candidate): Mention {
+    const place = candidate.place === null ? null : this.register.place(candidate.place);
+    if (place !== null) this.register.addPlace(place);
+    const state = place?.country ? this.#catalogue.states.get(place.country) : undefined;
+    if (state) this.#discourse.mentionPlace(state.slug, candidate.sentence);
+    return plain(candidate, null, candidate.place);
+  }
+
+  #refer(candidate: Candidate, slug: ActorSlug | null): Mention | null {
+    if (slug === null) return null;
+    this.register.addKnown(slug);
+    const actor = this.register.get(slug);
+    const sentence = this.#sentences[candidate.sentence];
+    if (actor === null || sentence === undefined) return null;
+    this.#discourse.mention({
+      actor,
+      gender: this.register.genderOf(slug),
+      isPlural: isPluralNominal(candidate, sentence),
+      ...partOf(candidate, sentence),
+      sentence: candidate.sentence,
+      paragraph: sentence.paragraph,
+      token: candidate.headToken,
+    });
+    return plain(candidate, slug, null);
+  }
+
+  /** The holder of an office: one spoken of with it, the catalogue's for the day, else the state itself. */
+  #officeHolder(
+    candidate: Candidate,
+    keys: readonly string[],
+    country: CountryCode | null,
+  ): ActorSlug | null {
+    if (candidate.actor !== null) return this.#holder(keys, candidate.actor) ?? candidate.actor;
+    const titles = titlesOfOffice(keys);
+    const spoken = this.#discourse.last(
+      ({ actor }) =>
+        actor.kind === 'person' &&
+        (country === null || actor.country === country) &&
+        titles.has(actor.roles[0]?.title.toLowerCase() ?? ''),
+    );
+    const state = country ?? this.#contextCountry(candidate);
+    const holder = state === null ? null : this.#holder(keys, state);
+    if (country !== null)
+      return holder ?? spoken?.actor.slug ?? this.#catalogue.states.get(country)?.slug ?? null;
+    if (spoken !== null) return spoken.actor.slug;
+    if (holder !== null) return holder;
+    return state === null ? null : (this.#catalogue.states.get(state)?.slug ?? null);
+  }
+
+  #holder(keys: readonly string[], of: string): ActorSlug | null {
+    for (const key of keys) {
+      const holder = holderOf(this.#catalogue, { key, of }, this.#date);
+      if (holder !== null) return holder;
+    }
+    return null;
+  }
+
+  /** "the government", "rebels": of the country spoken of. */
+  #nounActor(candidate: Candidate, row: NominalRow): ActorSlug | null {
+    const code = this.#contextCountry(candidate);
+    const state = code === null ? undefined : this.#catalogue.states.get(code);
+    return state === undefined ? null : this.register.addNominal(row, state);
+  }
+
+  #contextCountry(candidate: Candidate): CountryCode | null {
+    const slug = this.#discourse.lastCountry(candidate.sentence, COUNTRY_WINDOW);
+    const near = slug === null ? null : (this.#catalogue.actors.get(slug)?.country ?? null);
+    if (near !== null) return near;
+    const person = this.#discourse.find(({ actor }) => actor.country !== null, {
+      sentence: candidate.sentence,
+      window: 1,
+    });
+    return person?.actor.country ?? this.#mainCountry;
+  }
+
+  #antecedent(candidate: Candidate, noun: string): ActorSlug | null {
+    const at = { sentence: candidate.sentence, window: 4 };
+    if (countryNouns.has(noun)) return this.#discourse.lastCountry(candidate.sentence, 4);
+    if (personNouns.has(noun)) {
+      const gender = noun === 'woman' ? 'f' : noun === 'man' ? 'm' : null;
+      return (
+        this.#discourse.find(
+          (r) => r.actor.kind === 'person' && (gender === null || (r.gender ?? gender) === gender),
+          at,
+        )?.actor.slug ?? null
+      );
+    }
+    return (
+      this.#discourse.find(
+        (r) => this.register.nounsOf(r.actor.slug).includes(noun) || namesNoun(r.actor, noun),
+        at,
+      )?.actor.slug ?? null
+    );
+  }
+
+  #pronounReferent(candidate: Candidate): ActorSlug | null {
+    const sentence = this.#sentences[candidate.sentence];
+    if (sentence === undefined) return null;
+    const fits = agreement(candidate, sentence);
+    if (fits === null) return null;
+    return (
+      this.#discourse.find(fits, { sentence: candidate.sentence, window: PRONOUN_WINDOW })?.actor.slug ?? null
+    );
+  }
+}
+
+const masculine: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const feminine: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+const neuter: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+
+/** What a pronoun may stand for; null for an "it" that stands for nothing. */
+function agreement(candidate: Candidate, sentence: Sentence): ((referent: Referent) => boolean) | null {
+  const word = candidate.text.toLowerCase();
+  if (masculine.has(word)) return ({ actor, gender }) => actor.kind === 'person' && gender !== 'f';
+  if (feminine.has(word)) return ({ actor, gender }) => actor.kind === 'person' && gender !== 'm';
+  if (neuter.has(word)) {
+    if (isEmpty(candidate, sentence)) return null;
+    return ({ actor, isPlural }) => actor.kind !== 'person' && !isPlural;
+  }
+  return ({ actor, isPlural }) => isPlural || actor.kind === 'group';
+}
+
+/** "It is clear that", "it was the first": an "it" that refers to nothing, or to a matter. */
+function isEmpty(candidate: Candidate, sentence: Sentence): boolean {
+  if (candidate.text.toLowerCase() !== 'it') return false;
+  const [verb, next] = sentence.tokens.slice(candidate.range.to, candidate.range.to + 2);
+  if (verb === undefined) return false;
+  const isBe = verb.lemma === 'be' || ["'s", '’s'].includes(verb.lower);
+  if (isBe && next !== undefined)
+    return ['ADJ', 'DET', 'ADV', 'NOUN', 'NUM'].includes(next.tag) || next.tag === 'PART';
+  return ['seem', 'appear', 'rain', 'happen', 'matter', 'remain', 'take'].includes(verb.lemma);
+}
+
+function isPluralNominal(candidate: Candidate, sentence: Sentence): boolean {
+  if (candidate.form === 'pronoun')
+    return ['they', 'them', 'their', 'theirs', 'themselves'].includes(candidate.text.toLowerCase());
+  return candidate.form === 'nominal' && sentence.tokens[candidate.headToken]?.penn === 'NNS';
+}
+
+function namesNoun(actor: Actor, noun: string): boolean {
+  return (
+    actor.kind !== 'person' && actor.kind !== 'state' && actor.name.toLowerCase().split(/\s+/).at(-1) === noun
+  );
+}
+
+/** The country that most mentions of the article are of. */
+function mainCountry(mentions: readonly Candidate[], register: ActorRegister): CountryCode | null {
+  const counts = new Map<CountryCode, number>();
+  for (const { actor, place } of mentions) {
+    const country = actor ? register.get(actor)?.country : place ? register.place(place)?.country : null;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The mention alone, without what only its resolution needed. */
+function plain(candidate: Candidate, actor: ActorSlug | null, place: string | null): Mention {
+  const { start, end, text, sentence, headToken, form } = candidate;
+  return { start, end, text, sentence, headToken, form, actor, place };
+}
