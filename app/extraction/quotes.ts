@@ -29,9 +29,12 @@ export function findQuotes(input: {
   const attributions = findAttributions(narration);
   const clauses = findReportedClauses(narration, attributions);
   const link = linkSpeaker({ narration, mentions, actors });
-  const direct = findDirectSpeech({ narration, quoted, attributions, clauses }).map((speech) =>
-    directQuote(narration, speech, link),
-  );
+  const direct = findDirectSpeech({
+    narration,
+    quoted,
+    attributions: bySentence(attributions, (attribution) => attribution.sentence),
+    clauses: bySentence(clauses, (clause) => clause.attribution.sentence),
+  }).map((speech) => directQuote(narration, speech, link));
   const indirect = clauses
     .filter((clause) => shareQuoted(narration, clause) < quotedShare)
     .map((clause) => indirectQuote(narration, clause, link));
@@ -79,4 +82,17 @@ function shareQuoted({ words, quoteOf }: Narration, { content }: ReportedClause)
     }
   }
   return all === 0 ? 0 : quoted / all;
+}
+
+function bySentence<T>(
+  items: readonly T[],
+  sentenceOf: (item: T) => number,
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(sentenceOf(item));
+    if (group) group.push(item);
+    else groups.set(sentenceOf(item), [item]);
+  }
+  return groups;
 }

@@ -19,14 +19,14 @@ const byStance: Readonly<Record<Stance, string>> = {
     announce report mention describe emphasize emphasise stress reiterate repeat quip joke recount reveal read conclude
     opine exclaim post text email shout yell cry whisper mutter murmur chant sing testify proclaim interject begin muse
     predict point relay elaborate clarify indicate disclose retort counter volunteer chime gush deadpan reflect
-    reason estimate specify stipulate underline underscore inform brief go agree concur 
+    chant mouth joke offer tease assess shoot fire sum argue reason estimate specify stipulate underline underscore inform brief go agree concur 
     interrupt recite blurt snap scoff sigh laugh fume demur caption summarize summarise confide`,
   claim: `claim allege assert contend argue insist maintain suggest boast imply believe posit profess purport charge
     hint signal`,
   deny: 'deny dispute rebut refute reject dismiss disagree',
   admit: 'admit acknowledge concede confess confirm allow grant',
   urge: 'urge demand appeal plead implore exhort advise recommend order instruct beg call propose command',
-  ask: 'ask wonder inquire enquire query',
+  ask: 'ask wonder inquire enquire query question',
   promise: 'promise pledge vow swear assure guarantee',
   warn: 'warn caution threaten complain lament',
   praise: 'praise applaud hail thank congratulate cheer',

@@ -60,9 +60,10 @@ function byVerb(narration: Narration, word: number): Attribution | null {
   };
 }
 
-/** "was told", "is said": the subject hears or is spoken of. */
+/** "was told", "is said", "a written answer": the subject hears or is spoken of. */
 function isPassive(words: readonly Token[], verb: number): boolean {
   if (words[verb]?.penn !== 'VBN' && words[verb]?.penn !== 'VBD') return false;
+  if (words[verb]?.penn === 'VBN' && /^(?:DET|ADJ)$/.test(words[verb - 1]?.tag ?? '')) return true;
   for (let at = verb - 1; at >= 0 && at >= verb - 4; at--) {
     const word = words[at];
     if (word?.lemma === 'be' || word?.lower === 'being' || word?.lower === 'been') return true;

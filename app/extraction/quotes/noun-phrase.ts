@@ -32,8 +32,29 @@ const nominatives = new Set([
   'another',
 ]);
 
+/** Days, months and the like; "Day" and "the Times" with a capital are names. */
 export function isTimeNoun(token: Token | undefined): boolean {
-  return token !== undefined && timeNouns.has(token.lower.replace(/\.$/, ''));
+  if (!token) return false;
+  const word = token.lower.replace(/\.$/, '');
+  return (
+    timeNouns.has(word) &&
+    (token.text === token.lower || word in weekdays || word in months || nearDays.has(word))
+  );
+}
+
+const nearDays = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
+
+/** A capital within a sentence makes a name of whatever the tagger thinks the word is ("said Skip Rutherford"). */
+function isCapitalised(token: Token): boolean {
+  return (
+    token.index > 0 &&
+    /^\p{Lu}\p{L}/u.test(token.text) &&
+    !/^(?:PRON|DET|AUX|ADP|SCONJ|CCONJ)$/.test(token.tag)
+  );
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.tag) || isCapitalised(token));
 }
 
 export function isRelativePronoun(token: Token | undefined): boolean {
@@ -45,6 +66,7 @@ export function endsNounPhrase(token: Token | undefined): boolean {
   if (!token || isTimeNoun(token)) return false;
   if (token.tag === 'PRON') return nominatives.has(token.lower);
   return (
+    isCapitalised(token) ||
     token.tag === 'NOUN' ||
     token.tag === 'PROPN' ||
     token.tag === 'NUM' ||
@@ -56,7 +78,7 @@ export function endsNounPhrase(token: Token | undefined): boolean {
 export function beginsNounPhrase(token: Token | undefined): boolean {
   if (!token || isTimeNoun(token)) return false;
   if (token.tag === 'PRON') return nominatives.has(token.lower) || token.penn === 'PRP$';
-  return ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(token.tag) && token.lower !== 'that';
+  return (isNominal(token) || token.tag === 'DET') && token.lower !== 'that';
 }
 
 /** The phrase whose last word is `last`; leftwards within its sentence and outside quotation marks. */
@@ -89,11 +111,10 @@ function stepLeft(words: readonly Token[], from: number): number {
   if (possessive.test(before.lower))
     return beyond && (beyond.tag === 'NOUN' || beyond.tag === 'PROPN') ? 2 : 0;
   if (current.tag === 'DET') return 0;
-  if (before.lower === '-' || before.lower === '/' || before.lower === '&')
-    return joins || beyond?.tag === 'ADJ' ? 2 : 0;
+  if ((before.penn === 'VBG' || before.penn === 'VBN') && beyond?.tag === 'DET') return 2;
+  if (/^[-/&]$/.test(before.lower)) return /^[\p{L}\p{N}]/u.test(beyond?.text ?? '') ? 2 : 0;
   if (before.tag === 'PRON') return before.penn === 'PRP$' ? 1 : 0;
-  if (before.tag === 'PROPN' && current.tag === 'PROPN') return 1;
-  return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(before.tag) ? 1 : 0;
+  return isNominal(before) || before.tag === 'DET' ? 1 : 0;
 }
 
 /** The phrase whose first word is `first`; rightwards within its sentence and outside quotation marks. Null where none. */
@@ -116,7 +137,8 @@ function stepRight(words: readonly Token[], to: number): number {
   const last = words[to - 1];
   const next = words[to];
   const beyond = words[to + 1];
-  if (!last || !next || isTimeNoun(next)) return 0;
+  if (!last || !next) return 0;
+  if (isTimeNoun(next)) return (last.tag === 'DET' || last.tag === 'ADJ') && beyond?.tag === 'NOUN' ? 2 : 0;
   const goesOn =
     beyond !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(beyond.tag) && !isTimeNoun(beyond);
   if (next.tag === 'CCONJ') return next.lower === 'and' && beyond?.tag === 'PROPN' ? 2 : 0;
@@ -125,6 +147,7 @@ function stepRight(words: readonly Token[], to: number): number {
     return next.lower === 'of' || (next.lower !== 'in' && next.lower !== 'on' && last.tag === 'NOUN') ? 2 : 0;
   }
   if (possessive.test(next.lower)) return goesOn ? 2 : 1;
-  if (next.lower === '-' || next.lower === '/' || next.lower === '&') return goesOn ? 2 : 0;
-  return ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.tag) ? 1 : 0;
+  if (/^[-/&]$/.test(next.lower)) return /^[\p{L}\p{N}]/u.test(beyond?.text ?? '') ? 2 : 0;
+  if ((next.penn === 'VBG' || next.penn === 'VBN') && last.tag === 'DET' && goesOn) return 2;
+  return isNominal(next) ? 1 : 0;
 }

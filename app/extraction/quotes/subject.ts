@@ -1,5 +1,6 @@
 // Who does the saying: the subject of a cue, before it ("a spokesman for Scholz said"), after it ("said Scholz") or far from it.
 import type { Token } from '../annotation.ts';
+import { messageNouns } from '../lexicon/speech-verbs.ts';
 import { isNarrated, type Narration, sentenceRange, type WordRange } from './narration.ts';
 import {
   beginsNounPhrase,
@@ -23,7 +24,8 @@ export function subjectOf(narration: Narration, verb: number, depth = 0): WordRa
   const after = invertedSubject(narration, verb);
   if (after) return after;
   let at = beforeAuxiliaries(narration, verb);
-  if (isNonFinite(words, verb, at)) return subjectOfGoverning(narration, at, depth);
+  if (isNonFinite(words, verb, at))
+    return ownSubject(narration, verb, at) ?? subjectOfGoverning(narration, at, depth);
   at = beforeAdverbial(narration, at);
   if (at < limit) return null;
   const word = words[at];
@@ -35,10 +37,36 @@ export function subjectOf(narration: Narration, verb: number, depth = 0): WordRa
   if (word.lower === ')' || word.lower === '—' || word.lower === '–' || word.lower === '--') {
     return acrossComma(narration, at, depth);
   }
-  return endsNounPhrase(word) ? nounPhraseEndingAt(narration, at) : null;
+  return endsNounPhrase(word) ? wholeSubject(narration, at) : null;
 }
 
-/** "…," said Scholz; "…," the verb first and its subject behind it, only right after quotation marks or a comma. */
+/** "footage of Scholz asking": a participle right behind whom it tells of, if that is no message ("a letter saying"). */
+function ownSubject(narration: Narration, verb: number, before: number): WordRange | null {
+  const word = narration.words[before];
+  if (narration.words[verb]?.penn !== 'VBG' || before !== verb - 1 || !isNarrated(narration, before))
+    return null;
+  if (!endsNounPhrase(word) || messageNouns.has(word?.lemma ?? '')) return null;
+  return nounPhraseEndingAt(narration, before);
+}
+
+/** The subject whose last word is `last`, with what hangs on it: "a source speaking to reporters", "Scholz in Berlin". */
+function wholeSubject(narration: Narration, last: number): WordRange {
+  const { words } = narration;
+  const phrase = nounPhraseEndingAt(narration, last);
+  const { from: limit } = sentenceRange(narration, last);
+  const preposition = phrase.from - 1;
+  if (preposition <= limit || words[preposition]?.tag !== 'ADP') return phrase;
+  let head = preposition - 1;
+  if (words[head]?.penn === 'VBG' || words[head]?.penn === 'VBN') head--;
+  return isNarrated(narration, head) && endsNounPhrase(words[head]) && head >= limit
+    ? wholeSubject(narration, head)
+    : phrase;
+}
+
+/**
+ * "…," said Scholz; "Said Scholz: …"; "…, said Scholz, who": behind the verb where that opens its clause and nothing but
+ * the end of the clause follows.
+ */
 function invertedSubject(narration: Narration, verb: number): WordRange | null {
   const { words } = narration;
   const { from, to } = sentenceRange(narration, verb);
@@ -46,13 +74,19 @@ function invertedSubject(narration: Narration, verb: number): WordRange | null {
   if (next >= to || !isNarrated(narration, next) || !beginsNounPhrase(words[next])) return null;
   let before = verb - 1;
   while (before >= from && words[before]?.tag === 'ADV') before--;
-  const openedByQuote =
-    before >= 0 &&
-    (!isNarrated(narration, before) ||
-      (/^[,—–-]+$/.test(words[before]?.lower ?? '') && before > 0 && !isNarrated(narration, before - 1)));
-  const opensSentence = before < from && verb > 0 && !isNarrated(narration, verb - 1);
-  if (!openedByQuote && !opensSentence) return null;
-  return nounPhraseFrom(narration, next);
+  const behindMarks =
+    (before >= from && !isNarrated(narration, before)) ||
+    (before > from && /^[,—–-]+$/.test(words[before]?.lower ?? '') && !isNarrated(narration, before - 1)) ||
+    (before < from && verb > 0 && !isNarrated(narration, verb - 1));
+  const phrase = nounPhraseFrom(narration, next);
+  if (behindMarks || !phrase) return phrase;
+  const opens =
+    before < from || words[before]?.lower === ',' || (words[before]?.tag === 'CCONJ' && before === from);
+  const ends =
+    phrase.to >= to ||
+    /^(?:[,:.;]|who|in|on|at)$/.test(words[phrase.to]?.lower ?? '') ||
+    isTimeNoun(words[phrase.to]);
+  return opens && ends && /^(?:VBD|VBZ)$/.test(words[verb]?.penn ?? '') ? phrase : null;
 }
 
 /** Index of the last word before the verb's auxiliaries and adverbs. */
@@ -99,6 +133,16 @@ function subjectOfGoverning(narration: Narration, from: number, depth: number): 
     if (!isNarrated(narration, at) || !finite.has(words[at]?.penn ?? '')) continue;
     const subject = subjectOf(narration, at, depth + 1);
     if (subject) return subject;
+  }
+  for (let at = limit; at < from; at++) {
+    if (
+      isNarrated(narration, at) &&
+      words[at]?.tag === 'VERB' &&
+      at > limit &&
+      endsNounPhrase(words[at - 1])
+    ) {
+      return wholeSubject(narration, at - 1);
+    }
   }
   return null;
 }
