@@ -8,6 +8,8 @@ import { migrate } from './migrations.server.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Database {
+  /** Connection string, with the password. */
+  readonly url: string;
   readonly sql: postgres.Sql;
   readonly prisma: PrismaClient;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function openDatabase(): Promise<Database> {
     throw error;
   }
   return {
+    url,
     sql: database.sql,
     get prisma() {
       return database.prisma;
@@ -120,6 +123,7 @@ function handle(address: string): Database {
   }) as unknown as postgres.Sql;
   let prisma: PrismaClient | null = null;
   return {
+    url: address,
     sql,
     get prisma() {
       prisma ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });

@@ -22,3 +22,15 @@ export async function recordFailure(
     data: { ingestionId: item.ingestion, name: item.name, outcome: 'failed', reason },
   });
 }
+
+/**
+ * Whether the ingestion called `what` is to be run in this database: nothing is in it yet, or only that
+ * ingestion was begun, and broken off.
+ */
+export async function isToBeFilled({ sql }: Database, what: string): Promise<boolean> {
+  const [row] = await sql<[{ empty: boolean; brokenOff: boolean }]>`
+    select not exists (select from article) as empty,
+      not exists (select from ingestion where what <> ${what} or ended_at is not null)
+        and exists (select from ingestion) as "brokenOff"`;
+  return row.empty || row.brokenOff;
+}

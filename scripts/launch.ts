@@ -1,0 +1,49 @@
+// What `npm start` and `npm run dev` have in common: the database, the sample corpus, the way out.
+import type { Server } from 'node:http';
+import { closeDatabase, type Database, openDatabase } from '../app/store/database.server.ts';
+import { isToBeFilled } from '../app/store/ingestions.server.ts';
+import { seedBundledCatalogue } from './seed.ts';
+import { stop } from './serve.ts';
+
+/** How the ingestion of the sample corpus is called. */
+const SAMPLE = 'the sample corpus';
+
+/** Opens the database, brings it up to date, fills an empty one, and makes it the one that loaders use. */
+export async function prepareDatabase(root: string): Promise<Database> {
+  console.log(
+    process.env.DATABASE_URL ? 'Opening the database of DATABASE_URL …' : 'Opening the embedded Postgres …',
+  );
+  const database = await openDatabase();
+  try {
+    await seedBundledCatalogue(database);
+    if (await isToBeFilled(database, SAMPLE)) await loadSample(database, root);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  process.env.DATABASE_URL = database.url;
+  return database;
+}
+
+/** The extractor is loaded only where there is something to read. */
+async function loadSample(database: Database, root: string): Promise<void> {
+  console.log('Loading the sample corpus …');
+  const { ingestSample } = await import('./sample.ts');
+  const { items, events } = await ingestSample(database, root, SAMPLE);
+  console.log(`It holds ${items} articles, which report ${events} events.`);
+}
+
+/** Resolves when the user ends the program (Ctrl+C) or the system does. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}
+
+/** Ends the server, then the database: the last process of an embedded one stops it. */
+export async function shutDown(server: Server | null, database: Database): Promise<void> {
+  console.log('Stopping …');
+  if (server) await stop(server);
+  await closeDatabase();
+  await database.close();
+}
