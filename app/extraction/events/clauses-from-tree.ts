@@ -49,7 +49,7 @@ export function clausesFromTree(words: Words): readonly Clause[] {
 /** A verb, or an adjective or noun with a copula, that is no mere modifier within a noun phrase. */
 function isPredicate(token: Token, tree: Tree, { phraseAt }: Words): boolean {
   const { index, tag, relation } = token;
-  if (tag === 'VERB') return !(phraseAt[index] && (relation === 'amod' || relation === 'compound'));
+  if (tag === 'VERB') return !(relation === 'amod' || (phraseAt[index] && relation === 'compound'));
   if (tag === 'AUX') return relation === 'root';
   return (tree[index] ?? []).some((child) => child.relation === 'cop');
 }
@@ -156,11 +156,12 @@ function indirect({ phraseAt }: Words, children: readonly Token[]): readonly Obl
 
 /** The phrases of some heads with all that is coordinated to them. */
 function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly Phrase[] {
-  return heads.flatMap(({ index }) => {
+  const phrases = heads.flatMap(({ index }) => {
     const phrase = words.phraseAt[index];
     const conjuncts = (tree[index] ?? []).filter(({ relation }) => relation === 'conj');
     return [...(phrase ? [phrase] : []), ...phrasesOf(words, tree, conjuncts)];
   });
+  return [...new Set(phrases)];
 }
 
 interface Link {

@@ -25,9 +25,10 @@ export function matchVerb(view: SentenceView, clause: Clause): Match | null {
   const token = view.tokens[clause.verb];
   if (!token) return null;
   let best: Match | null = null;
-  for (const row of verbRows.get(token.lemma) ?? []) {
+  const rows = verbRows.get(token.lemma) ?? verbRows.get(token.lemma.replace(/e$/, '')) ?? [];
+  for (const row of rows) {
     const match = matchRow(view, clause, row);
-    if (match && (!best || weight(match) > weight(best))) best = match;
+    if (match && (!best || weight(match) >= weight(best))) best = match;
   }
   return best;
 }
@@ -47,7 +48,8 @@ function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null
   if (!lemmas) {
     return needs === 'object' && objects.length === 0 ? null : { row, last, preposition, carried: [] };
   }
-  const carried = objects.filter((phrase) => holdsLemma(view, phrase, lemmas));
+  const others = row.condition.anywhere ? clause.obliques.flatMap(({ phrases }) => phrases) : [];
+  const carried = [...objects, ...others].filter((phrase) => holdsLemma(view, phrase, lemmas));
   return carried.length > 0 ? { row, last, preposition, carried } : null;
 }
 

@@ -1,5 +1,6 @@
 // Base noun phrases from parts of speech: determiner to head, with the possessor inside.
 import type { Mention, Token } from '../annotation.ts';
+import { isDay } from '../lexicon/function-words.ts';
 import type { Oblique, Phrase } from './clause.ts';
 
 const insidePhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
@@ -41,7 +42,7 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
       start = i;
       i += quantifierLength(tokens, i) - 1;
     } else if (insidePhrase.has(token.tag)) {
-      if (token.tag === 'DET' && head >= 0) close(i);
+      if (head >= 0 && (token.tag === 'DET' || isDay(token))) close(i);
       if (start < 0) start = i;
       if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !isNoun(tokens[i + 1])))
         head = i;

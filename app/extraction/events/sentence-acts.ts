@@ -8,7 +8,7 @@ import { findVerbalActs } from './verbal-acts.ts';
 import { viewOf } from './view.ts';
 
 /** Below this an act is more likely wrong than right. */
-const leastConfidence = 0.35;
+const leastConfidence = 0.42;
 
 /** Acts in the order of confidence. */
 export function findActs(

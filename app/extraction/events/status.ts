@@ -51,7 +51,7 @@ export function statusOf(
     conditional: false,
   };
   addModals(mood, clause);
-  if (!climb(view, { index, matches, mood, type })) return null;
+  if (!climb(view, { index, matches, mood })) return null;
   return settle(type, mood);
 }
 
@@ -67,11 +67,10 @@ interface Climb {
   readonly index: number;
   readonly matches: readonly (Match | null)[];
   readonly mood: Mood;
-  readonly type: EventType;
 }
 
 /** From the clause upwards through what it hangs on; false where something there undoes or takes up the act. */
-function climb(view: SentenceView, { index, matches, mood, type }: Climb): boolean {
+function climb(view: SentenceView, { index, matches, mood }: Climb): boolean {
   let clause = view.clauses[index];
   for (let depth = 0; clause && depth < 8; depth++) {
     const { link, marker } = clause;
@@ -85,7 +84,7 @@ function climb(view: SentenceView, { index, matches, mood, type }: Climb): boole
     if (!parent) return true;
     if (link === 'complement' || link === 'report') {
       const row = clause.parent === null ? null : (matches[clause.parent]?.row ?? null);
-      if (!passOperator(view, { parent, row: row?.type ?? null, link, mood, type })) return false;
+      if (!passOperator(view, { parent, row: row?.type ?? null, link, mood })) return false;
     }
     clause = parent;
   }
@@ -97,14 +96,16 @@ interface Passing {
   readonly row: EventType | null;
   readonly link: 'complement' | 'report';
   readonly mood: Mood;
-  readonly type: EventType;
 }
 
-function passOperator(view: SentenceView, { parent, row, link, mood, type }: Passing): boolean {
+function passOperator(view: SentenceView, { parent, row, link, mood }: Passing): boolean {
   const effects = operators.get(view.tokens[parent.verb]?.lemma ?? '');
-  if (row && !(row === 'AGREE' && deeds.has(type))) return false;
+  if (row) return false;
   if (effects?.has('suppress')) return false;
-  if (link === 'report') return effects?.has('report') === true || parent.negated === false;
+  if (link === 'report') {
+    if (!effects?.has('report')) mood.weight *= 0.5;
+    return !parent.negated;
+  }
   addModals(mood, parent);
   mood.negated ||= parent.negated;
   if (effects?.has('intent')) mood.intended = true;

@@ -17,7 +17,8 @@ export function findVerbalActs(view: SentenceView, finder: ActorFinder): VerbalA
   const matches = view.clauses.map((clause) => matchVerb(view, clause) ?? matchCarried(view, clause));
   const acts = view.clauses.flatMap((clause, index) => {
     const match = matches[index];
-    return match ? actOf(view, finder, { clause, index, match, matches }) : [];
+    if (match) return actOf(view, finder, { clause, index, match, matches });
+    return demandOf(view, finder, clause);
   });
   return { acts, matches };
 }
@@ -41,7 +42,7 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
   const { clause, index, match, matches } = frame;
   const status = statusOf(view, { index, matches });
   if (!status) return [];
-  const sides = status.demanded ? demandSides(view, finder, frame) : sidesOf(view, finder, frame);
+  const sides = status.demanded ? demandSides(view, finder, clause) : sidesOf(view, finder, frame);
   if (!sides) return [];
   const { source, target } = sides;
   const complete = source.actors.length > 0 && target.actors.length > 0;
@@ -60,6 +61,23 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
   ];
 }
 
+/** The source; where a pronoun in reported speech names nobody, the one who says it ("X said they would withdraw"). */
+function speakingSource(view: SentenceView, finder: ActorFinder, clause: Clause): Side {
+  const source = sourceOf(finder, clause);
+  const [phrase] = source.phrases;
+  if (source.actors.length > 0 || clause.passive || !phrase) return source;
+  const pronoun = view.tokens[phrase.head];
+  if (pronoun?.tag !== 'PRON') return source;
+  for (let above = clause.parent, depth = 0; above !== null && depth < 6; depth++) {
+    const parent = view.clauses[above];
+    if (!parent) break;
+    const speaker = sourceOf(finder, parent);
+    if (speaker.actors.length > 0) return { actors: speaker.actors, phrases: source.phrases };
+    above = parent.parent;
+  }
+  return source;
+}
+
 interface Sides {
   readonly source: Side;
   readonly target: Side;
@@ -70,7 +88,7 @@ function sidesOf(
   finder: ActorFinder,
   { clause, match, index, matches }: Frame,
 ): Sides | null {
-  let source = sourceOf(finder, clause);
+  let source = speakingSource(view, finder, clause);
   let target = targetOf(finder, view, clause, match);
   if (target.actors.length === 0) target = targetBelow(view, finder, { index, matches }) ?? target;
   if (match.row.roles.includes('both') && target.actors.every((actor) => source.actors.includes(actor))) {
@@ -112,7 +130,7 @@ function plainMatch(clause: Clause): Match {
   return {
     row: {
       words: [],
-      condition: { lemmas: null, needs: 'nothing' },
+      condition: { lemmas: null, needs: 'nothing', anywhere: false },
       type: null,
       mode: null,
       roles: [],
@@ -124,11 +142,33 @@ function plainMatch(clause: Clause): Match {
   };
 }
 
+const obligation = new Set(['must', 'should', 'ought']);
+
+/** "X said Y must …", whatever Y must do. */
+function demandOf(view: SentenceView, finder: ActorFinder, clause: Clause): readonly Act[] {
+  if (clause.negated || !clause.auxiliaries.some((auxiliary) => obligation.has(auxiliary))) return [];
+  const sides = demandSides(view, finder, clause);
+  if (!sides) return [];
+  return [
+    {
+      type: 'REQUEST',
+      mode: 'demand',
+      ...sides,
+      assertion: 'reported',
+      trigger: { start: clause.start, end: clause.verb + 1 },
+      extent: { start: Math.min(clause.start, clause.subject[0]?.start ?? clause.start), end: clause.end },
+      confidence: 0.75,
+      rule: 'said that another must',
+    },
+  ];
+}
+
 /** "X said Y must withdraw": the speaker demands it of the subject. */
-function demandSides(view: SentenceView, finder: ActorFinder, { clause }: Frame): Sides | null {
+function demandSides(view: SentenceView, finder: ActorFinder, clause: Clause): Sides | null {
   const parent = clause.parent === null ? null : view.clauses[clause.parent];
   if (!parent || clause.link !== 'report') return null;
   const source = sourceOf(finder, parent);
   const target = clause.passive ? nobody : sourceOf(finder, clause);
-  return source.actors.length > 0 && target.actors.length > 0 ? { source, target } : null;
+  const other = source.actors.some((actor) => !target.actors.includes(actor));
+  return other && target.actors.length > 0 ? { source, target } : null;
 }

@@ -19,7 +19,7 @@ agreement | agreement, accord, treaty, pact, deal, memorandum, protocol, convent
 truce | truce, ceasefire, cease-fire, armistice, cessation, pause, de-escalation
 evidence | evidence, information, intelligence, data, experience, file, detail
 sanctions | sanction, embargo, blockade, boycott, tariff, ban, penalty, fine, curb, restriction, quota, duty, price cap, export control, asset freeze, counter-sanction, countersanction, countermeasure, moratorium, no-fly zone, blacklist
-curbs | sanction, embargo, blockade, restriction, curb, ban, curfew, emergency, siege, martial law, tariff, measure, limit, control, visa, moratorium, lockdown, freeze, censorship, veto, duty, quota, state of emergency, checkpoint, order, warrant, rule, roadblock, closure, requirement, boycott, suspension, tax, detention, sentence, punishment, trial, charge, repression, state
+curbs | sanction, embargo, blockade, restriction, curb, ban, curfew, emergency, siege, martial law, tariff, measure, limit, control, visa, moratorium, lockdown, freeze, censorship, veto, duty, quota, state of emergency, checkpoint, order, warrant, rule, roadblock, closure, requirement, boycott, tax, detention, sentence, punishment, trial, charge, repression
 curfew | curfew, emergency, martial law, siege, lockdown, censorship, blackout, state of emergency
 repression | ban, restriction, curb, moratorium, crackdown, detention, arrest
 demands | demand, request, proposal, offer, plan, call, appeal, ultimatum, condition, term, invitation, suggestion, deal, bid, mediation, initiative, resolution, claim, draft, petition, compromise, overture, recommendation, idea, ceasefire, truce, election, result, plea, motion, agreement, accord, treaty, pact, talk, negotiation, bill, law, decision, legislation, referendum, vote, outcome, deadline, pressure, formula, concept, notion, mandate
@@ -37,7 +37,7 @@ attack | attack, raid, strike, airstrike, air strike, bombing, offensive, assaul
 probe | investigation, inquiry, enquiry, probe, hearing, trial, lawsuit, suit, case, complaint, proceeding, review, impeachment, audit, inspection, charge, indictment, prosecution
 protest | protest, demonstration, rally, march, strike, sit-in, vigil, riot, hunger strike, walkout, boycott, picket, procession, unrest, general strike, hartal, petition, campaign, blockade, stoppage
 work | work, job, tool
-concern | concern, dismay, outrage, anger, displeasure, dissatisfaction, disappointment, regret, frustration, alarm, indignation, condemnation, disapproval, criticism, opposition, objection, reservation, protest, complaint, shock, disgust
+concern | dismay, outrage, anger, displeasure, dissatisfaction, frustration, indignation, condemnation, disapproval, criticism, opposition, objection, reservation, protest, complaint, disgust
 support | support, solidarity, backing, confidence, endorsement, gratitude, appreciation, thanks, sympathy, satisfaction, commitment, approval, praise, admiration, congratulation, apology, regret, remorse, respect, tribute, acclaim, blessing, forgiveness, loyalty
 apology | apology, regret, remorse
 mediation | mediation, effort, mission, initiative, mediator, good office, shuttle diplomacy

@@ -12,6 +12,8 @@ export interface ObjectCondition {
   readonly lemmas: ReadonlySet<string> | null;
   /** There must be an object ("*"), or one side of the act must be a known actor at the target's place ("@"). */
   readonly needs: 'nothing' | 'object' | 'actor';
+  /** The lemma may also stand in another phrase of the clause ("sent troops to join the peacekeepers"). */
+  readonly anywhere: boolean;
 }
 
 export interface ActRow {
@@ -27,11 +29,11 @@ export interface ActRow {
 }
 
 function readCondition(cell: string): ObjectCondition {
-  if (cell === '*') return { lemmas: null, needs: 'object' };
-  if (cell === '@') return { lemmas: null, needs: 'actor' };
-  if (cell === '') return { lemmas: null, needs: 'nothing' };
+  if (cell === '*') return { lemmas: null, needs: 'object', anywhere: false };
+  if (cell === '@') return { lemmas: null, needs: 'actor', anywhere: false };
+  if (cell === '') return { lemmas: null, needs: 'nothing', anywhere: false };
   const lemmas = new Set<string>();
-  for (const entry of listCell(cell)) {
+  for (const entry of listCell(cell.replace('~', ''))) {
     const name = /^\{(.+)\}$/.exec(entry)?.[1];
     if (name === undefined) lemmas.add(entry);
     else {
@@ -40,7 +42,7 @@ function readCondition(cell: string): ObjectCondition {
       for (const lemma of known) lemmas.add(lemma);
     }
   }
-  return { lemmas, needs: 'object' };
+  return { lemmas, needs: 'object', anywhere: cell.endsWith('~') };
 }
 
 function readRows(tables: readonly string[]): ReadonlyMap<string, readonly ActRow[]> {

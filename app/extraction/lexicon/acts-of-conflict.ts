@@ -3,7 +3,7 @@
 /** Rows as in acts-of-cooperation.ts, after the PLOVER codebook (2021) and the CAMEO manual, 10 to 20. */
 export const conflictVerbs = `
 # REQUEST: demanding; appeals are the weaker kind
-demand, demand of, insist, insist on, require |  | REQUEST | demand | from, of, obj
+demand, demand of, insist on, require |  | REQUEST | demand | from, of, obj
 make, issue, present, submit, reiterate, renew, put forward, set, repeat, press | demand, condition, request, claim | REQUEST | demand | to, on, from
 pressure, press, lean on, put pressure on, pile pressure on, ratchet up pressure on |  | REQUEST | pressure | obj, on
 exert, put, increase, pile, apply, step up | pressure | REQUEST | pressure | on
@@ -12,40 +12,42 @@ push | government, state, country, leader, president, minister, ally, partner | 
 urge, implore, beseech, beg, exhort, plead with |  | REQUEST | appeal | obj
 call on, call upon, appeal to, plead to, turn to |  | REQUEST | appeal |
 call for, appeal for, plead for, clamour for, clamor for, campaign for |  | REQUEST | appeal | from, by, on, of, to, in, obj
-ask |  | REQUEST | appeal | obj
+ask | * | REQUEST | appeal | obj
 ask for, request, solicit |  | REQUEST | appeal | from, of, obj
 make, issue, launch, renew, repeat | appeal, plea, call, request | REQUEST | appeal | to, for
 seek | {asylum} | REQUEST | asylum | in, from
 seek, apply for, request | {aid}, extradition, intervention, mediation, membership, apology, explanation, assurance, clarification, concession, permission, recognition, visa | REQUEST | appeal | from, of
-want |  | REQUEST | want | of, from, obj
-order |  | REQUEST | order | obj
+want | * | REQUEST | want | of, from, obj
+order | @ | REQUEST | order | obj
 order | evacuation, inquiry, withdrawal, payment, return, halt | REQUEST | order | of, from, to
 instruct, direct, command | {troops}, ministry, official, agency, citizen, company, court, government | REQUEST | order | obj
 
 # ACCUSE: accusing, criticising, investigating
 accuse, blame, indict, denounce, condemn, criticise, criticize, censure, decry, deplore, slam, blast, castigate, lambast, lambaste, rebuke, chide, berate, chastise, reprimand, excoriate, vilify, assail, scold, fault, disapprove, ridicule, mock, insult, defame, denigrate, deride, upbraid, admonish, reproach, hit out at, lash out at, lash out against, rail against, inveigh against, take aim at, speak out against, take exception to, complain of, complain about, complain to, complain, protest to, disparage, malign, scorn, savage, pillory, revile, scoff at, tear into, rap, bash, impeach, bemoan, lament, brand, label |  | ACCUSE | disapprove | obj, of, for, by
 describe, call, brand | liar, terrorist, criminal, aggressor, thug, dictator, murderer, puppet, traitor, coward, idiot, stupid, pariah, fascist, nazi | ACCUSE | disapprove | obj
-call, describe, decry, denounce as |  | ACCUSE | disapprove | obj
-allege, charge, claim |  | ACCUSE | allege | obj
-charge, charge with |  | ACCUSE | judicial | obj
+allege |  | ACCUSE | allege | obj
+charge, charge with, convict, find guilty |  | ACCUSE | judicial | obj
 implicate, incriminate |  | ACCUSE | allege | obj
 point finger at, point the finger at, hold responsible, hold accountable, find guilty |  | ACCUSE | allege | at, obj
-level, make, file, bring, press, lay, repeat, launch, open, direct, hurl | accusation, allegation, charge, complaint, criticism, claim, attack | ACCUSE | allege | against, at, on, with, to
+level, make, file, bring, press, lay, repeat, launch, open, direct, hurl | accusation, allegation, charge, complaint, criticism, claim | ACCUSE | allege | against, at, on, with, to
 express, voice, register, state, reiterate, convey, raise, air, vent, lodge, file, deliver | {concern} | ACCUSE | disapprove | with, at, over, to, against, about, of
 lodge, file, submit, deliver, send | protest, objection | ACCUSE | disapprove | with, to, against
-investigate, probe, interrogate, look into, inquire into, scrutinise, scrutinize, audit |  | ACCUSE | investigate | obj, of, by, in, into
+put under investigation, place under investigation, investigate, probe, interrogate, look into, inquire into, scrutinise, scrutinize, audit |  | ACCUSE | investigate | obj, of, by, in, into
 launch, open, begin, start, order, announce, conduct, lead, join, initiate, reopen, set up, hold, establish, commence, approve | {probe} | ACCUSE | investigate | into, against, of, over, on
+deploy, send, dispatch, contribute, station | {peacekeepers}~ | AID | peacekeeping | to, in, for
 send, dispatch | inspector, investigator, expert | ACCUSE | investigate | to, in
 sue, prosecute, arraign, subpoena, impeach, put on trial, take to court, bring to court |  | ACCUSE | judicial | obj
 try | {people}, leader, general, suspect, ex-president, dictator | ACCUSE | judicial | obj
-convict, sentence |  | COERCE | judicial | obj
-file, bring | lawsuit, suit, case, motion, complaint, petition | ACCUSE | judicial | against, with
-reject, dispute, contest, question, challenge, doubt | legitimacy, result, finding, report, claim, credibility, methodology, motive | ACCUSE | disapprove | of, obj
+sentence |  | COERCE | judicial | obj
+file, bring | lawsuit, suit, case, complaint | ACCUSE | judicial | against, with
+dispute, contest, question, challenge, doubt | legitimacy, result, finding, report, claim, credibility, methodology, motive | ACCUSE | disapprove | of, obj
 
 # REJECT: refusing, opposing, defying
 reject, refuse, spurn, rebuff, turn down, rule out, dismiss, decline, veto, repudiate, snub, shun, brush aside, brush off, rebuff, disavow, renounce, scorn, nix, shoot down, throw out, stonewall, resist, discount, reject as |  | REJECT | refuse | obj, by, from, of, with, to
 oppose, object to, object, stand against, vote against, argue against, come out against, balk at |  | REJECT | oppose | obj, to
 deny |  | - |  |
+claim responsibility, claim credit, decline to comment, refuse to comment, decline comment, decline to say, refuse to say |  | - |  |
+release, issue, publish, make | statement, report, film, album, video, footage, figure, data, document, result, detail, single, song, version, product, copy, book, text, photo, image, list, trailer, study | - |  |
 deny, refuse | {access}, concession, demand, extension, allocation, bail, pardon | REJECT | refuse | to, obj, for, of
 reject, deny, refute, dismiss, rebut, dispute, brush aside, counter, rubbish | {charges} | - |  |
 defy, flout, disobey, ignore, violate, breach, contravene, circumvent, disregard, disrespect, break | {rules} | REJECT | defy | of, by, on, against, obj
@@ -69,7 +71,7 @@ vow, swear | revenge, retaliation, vengeance, response | THREATEN | threaten | o
 # PROTEST: demonstrating, striking, rioting
 protest, demonstrate, rally, march, riot, picket, take to the street, take to street, protest against, demonstrate against, rally against, march against, march on, revolt, rebel, rebel against, rise up, rise up against, mutiny |  | PROTEST | demonstrate | against, at, over, outside, on, obj, in
 stage, hold, organise, organize, lead, mount, join, begin, start, launch, call, go on, continue, participate in, take part in | {protest} | PROTEST | demonstrate | against, over, outside, at, to, in
-stop, down, walk off, walk off from | {work} | PROTEST | strike | against, over, at
+stop work, down tool, lay down tool, walk off job, walk off the job |  | PROTEST | strike | against, over, at
 walk out, strike, go on strike, go on hunger strike, fast |  | PROTEST | strike | against, over, at, in
 block, blockade, barricade, occupy | road, street, bridge, highway, square, entrance, traffic, railway, station, motorway, junction | PROTEST | obstruct | against, of, to, from, in
 burn | flag, effigy, portrait, tyre, tire | PROTEST | riot | of, against
@@ -110,7 +112,7 @@ apprehend, capture, hold, nab, remand | {people}, suspect, national, commander, 
 deport, banish, exile, extradite forcibly, evict, displace, expatriate, repatriate forcibly |  | COERCE | deport | obj, from, of
 seize control of, take control of, seize, confiscate, impound, expropriate, nationalise, nationalize, requisition, loot, plunder, freeze, take over, commandeer, appropriate, intercept | {property} | COERCE | seize | obj, from, of, belonging, in
 destroy, demolish, bulldoze, burn down, torch, raze, blow up, sabotage, vandalise, vandalize, ransack, set fire to, deface, damage, wreck, knock down |  | COERCE | destroy | obj, of, in, into
-raid, search, storm, ransack | office, home, headquarters, house, newspaper, newsroom, apartment, premise, camp, mosque | COERCE | raid | of, obj, in
+raid, search, ransack | office, home, headquarters, house, newspaper, newsroom, apartment, premise, camp, mosque | COERCE | raid | of, obj, in
 impose, slap, enforce, prolong, broaden, ramp up, step up, increase, extend, tighten, announce, order, adopt, introduce, reimpose, re-impose, expand, widen, renew, approve, toughen, levy, declare, clamp, maintain, strengthen, prepare | {sanctions} | COERCE | sanctions | on, against, to, in, over, at
 sanction, blacklist, embargo, blockade, penalise, penalize, fine |  | COERCE | sanctions | obj, of
 impose, declare, order, enforce, extend, announce, introduce, proclaim | {curfew}, {repression}, {curbs} | COERCE | restrict | in, on, over, at, across, throughout, against, for, obj
@@ -130,8 +132,8 @@ issue | arrest warrant, warrant | COERCE | arrest | for, against
 dismiss, sack, oust, remove, depose, purge |  | COERCE | oust | obj, from
 
 # ASSAULT: force against people and territory
-attack, assault, bomb, bombard, shell, strafe, invade, ambush, mortar, pound, besiege, rocket, hit, firebomb, car-bomb, attack with, dive-bomb, batter, blitz |  | ASSAULT | attack | obj, of, in, on
-strike |  | ASSAULT | attack | obj, in, at
+attack, assault, bomb, bombard, shell, strafe, invade, ambush, mortar, pound, besiege, rocket, firebomb, car-bomb, attack with, dive-bomb, batter, blitz |  | ASSAULT | attack | obj, of, in, on
+strike, hit | * | ASSAULT | attack | obj, in, at
 kill, murder, massacre, slaughter, execute, behead, assassinate, lynch, gun down, slay, hang, poison, exterminate, wipe out, shoot dead, shoot, shoot down, wound, injure, maim, stab, decapitate, hack to death, claim life |  | ASSAULT | kill | obj, of, in, from
 target | {people}, position, base, convoy, facility, village, town, camp | ASSAULT | attack | obj, of, in
 torture, rape, abuse, beat, beat up, mistreat, mutilate, flog, electrocute, gas, manhandle, molest |  | ASSAULT | abuse | obj, of

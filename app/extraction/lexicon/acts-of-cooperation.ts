@@ -44,6 +44,7 @@ call | president, minister, leader, chancellor, king, prince, counterpart, premi
 visit, tour |  | CONSULT | visit | obj
 pay, make, begin, start, undertake, end, wrap up, conclude, embark on | {visit} | CONSULT | visit | to, of, obj
 arrive in, arrive at, arrive, fly to, travel to, fly into, head to, head for, depart for, leave for, return from |  | CONSULT | visit | to, in, at, for
+host, receive | @ | CONSULT | host | obj
 host, receive, welcome, greet | president, minister, leader, chancellor, king, prince, counterpart, premier, secretary, prime minister, delegation, envoy, ambassador, ruler, emir, official, diplomat, mediator, chief | CONSULT | host | obj
 dispatch, send | {visit}, {ambassador}, mediator, negotiator, official, diplomat, minister, emissary, team | CONSULT | visit | to
 send, deliver, write, hand, pass, convey, dispatch, submit, transmit, address, present | {letter} | CONSULT | write | to
@@ -71,8 +72,8 @@ approve, ratify, back, adopt, pass | treaty, resolution, agreement, accord, memb
 establish, restore, resume, normalise, normalize, upgrade, improve, strengthen, deepen, expand, re-establish, reestablish, boost, open, reopen, mend, repair, develop, enhance, cement, broaden, revive, renew, rebuild, launch | {ties}, tie, partnership, alliance, dialogue | SUPPORT | diplomatic | with, in, between, both
 accredit, appoint, name | {ambassador} | SUPPORT | diplomatic | to
 reconcile, reconcile with, make up with, make peace with, ally with |  | SUPPORT |  | with, both
-persuade, convince |  | SUPPORT | persuade | obj
-reassure, assure |  | SUPPORT |  | obj
+persuade, convince | @ | SUPPORT | persuade | obj
+reassure, assure | @ | SUPPORT |  | obj
 donor of, donor to, contributor to |  | AID |  | of, to, in
 donor |  | AID |  | to, in
 respect, honour | sovereignty, integrity, independence, agreement, treaty, right | SUPPORT |  | obj
@@ -83,8 +84,8 @@ cooperate in, cooperate on |  | COOPERATE |  | with, both
 hold, conduct, stage, launch, begin, start, carry out, kick off, run, take part in, participate in | {exercise} | COOPERATE | exercise | with, both
 share, exchange, swap, pool, trade | {evidence} | COOPERATE | share | with, both
 exchange, swap | prisoner, ambassador | COOPERATE | exchange | with, both
-buy, purchase, order, import, acquire |  | COOPERATE | trade | from
-sell, export, ship, lease |  | COOPERATE | trade | to
+buy, purchase, import, acquire | @ | COOPERATE | trade | from
+sell, export, lease | @ | COOPERATE | trade | to
 do | business | COOPERATE | trade | with
 train | {troops}, recruit, cadet | COOPERATE | train | obj
 extradite |  | COOPERATE | judicial | to, from
@@ -95,7 +96,7 @@ strengthen, boost, expand | cooperation | COOPERATE |  | with, both
 
 # AID: giving money, goods, arms, shelter
 aid, assist, fund, finance, subsidise, subsidize, bankroll, donate, bail out, resupply |  | AID |  | to, obj
-help |  | AID |  | obj
+help | @ | AID |  | obj
 provide, give, send, deliver, supply, contribute, grant, donate, extend, offer, ship, airlift, hand over, distribute, disburse, allocate, channel, fly, lend, earmark, release, dispatch, award, transfer, drop, truck, bring, pay, pour, inject, announce, approve, pledge, transport, hand out | {aid} | AID |  | to, for, obj, in, into
 supply, equip, arm, furnish |  | AID | military | to, obj, with
 provide with |  | AID |  | obj
@@ -103,13 +104,13 @@ pay, compensate | compensation, reparation, damages | RETREAT | compensate | to
 grant, give, offer | {asylum} | AID | asylum | to, obj
 accept, admit, take in, shelter, resettle, house, host | {refugees} | AID | asylum | obj, from
 open | border, door | AID | asylum | to
-deploy, send, dispatch, contribute, provide | {peacekeepers} | AID | peacekeeping | to, in, for
+provide | {peacekeepers} | AID | peacekeeping | to, in, for
 evacuate, rescue, treat, feed |  | AID | humanitarian | obj, from
 save | life, hostage | AID | humanitarian | of
 rebuild, reconstruct |  | AID | reconstruction | obj, in
 write off, forgive, cancel, relieve, reschedule, restructure | debt, loan | AID | debt | of, for, to, obj
 increase, double, boost, resume, restore, raise, step up, triple, unblock, unfreeze | {aid} | AID |  | to, for
-protect, guard, escort |  | AID | protect | obj
+protect, guard, escort | @ | AID | protect | obj
 
 # CONCEDE: giving way, easing, allowing
 concede, yield, yield to, bow to, give in to, cave in to, cave to, give way to, capitulate to, back down, climb down, relent, acquiesce to, submit to, succumb to, concede to, give ground |  | CONCEDE | accede | to

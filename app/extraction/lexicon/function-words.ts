@@ -32,6 +32,13 @@ const timeNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const dayNames = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tomorrow|tonight)$/;
+
+/** "Friday", "yesterday": after a noun they begin a phrase of their own ("a hearing Friday"). */
+export function isDay(token: Token): boolean {
+  return dayNames.test(token.lower);
+}
+
 /** "Wednesday", "week": heads of phrases that say when, not who. */
 export function isTimeNoun(token: Token | undefined): boolean {
   return (
