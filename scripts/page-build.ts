@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withFileLock } from '../app/store/embedded/file-lock.server.ts';
-import { Refusal } from '../app/store/refusal.ts';
+import { Refusal } from '../app/store/refusal.server.ts';
 
 /** Everything that the bundle is made of. */
 const SOURCES = ['app', 'public', 'vite.config.ts', 'remix.config.js', 'package-lock.json', 'tsconfig.json'];

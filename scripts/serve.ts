@@ -7,7 +7,7 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { ViteDevServer } from 'vite';
-import { Refusal } from '../app/store/refusal.ts';
+import { Refusal } from '../app/store/refusal.server.ts';
 
 export interface Address {
   readonly host: string;

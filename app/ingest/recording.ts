@@ -5,7 +5,7 @@ import type { AnnotatedArticle } from '../extraction/annotation.ts';
 import type { Catalogue } from '../extraction/lexicon/catalogue.ts';
 import { extract } from '../extraction/pipeline.ts';
 import type { Article } from '../model/article.ts';
-import type { IngestionItem, RecordInput } from '../store/record-input.ts';
+import type { IngestionItem, RecordInput } from '../store/record-input.server.ts';
 
 const EXTRACTOR = `${project.name} ${project.version}`;
 

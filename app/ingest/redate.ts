@@ -5,7 +5,7 @@ import type { ResolveEvents } from '../model/reported-act.ts';
 import { findArticle } from '../store/articles.server.ts';
 import type { Database } from '../store/database.server.ts';
 import { recordArticle } from '../store/record.server.ts';
-import type { RecordOutcome } from '../store/record-input.ts';
+import type { RecordOutcome } from '../store/record-input.server.ts';
 import { recordInputOf } from './recording.ts';
 
 /**

@@ -5,7 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import postgres from 'postgres';
 import { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrations.server.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './refusal.server.ts';
 
 export interface Database {
   /** Connection string, with the password. */

@@ -11,8 +11,8 @@ import type {
 import type { Database } from './database.server.ts';
 import { whereEvent } from './event-filter.server.ts';
 import { readEventRows } from './event-rows.server.ts';
-import { groupBy } from './group-by.ts';
-import { paragraphAround } from './paragraph.ts';
+import { groupBy } from './group-by.server.ts';
+import { paragraphAround } from './paragraph.server.ts';
 import type { Query } from './query.server.ts';
 import { readQuotesAround } from './quotes.server.ts';
 import { type ReportOfEvent, readReports } from './report-rows.server.ts';

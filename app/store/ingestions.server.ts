@@ -1,6 +1,6 @@
 // Ingestions: who brought what, and how each item came out.
 import type { Database } from './database.server.ts';
-import type { IngestionItem } from './record-input.ts';
+import type { IngestionItem } from './record-input.server.ts';
 
 /** Opens an ingestion and returns its id; `what` is shown to the user ("3 files from news/"). */
 export async function openIngestion(db: Database, what: string): Promise<number> {

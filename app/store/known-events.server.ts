@@ -3,7 +3,7 @@ import type { ActorSlug } from '../model/actor.ts';
 import type { EventType } from '../model/event-type.ts';
 import { addIsoDays, type IsoDate, type PartialDate } from '../model/partial-date.ts';
 import type { ActingActor, KnownEvent, ReportedAct } from '../model/reported-act.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from './group-by.server.ts';
 import type { Query } from './query.server.ts';
 import { readActors } from './write-actors.server.ts';
 

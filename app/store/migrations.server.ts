@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type postgres from 'postgres';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './refusal.server.ts';
 
 export interface Migration {
   /** Name of its folder ("20261123000000_first_house"): the order is that of the names. */

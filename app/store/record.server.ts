@@ -1,11 +1,11 @@
 // Recording: one article, whole or not at all, with the events that it reports resolved against the known ones.
 import type { IsoDate } from '../model/partial-date.ts';
 import type { ResolveEvents } from '../model/reported-act.ts';
-import { checkInput } from './check-input.ts';
+import { checkInput } from './check-input.server.ts';
 import type { Database } from './database.server.ts';
 import { findKnownEvents } from './known-events.server.ts';
 import type { Query } from './query.server.ts';
-import type { RecordInput, RecordOutcome } from './record-input.ts';
+import type { RecordInput, RecordOutcome } from './record-input.server.ts';
 import { provideActors, providePlaces } from './write-actors.server.ts';
 import { insertMentions, insertQuotes, openRun } from './write-annotations.server.ts';
 import {

@@ -1,7 +1,7 @@
 // Writing what one extraction run found in a text: mentions and quotes.
 import type { ActorSlug } from '../model/actor.ts';
 import type { Query } from './query.server.ts';
-import type { RecordInput, RecordQuote } from './record-input.ts';
+import type { RecordInput, RecordQuote } from './record-input.server.ts';
 import type { StoredActor } from './write-actors.server.ts';
 
 /** Where an article's rows hang: its text, the run that read it, and the ids of whom and what it names. */

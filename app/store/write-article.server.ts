@@ -1,7 +1,7 @@
 // Writing an article: finding the one that it may already be, and storing its text.
 import type { Article } from '../model/article.ts';
 import type { IsoDate } from '../model/partial-date.ts';
-import { contentHashOf } from './check-input.ts';
+import { contentHashOf } from './check-input.server.ts';
 import type { Query } from './query.server.ts';
 
 export interface StoredArticle {

@@ -4,10 +4,10 @@ import { eventDateOf } from '../model/event-date.ts';
 import { assertions } from '../model/event-type.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { ActingActor, ReportedAct, Resolution } from '../model/reported-act.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from './group-by.server.ts';
 import { readActs } from './known-events.server.ts';
 import type { Query } from './query.server.ts';
-import type { RecordEvent } from './record-input.ts';
+import type { RecordEvent } from './record-input.server.ts';
 import { readActors, type StoredActor } from './write-actors.server.ts';
 import type { Anchor } from './write-annotations.server.ts';
 

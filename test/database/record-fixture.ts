@@ -3,7 +3,7 @@ import { type Actor, type ActorKind, slugOf } from '../../app/model/actor.ts';
 import { type EventType, eventTypeFacts } from '../../app/model/event-type.ts';
 import { type IsoDate, type PartialDate, parseIsoDate } from '../../app/model/partial-date.ts';
 import type { TextSpan } from '../../app/model/span.ts';
-import type { RecordEvent, RecordInput } from '../../app/store/record-input.ts';
+import type { RecordEvent, RecordInput } from '../../app/store/record-input.server.ts';
 
 /** A day of a test, which has to be one. */
 export function day(value: string): IsoDate {

@@ -7,7 +7,7 @@ import type { Database } from '../../app/store/database.server.ts';
 import { findEvent, listEvents, setEventStatus } from '../../app/store/events.server.ts';
 import { closeIngestion, openIngestion, recordFailure } from '../../app/store/ingestions.server.ts';
 import { findRecorded, recordArticle } from '../../app/store/record.server.ts';
-import type { RecordInput } from '../../app/store/record-input.ts';
+import type { RecordInput } from '../../app/store/record-input.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
   type ArticleSketch,

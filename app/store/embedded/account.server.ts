@@ -1,7 +1,7 @@
 // The system account that Postgres runs under: it refuses to run as root, so root lends it an unprivileged one.
 import { spawnSync } from 'node:child_process';
 import { chown } from 'node:fs/promises';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.server.ts';
 
 /** Numeric user and group, as `spawn` takes them; null where Postgres runs as the user of this process. */
 export type Account = { readonly uid: number; readonly gid: number } | null;

@@ -5,7 +5,7 @@ import { chmod, cp, mkdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.server.ts';
 import { type Account, isPermitted } from './account.server.ts';
 import { hasCode } from './file-lock.server.ts';
 

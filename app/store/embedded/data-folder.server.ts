@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.server.ts';
 import { type Account, giveTo, isPermitted } from './account.server.ts';
 import type { Binaries } from './binaries.server.ts';
 import { runProgram } from './program.server.ts';

@@ -3,7 +3,7 @@
 // advisory lock, stands; Postgres itself drops the lease of a process that dies.
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.server.ts';
 import { type Account, findAccount } from './account.server.ts';
 import { type Binaries, findBinaries } from './binaries.server.ts';
 import {

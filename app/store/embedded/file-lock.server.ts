@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.server.ts';
 
 const HEARTBEAT_MS = 2_000;
 /** A lock that was not touched for so long has no living holder. */

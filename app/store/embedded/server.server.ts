@@ -4,7 +4,7 @@ import { open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.server.ts';
 import { type Account, giveTo } from './account.server.ts';
 import type { Binaries } from './binaries.server.ts';
 import type { DataFolder } from './data-folder.server.ts';

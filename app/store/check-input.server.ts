@@ -1,7 +1,7 @@
 // What must hold before an article is written: every span covers its text, and every name is there.
 import { createHash } from 'node:crypto';
 import type { TextSpan } from '../model/span.ts';
-import type { RecordInput } from './record-input.ts';
+import type { RecordInput } from './record-input.server.ts';
 
 /** SHA-256 of the text in UTF-8, in hexadecimal: what tells one text from another. */
 export function contentHashOf(text: string): string {
