@@ -5,7 +5,7 @@ import type { ResolveEvents } from '../model/reported-act.ts';
 import type { Database } from '../store/database.server.ts';
 import { closeIngestion, openIngestion, recordFailure } from '../store/ingestions.server.ts';
 import { findRecorded, recordArticle } from '../store/record.server.ts';
-import type { RecordInput } from '../store/record-input.ts';
+import type { RecordInput } from '../store/record-input.server.ts';
 import { readRecord } from '../text/article-record.ts';
 import { type ReadHints, type ReadOutcome, readArticle } from '../text/read-article.ts';
 import { isReadable, recordInputOf } from './recording.ts';
@@ -137,8 +137,18 @@ function readItem(item: SourceItem, { hints, now }: Ingestion): ReadOutcome {
     case 'record':
       return readRecord(item.line, { ...hints, now }).outcome;
     case 'bytes':
-      return readArticle(item.bytes, { ...hints, name: item.name, now });
+      return readArticle(item.bytes, {
+        ...withoutNulls(item.entry),
+        ...withoutNulls(hints),
+        name: item.name,
+        now,
+      });
   }
+}
+
+/** The values that are given, so that one source of hints does not hide another's. */
+function withoutNulls<T extends object>(hints: T | null): Partial<T> {
+  return Object.fromEntries(Object.entries(hints ?? {}).filter(([, value]) => value !== null)) as Partial<T>;
 }
 
 function outcomeOf(outcome: 'new' | 'unchanged' | 'revised' | 'dated', article: Article): ItemOutcome {

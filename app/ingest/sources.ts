@@ -1,14 +1,21 @@
 // What the user names (files, folders, standard input) to the articles in it, one at a time.
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { MAX_BYTES, tooLarge } from '../text/decode.ts';
 import { streamLines } from './json-lines.ts';
+import { MANIFEST_NAME, type ManifestEntry, readManifest } from './manifest.ts';
 import { itemsOfJson } from './upload.ts';
 
 /** One article to be read, or the reason why there is none. `name` is what the user is shown. */
 export type SourceItem =
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** What the folder's manifest says of it, or null. */
+      readonly entry: ManifestEntry | null;
+    }
   | { readonly kind: 'record'; readonly name: string; readonly line: string }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string };
 
@@ -45,11 +52,11 @@ export async function* readSources(
   }
 }
 
-async function* readPath(path: string): AsyncGenerator<SourceItem> {
+async function* readPath(path: string, entry: ManifestEntry | null = null): AsyncGenerator<SourceItem> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) yield* readFolder(path);
-    else if (facts.isFile()) yield* readOneFile(path, path, facts.size);
+    else if (facts.isFile()) yield* readOneFile(path, { size: facts.size, entry });
     else yield failed(path, 'it is neither a file nor a folder');
   } catch (error) {
     yield failed(path, reasonOf(error));
@@ -61,29 +68,41 @@ async function* readFolder(folder: string): AsyncGenerator<SourceItem> {
   const paths = entries
     .filter((entry) => entry.isFile() && articleEndings.includes(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !relative(folder, path).split(/[\\/]/).some(isHidden))
+    .filter(
+      (path) => !relative(folder, path).split(sep).some(isHidden) && path !== join(folder, MANIFEST_NAME),
+    )
     .sort();
   if (paths.length === 0) {
     yield failed(folder, `the folder holds no articles; looked for ${articleEndings.join(' ')}`);
     return;
   }
-  for (const path of paths) yield* readPath(path);
+  const manifest = await readManifest(folder);
+  if (manifest.kind === 'failed') {
+    yield failed(join(folder, MANIFEST_NAME), manifest.reason);
+    return;
+  }
+  for (const path of paths) {
+    yield* readPath(path, manifest.byFile.get(relative(folder, path).replaceAll(sep, '/')) ?? null);
+  }
 }
 
 function isHidden(part: string): boolean {
   return part.startsWith('.') || part === 'node_modules';
 }
 
-async function* readOneFile(path: string, name: string, size: number): AsyncGenerator<SourceItem> {
-  const ending = extname(path).toLowerCase();
+async function* readOneFile(
+  name: string,
+  { size, entry }: { readonly size: number; readonly entry: ManifestEntry | null },
+): AsyncGenerator<SourceItem> {
+  const ending = extname(name).toLowerCase();
   if (ending === '.jsonl' || ending === '.ndjson') {
-    yield* readLines(createReadStream(path, { highWaterMark: 1 << 18 }), name);
+    yield* readLines(createReadStream(name, { highWaterMark: 1 << 18 }), name);
   } else if (size > (ending === '.json' ? MAX_JSON_BYTES : MAX_BYTES)) {
     yield failed(name, tooLarge(size));
   } else if (ending === '.json') {
     yield* itemsOfJson(name, await readFile(path, 'utf8'));
   } else {
-    yield { kind: 'bytes', name, bytes: await readFile(path) };
+    yield { kind: 'bytes', name, bytes: await readFile(name), entry };
   }
 }
 
@@ -119,7 +138,7 @@ async function* readInput(input: AsyncIterable<Uint8Array>): AsyncGenerator<Sour
       return;
     }
   }
-  yield { kind: 'bytes', name, bytes: Buffer.concat(chunks) };
+  yield { kind: 'bytes', name, bytes: Buffer.concat(chunks), entry: null };
 }
 
 /** A stream of which the first chunk has been taken already. */

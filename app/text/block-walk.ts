@@ -6,6 +6,8 @@ export interface PageLine {
   readonly text: string;
   /** Share of the characters that stand in links, in [0, 1]. */
   readonly linked: number;
+  /** Number of the box that it stands in: lines of one box have the same. */
+  readonly box: number;
 }
 
 /** Elements that end a line before and after them (HTML standard, 15.3: display other than inline). */
@@ -22,6 +24,9 @@ const skippedNames = new Set(
    OPTION PICTURE SCRIPT SELECT STYLE SUP SVG TEMPLATE TEXTAREA VIDEO`.split(/\s+/),
 );
 
+/** Blocks that are boxes: cards, list items, cells, columns; paragraphs and headings stand in them. */
+const boxNames = new Set('ARTICLE ASIDE BODY DIV DL LI MAIN SECTION TD TH'.split(' '));
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -30,17 +35,22 @@ export function linesOfElement(root: Node): readonly PageLine[] {
   const lines: PageLine[] = [];
   let text = '';
   let linked = 0;
+  const boxes = [0];
+  let boxCount = 0;
   const endLine = () => {
     const line = normaliseLine(text);
-    if (line !== '') lines.push({ text: line, linked: Math.min(1, linked / line.length) });
+    if (line !== '') {
+      lines.push({ text: line, linked: Math.min(1, linked / line.length), box: boxes.at(-1) ?? 0 });
+    }
     text = '';
     linked = 0;
   };
   // A stack of our own: pages nest deeper than the call stack reaches.
-  const stack: (Node | 'end of block' | 'end of link')[] = [root];
+  const stack: (Node | 'end of block' | 'end of box' | 'end of link')[] = [root];
   let links = 0;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (next === 'end of block') endLine();
+    else if (next === 'end of box') boxes.pop();
     else if (next === 'end of link') links--;
     else if (next.nodeType === TEXT) {
       const value = next.textContent ?? '';
@@ -50,6 +60,10 @@ export function linesOfElement(root: Node): readonly PageLine[] {
       const name = next.nodeName.toUpperCase();
       if (blockNames.has(name)) {
         endLine();
+        if (boxNames.has(name)) {
+          boxes.push(++boxCount);
+          stack.push('end of box');
+        }
         stack.push('end of block');
       }
       if (name === 'A') {

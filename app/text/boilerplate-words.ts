@@ -42,6 +42,7 @@ export const promotions: readonly RegExp[] = [
   /\b(follow|like|join|find) us on (\w+,? ?(and|or)? ?)*(facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|tiktok)\b/i,
   /\b(download|get) (the|our) ([\w-]+ ){0,3}app\b/i,
   /\b(click|tap) here (to|for)\b/i,
+  /\bplease (consider (a |making a |making |supporting |subscribing)|support (us|our)|donate|subscribe)/i,
   /\bunsubscribe at any time\b/i,
   /\bterms (of (use|service)|and conditions|& conditions)\b/i,
   /\b(enable|turn on) (javascript|notifications)\b/i,

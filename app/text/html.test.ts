@@ -22,7 +22,7 @@ describe('pages', () => {
     ['hashed-classes', 'Tomas Adeyemi', 'Meridian News', '2022-02-03', '2022-02-03T07:15:00.000Z'],
     ['ministry', null, null, '2023-05-09', null],
     ['short-brief', null, null, '2019-06-21', null],
-    ['table-layout', null, null, null, null],
+    ['table-layout', null, 'Coast Radio', null, null],
     ['explainer', 'Ada Brandt, Noor Haddad', 'Northern Wire', '2020-09-30', '2020-09-30T09:00:00.000Z'],
   ] as const;
   it.each(metadata)('%s: author, publisher and date', (name, byline, publisher, date, instant) => {

@@ -17,6 +17,8 @@ const MIN_WORDS = 25;
 /** A line of which more than this share is links points elsewhere, unless it is a sentence. */
 const MAX_LINKED = 0.7;
 
+/** A table cell with more text than this is a column of the page, not a figure in a table. */
+const MIN_COLUMN_LENGTH = 500;
 /** The heaviest live blogs have a fifth of these. */
 const MAX_TAGS = 100_000;
 const MAX_DEPTH = 400;
@@ -26,7 +28,7 @@ const furniture =
   'nav, aside, footer, button, select, textarea, dialog, figcaption, [role="navigation"], [role="complementary"], [role="banner"], [role="dialog"], [hidden]';
 /** Class names and ids that page makers give to what stands around an article. */
 const furnitureName =
-  /(^|[\s_-])(newsletters?|sign-?up|subscribe|subscription|promos?|related|recirc|recommend(ed|ations?)?|share|sharing|social|cookies?|consent|gdpr|adverts?|advertisement|ad-(slot|unit|container)|sponsored|comments?|breadcrumbs?|author-?(bio|box|card)|bio|read-?more|more-?(on|stories|news)|most-?(read|popular)|trending|captions?|credits?|outbrain|taboola|toolbar|sidebar|popup|modal|tags|topics|teasers?|skip-?link|visually-?hidden|sr-only|screen-reader-text)($|[\s_-])/i;
+  /(^|[\s_-])(newsletters?|sign-?up|subscribe|subscription|promos?|related|recirc|recommend(ed|ations?)?|share|sharing|social|cookies?|consent|gdpr|adverts?|advertisement|ad-(slot|unit|container)|sponsored|comments?|breadcrumbs?|author-?(bio|box|card)|bio|read-?more|more-?(on|stories|news)|most-?(read|popular)|trending|popular|weather|captions?|credits?|outbrain|taboola|toolbar|sidebar|popup|modal|tags|topics|teasers?|skip-?link|visually-?hidden|sr-only|screen-reader-text)($|[\s_-])/i;
 
 /**
  * Reads the article of a page; null where it holds none. `address` is the page's URL where known, and
@@ -67,7 +69,7 @@ function readWhole(light: string, metadata: Metadata): PageArticle | null {
 }
 
 function articleLines(lines: readonly PageLine[], metadata: Metadata): readonly string[] {
-  const unlinked = lines.filter(
+  const unlinked = withoutCards(lines).filter(
     (line) => line.linked <= MAX_LINKED || (endsAsSentence(line.text) && wordCount(line.text) >= 12),
   );
   // A page of teasers has prose too, but every piece of it hangs on a link.
@@ -78,11 +80,28 @@ function articleLines(lines: readonly PageLine[], metadata: Metadata): readonly 
   );
 }
 
+/** Two or more boxes of a linked title with a line or two under it are teasers of other articles. */
+function withoutCards(lines: readonly PageLine[]): readonly PageLine[] {
+  const boxes = new Map<number, { readonly title: PageLine; lines: number }>();
+  for (const line of lines) {
+    const box = boxes.get(line.box);
+    if (box) box.lines++;
+    else boxes.set(line.box, { title: line, lines: 1 });
+  }
+  const cards = new Set<number>();
+  for (const [number, { title, lines: count }] of boxes) {
+    if (count < 2 || count > 3 || title.linked < 0.9) continue;
+    if (wordCount(title.text) >= 3 && !title.text.endsWith('.')) cards.add(number);
+  }
+  return cards.size < 2 ? lines : lines.filter((line) => !cards.has(line.box));
+}
+
 function proseWords(lines: readonly string[]): number {
   return lines.filter(isProse).reduce((words, line) => words + wordCount(line), 0);
 }
 
 function dropFurniture(document: Document): void {
+  dropColumns(document);
   for (const element of document.querySelectorAll(furniture)) element.remove();
   const all = document.querySelectorAll('p').length;
   const length = document.body?.textContent?.length ?? 0;
@@ -96,6 +115,17 @@ function dropFurniture(document: Document): void {
         ? element.querySelectorAll('p').length > Math.max(2, all / 5)
         : (element.textContent?.length ?? 0) > length / 2;
     if (!holdsText) element.remove();
+  }
+}
+
+/** Pages laid out as a table have the article in one cell; menus and teasers stand in the cells beside it. */
+function dropColumns(document: Document): void {
+  for (const row of document.querySelectorAll('tr')) {
+    const cells = [...row.children].map((cell) => ({ cell, length: cell.textContent?.length ?? 0 }));
+    const all = cells.reduce((sum, { length }) => sum + length, 0);
+    const widest = cells.find(({ length }) => length > all / 2);
+    if (widest === undefined || widest.length < MIN_COLUMN_LENGTH) continue;
+    for (const { cell } of cells) if (cell !== widest.cell) cell.remove();
   }
 }
 

@@ -56,13 +56,12 @@ export function readMetadata(
     webAddress(meta('og:url')) ??
     webAddress(article.url) ??
     address;
-  const publisher = article.publisher ?? meta(...publisherNames);
+  const told = article.publisher ?? meta(...publisherNames);
+  const social = meta('og:title', 'twitter:title');
+  const title = titleOf(document, { headline: article.headline, social, publisher: told });
+  const publisher = told ?? siteNameOf(document, title);
   return {
-    title: titleOf(document, {
-      headline: article.headline,
-      social: meta('og:title', 'twitter:title'),
-      publisher,
-    }),
+    title,
     byline: cleanByline(article.author ?? meta(...authorNames) ?? visibleByline(document), publisher),
     publisher,
     url,
@@ -173,6 +172,15 @@ function withoutSite(title: string, publisher: string | null): string {
   if (headline === undefined || site === undefined || wordCount(headline) < 3) return title;
   const named = publisher !== null && sameLine(site, publisher);
   return named || wordCount(site) <= 3 ? headline.replace(/\s+[|–—·•»-]$/, '') : title;
+}
+
+/** The site's name where the page's title is the headline with one before or behind it. */
+function siteNameOf(document: Document, headline: string | null): string | null {
+  const title = normaliseLine(document.querySelector('title')?.textContent ?? '');
+  if (headline === null || !title.includes(headline)) return null;
+  const [before = '', behind = ''] = title.split(headline);
+  const name = (before || behind).replace(/^[\s|–—·•»:-]+|[\s|–—·•»:-]+$/g, '');
+  return wordCount(name) >= 1 && wordCount(name) <= 5 ? name : null;
 }
 
 function visibleByline(document: Document): string | null {
