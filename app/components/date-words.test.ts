@@ -32,6 +32,11 @@ describe('dates in words', () => {
     [date('2021-01-01', '2021-12-31', { precision: 'year' }), '2021', 'Some day in 2021'],
     [date('2021-09-07', '2021-09-07'), '7 Sep 2021', 'Tuesday 7 September 2021'],
     [
+      date('2021-09-27', '2021-10-03', { precision: 'week' }),
+      '27 Sep – 3 Oct 2021',
+      'Some day in 27 Sep – 3 Oct 2021',
+    ],
+    [
       date(null, '2022-01-26', { precision: 'unknown', basis: 'publication' }),
       'by 26 Jan 2022',
       'Date not stated; reported by 26 January 2022',

@@ -76,7 +76,7 @@ export function roughRangeWords(from: IsoDate, to: IsoDate): string {
 
 /** Browsers disagree on "Sep" and "Sept"; pages rendered twice must not. */
 function british(format: Intl.DateTimeFormat, date: IsoDate): string {
-  return format.format(timeOf(date)).replace('Sept ', 'Sep ');
+  return format.format(timeOf(date)).replace(/Sept\b/, 'Sep');
 }
 
 function quarterOf(date: IsoDate): string {

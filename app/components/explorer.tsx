@@ -3,7 +3,7 @@ import { Link, useLocation, useNavigate, useNavigation } from '@remix-run/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type EventFilter, filterParams, parseView, type View, viewParams } from '../model/filter.ts';
 import type { EventDetail, EventRow, Facets } from '../model/listing.ts';
-import { daysOf, extentOf, mayLieBetween, type Period } from '../timeline/period.ts';
+import { daysOf, extentOf, mayLieBetween, type Period, spanOf } from '../timeline/period.ts';
 import type { Names } from './active-filters.ts';
 import { EmptyDatabase, EmptyFilter, type WayOut } from './empty-view.tsx';
 import { EventAside } from './event-aside.tsx';
@@ -62,7 +62,7 @@ export function Explorer(data: ExplorerProps) {
           view={view}
           names={names}
           count={data.complete ? inView.length : data.total}
-          window={extent === null ? null : daysOf(window)}
+          days={daysShown(data.events, extent === null ? null : window)}
           ignored={data.ignored}
           drawn={data.complete ? null : data.events.length}
         />
@@ -123,6 +123,14 @@ export function Explorer(data: ExplorerProps) {
       <KeyboardHelp onEscape={close} />
     </div>
   );
+}
+
+/** The days of the window that events can stand in: the margins of the picture are no news. */
+function daysShown(events: readonly EventRow[], window: Period | null) {
+  const span = spanOf(events);
+  if (span === null || window === null) return null;
+  const [start, end] = [Math.max(span.start, window.start), Math.min(span.end, window.end)];
+  return daysOf(start < end ? { start, end } : window);
 }
 
 function hrefOf(view: View): string {

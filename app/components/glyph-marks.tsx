@@ -53,9 +53,13 @@ function OpenSpan({ mark }: { readonly mark: Mark }) {
   const y = rowCentre(mark.row);
   const { x0, x1 } = mark.span;
   return (
-    <path
-      className={`open-span stroke-${commonQuad(mark) ?? 'mixed'}`}
-      d={`M${x0},${y}H${x1}M${x0},${y - 4}V${y + 4}M${x1},${y - 4}V${y + 4}`}
+    <rect
+      className={`open-span fill-${commonQuad(mark) ?? 'mixed'}`}
+      x={x0}
+      y={y - 6}
+      width={x1 - x0}
+      height={12}
+      rx={6}
     />
   );
 }

@@ -149,9 +149,9 @@ function drawPill(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: nu
 function drawSpan(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {
   if (mark.span === null) return;
   const quad = commonQuad(mark);
-  context.globalAlpha = 0.5;
+  context.globalAlpha = 0.2;
   context.fillStyle = quad === null ? ink.mixed : ink.quads[quad];
-  context.fillRect(mark.span.x0, y - 1.5, mark.span.x1 - mark.span.x0, 3);
+  context.fillRect(mark.span.x0, y - 6, mark.span.x1 - mark.span.x0, 12);
   context.globalAlpha = 1;
 }
 

@@ -1,9 +1,8 @@
-// Above the lanes: what the lanes are, the key to the glyphs, and buttons to zoom.
+// Above the lanes: what the lanes are, and buttons to zoom.
 import { Link } from '@remix-run/react';
-import { quadNames, quads } from '../model/event-type.ts';
+import type { ReactNode } from 'react';
 import { type LaneKind, laneKinds } from '../model/filter.ts';
 import type { Period } from '../timeline/period.ts';
-import { QuadGlyph } from './quad-glyph.tsx';
 import { ZOOM, zoomed } from './use-timeline-keys.ts';
 
 interface TimelineControlsProps {
@@ -12,6 +11,7 @@ interface TimelineControlsProps {
   readonly window: Period;
   readonly extent: Period;
   readonly show: (window: Period) => void;
+  readonly children: ReactNode;
 }
 
 const laneLabels: Readonly<Record<LaneKind, string>> = {
@@ -22,7 +22,7 @@ const laneLabels: Readonly<Record<LaneKind, string>> = {
 };
 
 /** Links switch the lanes, so that they work without scripts too. */
-export function TimelineControls({ kind, laneHref, window, extent, show }: TimelineControlsProps) {
+export function TimelineControls({ kind, laneHref, window, extent, show, children }: TimelineControlsProps) {
   return (
     <div className="timeline-controls">
       <nav className="row" aria-label="Lanes by">
@@ -41,13 +41,7 @@ export function TimelineControls({ kind, laneHref, window, extent, show }: Timel
           ))}
         </span>
       </nav>
-      <ul className="plain legend" aria-label="Key to the glyphs">
-        {quads.map((quad) => (
-          <li key={quad}>
-            <QuadGlyph quad={quad} /> {quadNames[quad]}
-          </li>
-        ))}
-      </ul>
+      {children}
       <div className="zoom-buttons needs-script">
         <button
           type="button"

@@ -50,6 +50,7 @@ const LANES_MORE = 24;
 export function Timeline(props: TimelineProps) {
   const { events, kind, extent, window } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const [lanesOpen, setLanesOpen] = useState(false);
   const width = useWidth(frame, ASSUMED_WIDTH);
   const [visible, setVisible] = useState(LANES_SHOWN);
   useTimelineMarks(width !== ASSUMED_WIDTH);
@@ -87,32 +88,43 @@ export function Timeline(props: TimelineProps) {
 
   return (
     <section
-      className="timeline"
+      className={lanesOpen ? 'timeline lanes-open' : 'timeline'}
       data-testid="timeline"
       data-level={level}
       aria-label="Timeline"
       aria-busy={props.stale}
     >
-      <TimelineControls kind={kind} laneHref={props.laneHref} window={window} extent={extent} show={show} />
+      <TimelineControls kind={kind} laneHref={props.laneHref} window={window} extent={extent} show={show}>
+        <button
+          type="button"
+          className="button button-small lanes-toggle"
+          aria-expanded={lanesOpen}
+          onClick={() => setLanesOpen(!lanesOpen)}
+        >
+          {lanesOpen ? 'Hide the lanes' : 'Show the lanes'}
+        </button>
+      </TimelineControls>
       <div className="timeline-grid">
         <div className="overview-label count" aria-hidden="true">
           <span>Cooperation</span>
           <span>Conflict</span>
         </div>
-        <Overview
-          events={events}
-          extent={extent}
-          window={window}
-          width={width}
-          onWindow={props.onWindow}
-          onSettled={props.onSettled}
-        />
+        <div className="overview-frame" ref={frame}>
+          <Overview
+            events={events}
+            extent={extent}
+            window={window}
+            width={width}
+            onWindow={props.onWindow}
+            onSettled={props.onSettled}
+          />
+        </div>
         <LaneLabels
           lanes={level === 'bins' ? binLanes : glyphLanes}
           onMore={() => setVisible(visible + LANES_MORE)}
           onFewer={visible > LANES_SHOWN ? () => setVisible(LANES_SHOWN) : null}
         />
-        <div className="plot-frame" ref={frame} {...keyProps}>
+        <div className="plot-frame" {...keyProps}>
           <Plot
             scale={scale}
             extent={extent}

@@ -13,7 +13,7 @@ interface UndatedTrayProps {
 }
 
 /** Entries shown; the list below holds the rest. */
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** Nothing where every event has a date. */
 export function UndatedTray({ events, selected, lit, onLight, onSelect }: UndatedTrayProps) {

@@ -1,27 +1,27 @@
 // The head of the view: a title that states what is shown, and what the reader must know of it.
+import { quadNames, quads } from '../model/event-type.ts';
 import type { View } from '../model/filter.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { Names } from './active-filters.ts';
+import { QuadGlyph } from './quad-glyph.tsx';
 import { viewTitle } from './view-title.ts';
 
 interface ViewHeaderProps {
   readonly view: View;
   readonly names: Names;
   readonly count: number;
-  readonly window: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate } | null;
   /** What of the address was not understood. */
   readonly ignored: readonly string[];
   /** How many events are drawn where that is not all of them, else null. */
   readonly drawn: number | null;
 }
 
-export function ViewHeader({ view, names, count, window, ignored, drawn }: ViewHeaderProps) {
+export function ViewHeader({ view, names, count, days, ignored, drawn }: ViewHeaderProps) {
   return (
     <header className="view-head">
-      <h1>{viewTitle(view, { count, window, names })}</h1>
-      <p className="subtitle">
-        By the day of the event, UTC. Each line leads to the sentences that report it.
-      </p>
+      <h1>{viewTitle(view, { count, days, names })}</h1>
+      <Legend />
       {drawn === null ? null : (
         <p className="notice">
           The picture and the list hold the first {drawn.toLocaleString('en')} by date; narrow the filter or
@@ -39,5 +39,25 @@ export function ViewHeader({ view, names, count, window, ignored, drawn }: ViewH
         </div>
       )}
     </header>
+  );
+}
+
+/** The key to the glyphs, and the unit of the axis. */
+function Legend() {
+  return (
+    <ul className="plain legend" aria-label="Key">
+      {quads.map((quad) => (
+        <li key={quad}>
+          <QuadGlyph quad={quad} /> {quadNames[quad]}
+        </li>
+      ))}
+      <li className="muted">
+        <svg className="quad-glyph" width="26" height="14" viewBox="0 -7 26 14" aria-hidden="true">
+          <rect className="open-span fill-mixed" y={-6} width={26} height={12} rx={6} />
+        </svg>{' '}
+        date not known to the day
+      </li>
+      <li className="muted">Days in UTC</li>
+    </ul>
   );
 }

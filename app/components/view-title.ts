@@ -9,15 +9,15 @@ import { roughRangeWords } from './date-words.ts';
 interface TitleOptions {
   /** Events shown. */
   readonly count: number;
-  /** The period shown, or null where nothing has a date. */
-  readonly window: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  /** The first and last day shown, or null where nothing has a date. */
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate } | null;
   readonly names: Names;
 }
 
 const numbers = new Intl.NumberFormat('en');
 
 /** "41 events, Russia towards United States, Dec 2021 – Feb 2022" */
-export function viewTitle(view: View, { count, window, names }: TitleOptions): string {
+export function viewTitle(view: View, { count, days, names }: TitleOptions): string {
   const kinds = [
     ...view.quad.map((quad) => quadNames[quad].toLowerCase()),
     ...view.type.map((type) => eventTypeFacts[type].label.toLowerCase()),
@@ -34,7 +34,7 @@ export function viewTitle(view: View, { count, window, names }: TitleOptions): s
     ...(pairs.length ? [orList(pairs)] : []),
     ...(view.publisher.length ? [`in ${orList(view.publisher)}`] : []),
     ...(view.q === null ? [] : [`with “${view.q}”`]),
-    ...(window === null ? [] : [roughRangeWords(window.from, window.to)]),
+    ...(days === null ? [] : [roughRangeWords(days.from, days.to)]),
   ].join(', ');
 }
 

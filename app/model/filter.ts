@@ -1,5 +1,6 @@
 // The filter of a view: one schema reads and writes the URL for pages, exports and the command line alike.
-import { z } from 'zod';
+// It runs in the browser too, hence the small edition of zod.
+import * as z from 'zod/mini';
 import { type EventStatus, type EventType, eventStatuses, eventTypes, type Quad } from './event-type.ts';
 import { type IsoDate, type Precision, parseIsoDate, precisions } from './partial-date.ts';
 
@@ -70,35 +71,28 @@ export const MAX_QUERY_LENGTH = 200;
 /** Most values of one key; further ones are ignored. */
 export const MAX_VALUES = 50;
 
-const slugSchema = z.string().regex(/^[\p{L}\p{N}-]{1,120}$/u);
-const countrySchema = z
-  .string()
-  .regex(/^[A-Za-z]{3}$/)
-  .transform((code) => code.toUpperCase());
-const pairSchema = z
-  .string()
-  .regex(/^[\p{L}\p{N}-]{1,120}~[\p{L}\p{N}-]{1,120}$/u)
-  .transform((value): Pair => {
+const slugSchema = z.string().check(z.regex(/^[\p{L}\p{N}-]{1,120}$/u));
+const countrySchema = z.string().check(z.regex(/^[A-Za-z]{3}$/), z.toUpperCase());
+const pairSchema = z.pipe(
+  z.string().check(z.regex(/^[\p{L}\p{N}-]{1,120}~[\p{L}\p{N}-]{1,120}$/u)),
+  z.transform((value: string): Pair => {
     const [source = '', target = ''] = value.split('~');
     return { source, target };
-  });
-const quadSchema = z.enum(['1', '2', '3', '4']).transform((digit) => Number(digit) as Quad);
-const dateSchema = z.string().transform((value, context): IsoDate => {
-  const date = parseIsoDate(value);
-  if (date === null) {
-    context.addIssue({ code: 'custom', message: 'no date' });
-    return z.NEVER;
-  }
-  return date;
-});
-const eventIdSchema = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);
-const typeSchema = z
-  .string()
-  .transform((value) => value.toUpperCase())
-  .pipe(z.enum(eventTypes));
+  }),
+);
+const quadSchema = z.pipe(
+  z.enum(['1', '2', '3', '4']),
+  z.transform((digit: `${Quad}`) => Number(digit) as Quad),
+);
+const dateSchema = z.pipe(
+  z.string().check(z.refine((value) => parseIsoDate(value) !== null)),
+  z.transform((value: string) => value as IsoDate),
+);
+const eventIdSchema = z.pipe(
+  z.string().check(z.regex(/^[1-9]\d{0,8}$/)),
+  z.transform((value: string) => Number(value)),
+);
+const typeSchema = z.pipe(z.string().check(z.toUpperCase()), z.enum(eventTypes));
 
 /** Postgres stores no U+0000, and a lone surrogate has no UTF-8 form. */
 const cleanText = (text: string | null) => (text ?? '').replaceAll('\0', '').toWellFormed().trim();
@@ -116,7 +110,7 @@ export function parseView(params: URLSearchParams): ParsedView {
   const ignored: string[] = [];
   const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
 
-  function many<T>(key: string, schema: z.ZodType<T, string>): T[] {
+  function many<T>(key: string, schema: z.ZodMiniType<T, string>): T[] {
     const values = params.getAll(key).filter((value) => value !== '');
     if (values.length > MAX_VALUES) ignored.push(`${key}: only the first ${MAX_VALUES} values are used`);
     const seen = new Map<string, T>();
@@ -128,7 +122,7 @@ export function parseView(params: URLSearchParams): ParsedView {
     return [...seen.values()];
   }
 
-  function one<T>(key: string, schema: z.ZodType<T, string>): T | null {
+  function one<T>(key: string, schema: z.ZodMiniType<T, string>): T | null {
     const values = params.getAll(key).filter((value) => value !== '');
     const value = values[0];
     if (value === undefined) return null;
@@ -161,10 +155,10 @@ export function parseView(params: URLSearchParams): ParsedView {
     to,
     publisher: many(
       'publisher',
-      z
-        .string()
-        .max(200)
-        .refine((name) => !name.includes('\0') && name.isWellFormed()),
+      z.string().check(
+        z.maxLength(200),
+        z.refine((name) => !name.includes('\0') && name.isWellFormed()),
+      ),
     ),
     precision: many('precision', z.enum(precisions)),
     status: many('status', z.enum(eventStatuses)),

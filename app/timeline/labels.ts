@@ -29,7 +29,7 @@ export interface Obstacle {
 }
 
 /** Mean width of a character at 12 px in common sans faces, px, a little generous. */
-const CHARACTER = 6.2;
+const CHARACTER = 6.6;
 /** Labels shorter than this many characters say too little. */
 const MIN_CHARACTERS = 12;
 const MAX_CHARACTERS = 46;

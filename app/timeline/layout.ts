@@ -22,7 +22,7 @@ export const ROW_PITCH = 14;
 const GLYPH_SIZE = 2 * GLYPH_RADIUS + 2;
 /** How far a glyph may stand beside the middle of its day so as not to cover another, px. */
 const SLACK = 7;
-const GAP = 1;
+const GAP = 2;
 
 export interface Mark extends Packed {
   readonly events: readonly EventRow[];

@@ -45,13 +45,8 @@ export function mayLieBetween(date: PartialDate, from: IsoDate | null, to: IsoDa
   return reachesFrom && startsBeforeTo;
 }
 
-/** Share of the extent that is left free on either side, so that no mark hangs on the edge. */
-const MARGIN = 0.03;
-/** The shortest extent, days: a single day is shown with its surroundings. */
-const MIN_EXTENT_DAYS = 14;
-
-/** The window that shows every dated event, on whole days; null where there is none. */
-export function extentOf(events: readonly EventRow[]): Period | null {
+/** From the first day to the last of the dated events; null where there is none. */
+export function spanOf(events: readonly EventRow[]): Period | null {
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   for (const event of events) {
@@ -60,10 +55,24 @@ export function extentOf(events: readonly EventRow[]): Period | null {
     start = Math.min(start, period.start);
     end = Math.max(end, period.end);
   }
-  if (start >= end) return null;
-  const missing = Math.max(0, MIN_EXTENT_DAYS * DAY - (end - start)) / 2;
-  const margin = Math.max(missing, (end - start) * MARGIN);
-  return { start: Math.floor((start - margin) / DAY) * DAY, end: Math.ceil((end + margin) / DAY) * DAY };
+  return start < end ? { start, end } : null;
+}
+
+/** Share of the extent that is left free on either side, so that no mark hangs on the edge. */
+const MARGIN = 0.03;
+/** The shortest extent, days: a single day is shown with its surroundings. */
+const MIN_EXTENT_DAYS = 14;
+
+/** The window that shows every dated event with a margin, on whole days; null where there is none. */
+export function extentOf(events: readonly EventRow[]): Period | null {
+  const span = spanOf(events);
+  if (span === null) return null;
+  const missing = Math.max(0, MIN_EXTENT_DAYS * DAY - (span.end - span.start)) / 2;
+  const margin = Math.max(missing, (span.end - span.start) * MARGIN);
+  return {
+    start: Math.floor((span.start - margin) / DAY) * DAY,
+    end: Math.ceil((span.end + margin) / DAY) * DAY,
+  };
 }
 
 /** The period moved into `bounds` without changing its length, or `bounds` where it is longer. */
