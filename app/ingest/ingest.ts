@@ -1,6 +1,7 @@
 // Ingestion: reads each source, extracts, records. One bad source never stops the rest.
 import type { Catalogue } from '../extraction/lexicon/catalogue.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Publication } from '../model/article.ts';
+import type { IsoDate } from '../model/partial-date.ts';
 import type { ResolveEvents } from '../model/reported-act.ts';
 import type { Database } from '../store/database.server.ts';
 import { closeIngestion, openIngestion, recordFailure } from '../store/ingestions.server.ts';
@@ -95,7 +96,7 @@ async function prepare(
   if (read.kind === 'failed') return fail(read.reason);
   const { article, notes } = read;
   const known = await findRecorded(database, article);
-  if (known !== null && (known.published !== null || article.published === null)) {
+  if (known !== null && !isNewDate(article.published, known.published)) {
     return async () => ({ ...reportOf(item.name, 'unchanged', notes), articleId: known.articleId });
   }
   try {
@@ -104,6 +105,12 @@ async function prepare(
   } catch (error) {
     return fail(`the extraction failed: ${messageOf(error)}`);
   }
+}
+
+/** A date says something new where there was none, or where the user gives another. */
+function isNewDate(published: Publication | null, known: IsoDate | null): boolean {
+  if (published === null) return false;
+  return known === null || (published.basis === 'given' && published.date !== known);
 }
 
 interface Recording {
@@ -138,7 +145,7 @@ function readItem(item: SourceItem, { hints, now }: Ingestion): ReadOutcome {
       return readRecord(item.line, { ...hints, now }).outcome;
     case 'bytes':
       return readArticle(item.bytes, {
-        ...withoutNulls(item.entry),
+        ...withoutNulls(item.entry ?? {}),
         ...withoutNulls(hints),
         name: item.name,
         now,
@@ -147,8 +154,8 @@ function readItem(item: SourceItem, { hints, now }: Ingestion): ReadOutcome {
 }
 
 /** The values that are given, so that one source of hints does not hide another's. */
-function withoutNulls<T extends object>(hints: T | null): Partial<T> {
-  return Object.fromEntries(Object.entries(hints ?? {}).filter(([, value]) => value !== null)) as Partial<T>;
+function withoutNulls<T extends object>(hints: T): Partial<T> {
+  return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== null)) as Partial<T>;
 }
 
 function outcomeOf(outcome: 'new' | 'unchanged' | 'revised' | 'dated', article: Article): ItemOutcome {

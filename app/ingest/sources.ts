@@ -13,8 +13,8 @@ export type SourceItem =
       readonly kind: 'bytes';
       readonly name: string;
       readonly bytes: Uint8Array;
-      /** What the folder's manifest says of it, or null. */
-      readonly entry: ManifestEntry | null;
+      /** What the folder's manifest says of it, where it says something. */
+      readonly entry?: ManifestEntry | null;
     }
   | { readonly kind: 'record'; readonly name: string; readonly line: string }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string };
@@ -67,6 +67,7 @@ async function* readFolder(folder: string): AsyncGenerator<SourceItem> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && articleEndings.includes(extname(entry.name).toLowerCase()))
+    .filter((entry) => !/^(readme|licen[cs]e|changelog)\./i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(
       (path) => !relative(folder, path).split(sep).some(isHidden) && path !== join(folder, MANIFEST_NAME),
@@ -100,7 +101,7 @@ async function* readOneFile(
   } else if (size > (ending === '.json' ? MAX_JSON_BYTES : MAX_BYTES)) {
     yield failed(name, tooLarge(size));
   } else if (ending === '.json') {
-    yield* itemsOfJson(name, await readFile(path, 'utf8'));
+    yield* itemsOfJson(name, await readFile(name, 'utf8'));
   } else {
     yield { kind: 'bytes', name, bytes: await readFile(name), entry };
   }
@@ -138,7 +139,7 @@ async function* readInput(input: AsyncIterable<Uint8Array>): AsyncGenerator<Sour
       return;
     }
   }
-  yield { kind: 'bytes', name, bytes: Buffer.concat(chunks), entry: null };
+  yield { kind: 'bytes', name, bytes: Buffer.concat(chunks) };
 }
 
 /** A stream of which the first chunk has been taken already. */
