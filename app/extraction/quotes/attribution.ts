@@ -54,10 +54,20 @@ function byVerb(narration: Narration, word: number): Attribution | null {
     form: 'verb',
     cue: { from: word, to: word + 1 },
     speaker,
-    start: speaker && !follows && sentenceOf[speaker.from] === sentenceOf[word] ? speaker.from : word,
+    start: speaker && !follows && isOwnSubject(narration, speaker, word) ? speaker.from : word,
     end: follows ? speaker.to : word + 1,
     sentence: sentenceOf[word] ?? 0,
   };
+}
+
+/** Whether the subject stands with this verb and not with one before it that shares it ("warned Iran and said"). */
+function isOwnSubject({ words, sentenceOf }: Narration, speaker: WordRange, verb: number): boolean {
+  if (sentenceOf[speaker.from] !== sentenceOf[verb] || words[verb]?.penn === 'VBG') return false;
+  for (let at = speaker.to; at < verb; at++) {
+    if (words[at]?.tag === 'CCONJ') return false;
+    if (words[at]?.tag === 'VERB' && words[speaker.to]?.lower !== ',') return false;
+  }
+  return true;
 }
 
 /** "was told", "is said", "a written answer": the subject hears or is spoken of. */

@@ -85,11 +85,21 @@ function contentOfVerb(
       words[rest + 1]?.tag === 'CCONJ' &&
       hasFinite(words, rest + 2, sentence.to);
     return goesOn
-      ? [before, { from: rest + 2, to: endOfContent(narration, rest + 2, sentence.to, later) }]
+      ? [
+          before,
+          {
+            from: rest + 2,
+            to: endOfContent(narration, { from: rest + 2, end: sentence.to, attribution, later }),
+          },
+        ]
       : [before];
   }
+  const around = clauseAround(narration, { attribution, sentence, later });
+  if (around) return around;
   const start = startAfter(narration, attribution, lemma, sentence.to);
-  return start === -1 ? [] : [{ from: start, to: endOfContent(narration, start, sentence.to, later) }];
+  return start === -1
+    ? []
+    : [{ from: start, to: endOfContent(narration, { from: start, end: sentence.to, attribution, later }) }];
 }
 
 /** "…, Blinken said": from the beginning of the sentence to the comma before speaker or cue. */
@@ -125,6 +135,38 @@ function clauseBefore(narration: Narration, attribution: Attribution, sentence: 
     !hasFinite(words, mainComma(words, from, comma), comma)
     ? null
     : { from, to: comma };
+}
+
+/** "The sanctions, Lavrov said, were illegal": one clause with the attribution between two commas. */
+function clauseAround(
+  narration: Narration,
+  {
+    attribution,
+    sentence,
+    later,
+  }: {
+    readonly attribution: Attribution;
+    readonly sentence: WordRange;
+    readonly later: readonly Attribution[];
+  },
+): readonly WordRange[] | null {
+  const { words } = narration;
+  const comma = attribution.start - 1;
+  const rest = attribution.end + timeWords(words, attribution.end, sentence.to);
+  if (
+    words[comma]?.lower !== ',' ||
+    words[rest]?.lower !== ',' ||
+    words[attribution.cue.from]?.penn === 'VBG'
+  )
+    return null;
+  if (!hasFinite(words, rest + 1, sentence.to)) return null;
+  let from = sentence.from;
+  while (connectives.has(words[from]?.lower ?? '') || words[from]?.lower === ',') from++;
+  const after = {
+    from: rest + 1,
+    to: endOfContent(narration, { from: rest + 1, end: sentence.to, attribution, later }),
+  };
+  return from >= comma || words[from]?.tag === 'ADP' ? [after] : [{ from, to: comma }, after];
 }
 
 function mainComma(words: readonly Token[], from: number, to: number): number {
@@ -177,7 +219,7 @@ function endsSoon(
 function startAfter(narration: Narration, attribution: Attribution, lemma: string, end: number): number {
   const { words } = narration;
   let at = attribution.end;
-  const that = thatAfter(words, at, end);
+  const that = thatAfter(narration, at, end);
   if (that !== -1) return that;
   at = skipHearer(narration, at, lemma);
   at = skipAdverbials(narration, at, end);
@@ -215,12 +257,14 @@ function hasFinite(words: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "that" behind the verb with no other verb between: "told reporters in Brussels on Monday that". */
-function thatAfter(words: readonly Token[], from: number, end: number): number {
+function thatAfter(narration: Narration, from: number, end: number): number {
+  const { words } = narration;
   for (let at = from; at < Math.min(end, from + thatReach); at++) {
     const word = words[at];
     if (!word) break;
-    if (word.lower === 'that' && word.tag !== 'DET' && word.penn !== 'WDT') return at;
-    if (finite.has(word.penn) || /^[;:"“]$/.test(word.lower)) return -1;
+    if (word.lower === 'that' && word.tag !== 'DET' && word.penn !== 'WDT')
+      return isNarrated(narration, at) ? at : -1;
+    if (finite.has(word.penn) || /^[;:]$/.test(word.lower)) return -1;
   }
   return -1;
 }
@@ -288,42 +332,65 @@ function timeWords(words: readonly Token[], from: number, end: number): number {
   return isTimeNoun(words[at - 1]) ? at - from : 0;
 }
 
-/** Where the clause that begins at `from` ends: with the sentence, or before the next attribution or predicate. */
+/** Where the clause that begins at `from` ends: with the sentence, or before what the writer adds to it. */
 function endOfContent(
   narration: Narration,
-  from: number,
-  end: number,
-  later: readonly Attribution[],
+  {
+    from,
+    end,
+    attribution,
+    later,
+  }: {
+    readonly from: number;
+    readonly end: number;
+    readonly attribution: Attribution;
+    readonly later: readonly Attribution[];
+  },
 ): number {
   const { words } = narration;
-  let limit = end;
+  const limit = Math.min(end, nextAttribution(words, from, later));
+  const subordinate = subordinates.has(words[attribution.start - 1]?.lower ?? '');
+  const infinitive = words[from]?.lower === 'to';
+  for (let at = from + 1; at < limit - 1; at++) {
+    if (!isNarrated(narration, at)) continue;
+    const next = words[at + 1];
+    if (words[at]?.lower === ',') {
+      if (subordinate || next?.lower === 'which' || next?.lower === 'who' || next?.lower === 'whose')
+        return at;
+      if (next?.tag === 'CCONJ' && isPredicate(words, at + 2)) return at;
+    }
+    if (words[at]?.tag === 'CCONJ' && infinitive && finite.has(words[at + 1]?.penn ?? '')) return at;
+    if (/^(?:-|--|—|–)$/.test(words[at]?.lower ?? '') && isSpaced(words, at)) return at;
+  }
+  return limit;
+}
+
+/** Where the words of the next attribution begin, with the comma or conjunction before them. */
+function nextAttribution(words: readonly Token[], from: number, later: readonly Attribution[]): number {
   for (const next of later) {
     if (next.start <= from) continue;
     let cut = next.start - 1;
-    while (
-      cut > from &&
-      (words[cut]?.tag === 'SCONJ' || words[cut]?.tag === 'CCONJ' || words[cut]?.tag === 'ADV')
-    )
-      cut--;
-    const joined =
-      words[next.start - 1]?.tag === 'CCONJ' && next.speaker !== null && next.speaker.from < from;
-    if (words[cut]?.lower === ',' || joined) {
-      limit = Math.min(limit, joined ? next.start - 1 : cut);
-      break;
-    }
+    while (cut > from && /^(?:SCONJ|CCONJ|ADV)$/.test(words[cut]?.tag ?? '')) cut--;
+    if (words[cut]?.lower === ',') return cut;
+    const shared = next.speaker !== null && next.speaker.from < from && next.start === next.cue.from;
+    if (shared && cut < next.start - 1 && words[cut + 1]?.tag === 'CCONJ') return cut + 1;
   }
-  for (let at = from + 1; at < limit - 1; at++) {
-    if (words[at]?.lower === ',' && words[at + 1]?.tag === 'CCONJ' && isNarrated(narration, at)) {
-      let verb = at + 2;
-      while (words[verb]?.tag === 'ADV') verb++;
-      if (
-        words[verb]?.penn === 'VBD' ||
-        (speechVerbs.has(words[verb]?.lemma ?? '') && finite.has(words[verb]?.penn ?? ''))
-      )
-        return at;
-    }
-  }
-  return limit;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** A finite verb without a subject: the sentence's own subject goes on to do something else. */
+function isPredicate(words: readonly Token[], from: number): boolean {
+  let verb = from;
+  while (words[verb]?.tag === 'ADV') verb++;
+  const { penn = '', lemma = '' } = words[verb] ?? {};
+  return penn === 'VBD' || (speechVerbs.has(lemma) && finite.has(penn));
+}
+
+/** A dash with space on both sides, no hyphen. */
+function isSpaced(words: readonly Token[], at: number): boolean {
+  return (
+    (words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0) && (words[at]?.end ?? 0) < (words[at + 1]?.start ?? 0)
+  );
 }
 
 /** "According to X, …" and "…, according to X". */
@@ -341,7 +408,7 @@ function contentOfSource(
     while (comma < sentence.to && words[comma]?.lower !== ',') comma++;
     const start = comma + 1;
     return comma < sentence.to
-      ? [{ from: start, to: endOfContent(narration, start, sentence.to, later) }]
+      ? [{ from: start, to: endOfContent(narration, { from: start, end: sentence.to, attribution, later }) }]
       : [];
   }
   return [{ from, to: attribution.start }];
