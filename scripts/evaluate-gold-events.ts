@@ -11,7 +11,7 @@ export interface EventScoring {
   readonly countries: ReadonlyMap<string, string>;
 }
 
-/** An event that no label asks for is spurious, but for a STATEMENT, which is not counted. */
+/** An event that no label asks for is spurious, where it counts. */
 export function scoreEvents(scoring: EventScoring): { tallies: Tally[]; matches: EventMatch[] } {
   const { article, output } = scoring;
   const id = article.id;
@@ -36,7 +36,7 @@ export function scoreEvents(scoring: EventScoring): { tallies: Tally[]; matches:
     }
   }
   const taken = new Set(matches.map((match) => match.event));
-  const spurious = output.events.filter((event, index) => !taken.has(index) && event.type !== 'STATEMENT');
+  const spurious = output.events.filter((event, index) => !taken.has(index) && counts(event));
   for (const event of spurious) {
     located.push({ article: id, part: 'events', fault: 'spurious', detail: describeEvent(event, output) });
   }
@@ -55,7 +55,15 @@ export function scoreEvents(scoring: EventScoring): { tallies: Tally[]; matches:
   };
 }
 
-/** Pairs labels and events one to one, the best pair first: sides and date right, then required, then confident. */
+/** A STATEMENT commits to no act, and what is only supposed is none: neither counts where no label names it. */
+function counts({ type, assertion }: ContractEvent): boolean {
+  return type !== 'STATEMENT' && assertion !== 'hypothetical';
+}
+
+/**
+ * Pairs labels and events one to one, the best pair first: sides and date right, then required; among equals the
+ * event that fits fewest labels, then the most confident.
+ */
 function matchEvents(scoring: EventScoring): EventMatch[] {
   const { article, output } = scoring;
   const pairs = article.events.flatMap((gold) =>
@@ -71,7 +79,8 @@ function matchEvents(scoring: EventScoring): EventMatch[] {
         : [],
     ),
   );
-  pairs.sort((a, b) => b.rank - a.rank || a.event - b.event);
+  const labelsOf = (index: number) => pairs.filter(({ event }) => event === index).length;
+  pairs.sort((a, b) => b.rank - a.rank || labelsOf(a.event) - labelsOf(b.event) || a.event - b.event);
   const chosen: EventMatch[] = [];
   for (const { gold, event } of pairs) {
     if (!chosen.some((match) => match.gold === gold || match.event === event))

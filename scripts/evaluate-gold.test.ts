@@ -154,6 +154,11 @@ describe('scoreGold', () => {
       [],
     ],
     [
+      'what is only supposed',
+      { events: [meeting, request, event(lead, { type: 'ASSAULT', assertion: 'hypothetical' })] },
+      [],
+    ],
+    [
       'an act told twice',
       { events: [meeting, request, event(title, { sources: ['ruritania'] })] },
       [

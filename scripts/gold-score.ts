@@ -75,7 +75,8 @@ export function plainWords(text: string): string {
     .replace(/^[\s"'.,;:?!…]+|[\s"'.,;:?!…]+$/g, '');
 }
 
-/** All slugs under which an actor may stand in a list of names. */
+/** All slugs under which an actor may stand in a list of names; articles do not matter. */
 export function namesOf(actor: ContractActor): ReadonlySet<string> {
-  return new Set([actor.id, slugOf(actor.name), ...actor.mentions.map((mention) => slugOf(mention.text))]);
+  const texts = actor.mentions.map((mention) => slugOf(mention.text.replace(/^(?:the|an?) /i, '')));
+  return new Set([actor.id, slugOf(actor.name), ...texts]);
 }
