@@ -3,10 +3,10 @@ import { Link } from '@remix-run/react';
 import { type View, viewParams } from '../model/filter.ts';
 import { activeFilters, type Names, withoutFilters } from './active-filters.ts';
 
-/** Nothing where no filter is on. */
+/** Keeps its room where no filter is on, so that the timeline below stays where it is. */
 export function FilterChips({ view, names }: { readonly view: View; readonly names: Names }) {
   const active = activeFilters(view, names);
-  if (active.length === 0) return null;
+  if (active.length === 0) return <p className="filter-chips count">No filter is on</p>;
   return (
     <ul className="plain row filter-chips" aria-label="Filters that are on">
       {active.map(({ key, label, without }) => (

@@ -15,6 +15,9 @@ const keys: readonly (readonly [string, string])[] = [
   ['Drag', 'Pan; in the overview: choose dates'],
 ];
 
+/** Where a character is typed, not pressed. */
+const TEXT_FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select';
+
 interface KeyboardHelpProps {
   readonly onEscape: () => void;
 }
@@ -25,7 +28,7 @@ export function KeyboardHelp({ onEscape }: KeyboardHelpProps) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || dialog.current?.open) return;
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      const typing = event.target instanceof HTMLElement && event.target.matches(TEXT_FIELDS);
       if (event.key === 'Escape') onEscape();
       if (typing) return;
       if (event.key === '?') dialog.current?.showModal();

@@ -41,7 +41,7 @@ const DAY = 86_400_000;
 /** The narrowest window, ms. */
 const NARROWEST = DAY;
 /** Width before it is measured, px: what the server renders. */
-const ASSUMED_WIDTH = 760;
+const ASSUMED_WIDTH = 600;
 /** Lanes shown before the tail, and how many each "more" adds. */
 const LANES_SHOWN = 12;
 const LANES_MORE = 24;

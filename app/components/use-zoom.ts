@@ -36,6 +36,7 @@ export function useZoom({ target, extent, scale, onWindow, onSettled }: ZoomOpti
         [0, 0],
         [width, 1],
       ])
+      .wheelDelta(wheelDelta)
       .clickDistance(4)
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (event.sourceEvent) callbacks.current.onWindow(windowOf(event.transform, whole));
@@ -58,4 +59,13 @@ export function useZoom({ target, extent, scale, onWindow, onSettled }: ZoomOpti
     if (Math.abs(wanted.k - current.k) < 1e-6 * wanted.k && Math.abs(wanted.x - current.x) < 0.01) return;
     behaviour.current.transform(select(target.current), zoomIdentity.translate(wanted.x, 0).scale(wanted.k));
   }, [target, window, extent, width]);
+}
+
+/** From so many px on, a step of the wheel is a notch of a mouse and not a pinch on a touchpad. */
+const NOTCH = 50;
+
+/** Power of two to zoom by: about 1.4 times a notch of a mouse; pinches come in small steps, and count for more. */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  const pixels = deltaMode === 0 ? deltaY : deltaY * 40;
+  return Math.abs(pixels) < NOTCH ? -pixels * 0.02 : -Math.sign(pixels) * 0.5;
 }
