@@ -1,6 +1,6 @@
 // Clauses from Universal Dependencies: each verb with its sides, resolved through control, relative clauses and coordination.
 import type { Token } from '../annotation.ts';
-import { negations, relativePronouns } from '../lexicon/function-words.ts';
+import { isTimeNoun, negations, relativePronouns } from '../lexicon/function-words.ts';
 import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
 import { obliquesBetween } from './phrases.ts';
 import { childrenOf, type Tree } from './tree.ts';
@@ -156,7 +156,8 @@ function indirect({ phraseAt }: Words, children: readonly Token[]): readonly Obl
 
 /** The phrases of some heads with all that is coordinated to them. */
 function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly Phrase[] {
-  const phrases = heads.flatMap(({ index }) => {
+  const named = heads.filter((head) => !isTimeNoun(head));
+  const phrases = named.flatMap(({ index }) => {
     const phrase = words.phraseAt[index];
     const conjuncts = (tree[index] ?? []).filter(({ relation }) => relation === 'conj');
     return [...(phrase ? [phrase] : []), ...phrasesOf(words, tree, conjuncts)];

@@ -25,7 +25,8 @@ export function matchVerb(view: SentenceView, clause: Clause): Match | null {
   const token = view.tokens[clause.verb];
   if (!token) return null;
   let best: Match | null = null;
-  const rows = verbRows.get(token.lemma) ?? verbRows.get(token.lemma.replace(/e$/, '')) ?? [];
+  const known = verbRows.get(token.lemma) ?? verbRows.get(token.lemma.replace(/e$/, '')) ?? [];
+  const rows = token.lower === token.lemma ? known : [...known, ...(verbRows.get(token.lower) ?? [])];
   for (const row of rows) {
     const match = matchRow(view, clause, row);
     if (match && (!best || weight(match) >= weight(best))) best = match;

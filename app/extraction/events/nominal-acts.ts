@@ -23,12 +23,12 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
   const following = attached(view, phrase);
   const governed = (preposition: string): Side =>
     sideOf(
-      finder,
       following
         .filter((oblique) => oblique.preposition === preposition)
         .flatMap((oblique) => oblique.phrases),
+      finder.named,
     );
-  let source = phrase.possessor ? sideOf(finder, [phrase.possessor]) : governed('by');
+  let source = phrase.possessor ? sideOf([phrase.possessor], finder.named) : governed('by');
   let target: Side = nobody;
   const between = governed('between');
   if (between.actors.length > 1) source = target = between;
@@ -47,9 +47,18 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
       target: { ...target, actors: others },
       assertion: 'reported',
       trigger: { start: phrase.head, end: phrase.head + 1 },
-      extent: { start: phrase.start, end: following.at(-1)?.phrases.at(-1)?.end ?? phrase.end },
+      extent: {
+        start: phrase.start,
+        end: demands ? endOfContent(view, phrase.end) : (following.at(-1)?.phrases.at(-1)?.end ?? phrase.end),
+      },
       confidence: 0.5,
       rule: row.label,
     },
   ];
+}
+
+/** Where a "that"-clause ends: at the next mark of punctuation. */
+function endOfContent({ tokens }: SentenceView, from: number): number {
+  const end = tokens.findIndex((token, index) => index >= from && token.tag === 'PUNCT');
+  return end < 0 ? tokens.length : end;
 }

@@ -1,5 +1,6 @@
 // Who does it and to whom: from the phrases of a clause to the actors that the article's mentions resolve them to.
 import type { Actor, ActorSlug, Place } from '../../model/actor.ts';
+import type { EventType } from '../../model/event-type.ts';
 import type { Mention, Sentence } from '../annotation.ts';
 import type { Clause, Oblique, Phrase, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
@@ -16,7 +17,9 @@ export const nobody: Side = { actors: [], phrases: [] };
 /** Looks actors up by the tokens that mention them. */
 export interface ActorFinder {
   /** Actors that a phrase names by its head, else by its modifiers, its possessor, or what follows it. */
-  in(phrase: Phrase): readonly ActorSlug[];
+  named(phrase: Phrase): readonly ActorSlug[];
+  /** The states of the places that a phrase names, in the same order. */
+  placed(phrase: Phrase): readonly ActorSlug[];
 }
 
 interface Found {
@@ -102,10 +105,8 @@ export function actorFinder(
     return [];
   };
   return {
-    in: (phrase) => {
-      const named = byName(found, phrase, 2);
-      return named.length > 0 ? named : byName(inPlaces, phrase, 2);
-    },
+    named: (phrase) => byName(found, phrase, 2),
+    placed: (phrase) => byName(inPlaces, phrase, 2),
   };
 }
 
@@ -139,39 +140,74 @@ const usual = [
   'near',
 ];
 
-/** The subject of an active verb, or the agent of a passive. */
+/** Kinds of act that are done to a country where they are done in it. */
+const localTypes: ReadonlySet<EventType> = new Set([
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+
+/** The subject of an active verb, or the agent of a passive; a court's or police's country where only that is named. */
 export function sourceOf(finder: ActorFinder, clause: Clause): Side {
-  const phrases = clause.passive
-    ? clause.obliques.filter(({ preposition }) => preposition === 'by').flatMap((oblique) => oblique.phrases)
-    : clause.subject;
-  return sideOf(finder, phrases);
+  if (!clause.passive) {
+    const side = sideOf(clause.subject, finder.named);
+    return side.actors.length > 0 ? side : sideOf(clause.subject, finder.placed);
+  }
+  return sideOf(governedBy(clause, 'by'), finder.named);
 }
 
-/** What the verb is done to, in the order that the row gives, then in the usual order. */
-export function targetOf(finder: ActorFinder, view: SentenceView, clause: Clause, match: Match): Side {
-  const { row, preposition } = match;
-  const objects = clause.passive ? clause.subject : objectPhrases(view, clause, match);
-  const given = row.roles.filter((role) => role !== 'both' && role !== 'inverse');
+function governedBy(clause: Clause, preposition: string): readonly Phrase[] {
+  return clause.obliques
+    .filter((oblique) => oblique.preposition === preposition)
+    .flatMap((oblique) => oblique.phrases);
+}
+
+export interface TargetSearch {
+  readonly view: SentenceView;
+  readonly finder: ActorFinder;
+  readonly clause: Clause;
+  readonly match: Match;
+  /** Actors that cannot be the target: those of the source. */
+  readonly except: readonly ActorSlug[];
+}
+
+/**
+ * What the verb is done to, in the order that the row gives, then in the usual order; by name, else by place. An
+ * actor may act on its own (a state on its people) only where the object itself names it.
+ */
+export function targetOf(search: TargetSearch): Side {
+  const { view, finder, clause, match, except } = search;
+  const given = match.row.roles.filter((role) => role !== 'both');
   if (given[0] === 'none') return nobody;
-  const carriesObject = row.condition.lemmas !== null;
+  const objects = clause.passive ? clause.subject : objectPhrases(view, clause, match);
   const order = [
-    ...(preposition && given.length === 0 ? [preposition] : []),
+    ...(match.preposition && given.length === 0 ? [match.preposition] : []),
     ...given,
-    ...(carriesObject ? [] : ['obj']),
+    ...(match.row.condition.lemmas === null ? ['obj'] : []),
     ...usual,
     'obj',
   ];
-  for (const role of order) {
-    const phrases =
-      role === 'obj'
-        ? objects
-        : clause.obliques
-            .filter((oblique) => oblique.preposition === role && !(clause.passive && role === 'by'))
-            .flatMap((oblique) => oblique.phrases);
-    const side = sideOf(finder, phrases);
-    if (side.actors.length > 0) return side;
+  const phrasesOf = (role: string): readonly Phrase[] => {
+    if (role === 'obj') return objects;
+    return clause.passive && role === 'by' ? [] : governedBy(clause, role);
+  };
+  const local = match.row.type !== null && (localTypes.has(match.row.type) || match.row.mode === 'visit');
+  for (const find of local ? [finder.named, finder.placed] : [finder.named]) {
+    for (const role of order) {
+      const side = sideOf(phrasesOf(role), find);
+      const actors = side.actors.filter((actor) => !except.includes(actor));
+      if (actors.length > 0) return { actors, phrases: side.phrases };
+    }
   }
-  return { actors: [], phrases: objects.slice(0, 1) };
+  const own = objects.filter((phrase) => view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON');
+  const side = sideOf(own, finder.named);
+  return side.actors.length > 0 ? side : { actors: [], phrases: objects.slice(0, 1) };
 }
 
 function objectPhrases(view: SentenceView, clause: Clause, match: Match): readonly Phrase[] {
@@ -181,7 +217,6 @@ function objectPhrases(view: SentenceView, clause: Clause, match: Match): readon
 }
 
 /** The actors of some phrases together, each once. */
-export function sideOf(finder: ActorFinder, phrases: readonly Phrase[]): Side {
-  const actors = [...new Set(phrases.flatMap((phrase) => finder.in(phrase)))];
-  return { actors, phrases };
+export function sideOf(phrases: readonly Phrase[], find: (phrase: Phrase) => readonly ActorSlug[]): Side {
+  return { actors: [...new Set(phrases.flatMap(find))], phrases };
 }

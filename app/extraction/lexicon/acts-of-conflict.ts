@@ -2,18 +2,18 @@
 
 /** Rows as in acts-of-cooperation.ts, after the PLOVER codebook (2021) and the CAMEO manual, 10 to 20. */
 export const conflictVerbs = `
-# REQUEST: demanding; appeals are the weaker kind
+# REQUEST: demanding; an appeal, the weaker kind, counts only where it is addressed to a known actor
 demand, demand of, insist on, require |  | REQUEST | demand | from, of, obj
 make, issue, present, submit, reiterate, renew, put forward, set, repeat, press | demand, condition, request, claim | REQUEST | demand | to, on, from
 pressure, press, lean on, put pressure on, pile pressure on, ratchet up pressure on |  | REQUEST | pressure | obj, on
 exert, put, increase, pile, apply, step up | pressure | REQUEST | pressure | on
-push for, press for, push hard for, hold out for, lobby |  | REQUEST | demand | obj, of, from
+push for, press for, push hard for, hold out for, lobby | @ | REQUEST | demand | obj, of, from
 push | government, state, country, leader, president, minister, ally, partner | REQUEST | demand | obj
-urge, implore, beseech, beg, exhort, plead with |  | REQUEST | appeal | obj
-call on, call upon, appeal to, plead to, turn to |  | REQUEST | appeal |
-call for, appeal for, plead for, clamour for, clamor for, campaign for |  | REQUEST | appeal | from, by, on, of, to, in, obj
-ask | * | REQUEST | appeal | obj
-ask for, request, solicit |  | REQUEST | appeal | from, of, obj
+urge, implore, beseech, beg, exhort, plead with | @ | REQUEST | appeal | obj
+call on, call upon, appeal to, plead to | @ | REQUEST | appeal |
+call for, appeal for, plead for, clamour for, clamor for, campaign for | @ | REQUEST | appeal | from, by, on, of, to, in, obj
+ask | @ | REQUEST | appeal | obj
+ask for, request, solicit | @ | REQUEST | appeal | from, of, obj
 make, issue, launch, renew, repeat | appeal, plea, call, request | REQUEST | appeal | to, for
 seek | {asylum} | REQUEST | asylum | in, from
 seek, apply for, request | {aid}, extradition, intervention, mediation, membership, apology, explanation, assurance, clarification, concession, permission, recognition, visa | REQUEST | appeal | from, of
@@ -44,6 +44,7 @@ dispute, contest, question, challenge, doubt | legitimacy, result, finding, repo
 
 # REJECT: refusing, opposing, defying
 reject, refuse, spurn, rebuff, turn down, rule out, dismiss, decline, veto, repudiate, snub, shun, brush aside, brush off, rebuff, disavow, renounce, scorn, nix, shoot down, throw out, stonewall, resist, discount, reject as |  | REJECT | refuse | obj, by, from, of, with, to
+opposed to |  | REJECT | oppose | stative, to
 oppose, object to, object, stand against, vote against, argue against, come out against, balk at |  | REJECT | oppose | obj, to
 deny |  | - |  |
 claim responsibility, claim credit, decline to comment, refuse to comment, decline comment, decline to say, refuse to say |  | - |  |
@@ -102,6 +103,7 @@ order | patrol, mobilisation, mobilization, alert, deployment, call-up | MOBILIZ
 hold, conduct, stage | drill | MOBILIZE | exercise | near, against, off
 test, test-fire, fire, launch, conduct, test-launch | ballistic missile, nuclear test, missile test | MOBILIZE | weapons | towards, over, near, off
 arm, rearm, militarise, militarize | itself, border, island | MOBILIZE | weapons | against, of
+take, adopt | retaliatory, punitive, countermeasure, reprisal, revenge, retaliation, military | COERCE | retaliate | against, on
 enrich | uranium | MOBILIZE | weapons | none
 build, manufacture, develop, stockpile, produce | nuclear weapon, chemical weapon, biological weapon, nuclear bomb, weapon | MOBILIZE | weapons | against
 raise, increase, step up | alert, readiness | MOBILIZE | alert | against
