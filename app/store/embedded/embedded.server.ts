@@ -19,6 +19,8 @@ import { claimedPort, startServer, stopServer } from './server.server.ts';
 export interface EmbeddedPostgres {
   /** Connection string of the database "demarche". */
   readonly url: string;
+  /** Where the data is: the folder asked for, or the one that stands in for it. */
+  readonly folder: string;
   /** Leaves; the last process to leave stops Postgres. Close all other connections first. */
   leave(): Promise<void>;
 }
@@ -49,7 +51,7 @@ export async function joinEmbeddedPostgres(path: string): Promise<EmbeddedPostgr
     await ensureDatabase(lease);
     return { url: connection('demarche'), lease, installation };
   });
-  return { url, leave: () => leave(installation, lease) };
+  return { url, folder: folder.home, leave: () => leave(installation, lease) };
 }
 
 function addressOf(folder: DataFolder, port: number): (database: string) => string {
