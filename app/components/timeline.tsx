@@ -5,7 +5,7 @@ import type { EventRow } from '../model/listing.ts';
 import { binDays } from '../timeline/bins.ts';
 import { assignLanes } from '../timeline/lanes.ts';
 import { binLane, eventsInView, layoutBins, layoutGlyphs, levelOfDetail } from '../timeline/layout.ts';
-import { fitWithin, type Period } from '../timeline/period.ts';
+import { fitWithin, type Period, periodOf } from '../timeline/period.ts';
 import { ticksOf } from '../timeline/ticks.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
 import { LaneLabels } from './lane-labels.tsx';
@@ -55,9 +55,10 @@ export function Timeline(props: TimelineProps) {
   const [visible, setVisible] = useState(LANES_SHOWN);
   useTimelineMarks(width !== ASSUMED_WIDTH);
 
-  const lanes = useMemo(() => assignLanes(events, { kind, visible }), [events, kind, visible]);
+  const dated = useMemo(() => events.filter((event) => periodOf(event.date) !== null), [events]);
+  const lanes = useMemo(() => assignLanes(dated, { kind, visible }), [dated, kind, visible]);
   const scale: TimeScale = useMemo(() => ({ window, width }), [window, width]);
-  const inView = useMemo(() => eventsInView(events, window), [events, window]);
+  const inView = useMemo(() => eventsInView(dated, window), [dated, window]);
   const level = levelOfDetail(inView.length);
   const daysPerBin = binDays(scale);
   // Bins stay put while the window moves, so they are made once per bin width, not per frame.
