@@ -42,8 +42,9 @@ export function readPage(
     readonly publisher: string | null;
   },
 ): PageArticle | null {
-  const { light, linked } = lighten(html);
-  if (isOverwhelming(light)) return null;
+  const { light: lightened, linked } = lighten(html);
+  if (isOverwhelming(lightened)) return null;
+  const light = asDocument(lightened);
   const { document } = parseHTML(light);
   if (document.documentElement === null || document.body === null) return null;
   const found = readMetadata(document, { linked, address: known.address });
@@ -151,6 +152,13 @@ function isOverwhelming(html: string): boolean {
     if (tags > MAX_TAGS || depth > MAX_DEPTH) return true;
   }
   return false;
+}
+
+/** linkedom builds no body around a fragment, as browsers do. */
+function asDocument(html: string): string {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
+  const bare = html.replace(/<!doctype[^>]*>|<\/?(html|head|body)(\s[^>]*)?>/gi, ' ');
+  return `<!doctype html><html><head></head><body>${bare}</body></html>`;
 }
 
 const droppedName = /<!--|<(script|style|svg|noscript|template|iframe)\b([^>]{0,300})/gi;

@@ -36,21 +36,16 @@ function fromParts(
 ): Publication | null {
   const index = monthNames.indexOf((name ?? '').slice(0, 3).toLowerCase());
   const date = parseIsoDate(`${year}-${String(index + 1).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`);
-  return date && { date, instant: / (GMT|UTC|[+-]\d{4})$/.test(whole) ? instantOf(whole) : null, basis };
+  return date && { date, instant: instantOf(whole), basis };
 }
 
 /** The instant in UTC; null where the text names no time zone, since the publisher's is not known. */
 function instantOf(text: string): string | null {
-  const compact = text
-    .replace(' ', 'T')
+  const zoned = text
     .replace(/\s*(UTC|GMT)$/, 'Z')
-    .replace(/ ?([+-]\d{2}):?(\d{2})$/, '$1:$2');
-  const zoned = /(Z|[+-]\d{2}:\d{2})$/.test(compact)
-    ? compact
-    : / (GMT|UTC|[+-]\d{4})$/.test(text)
-      ? text
-      : null;
-  const time = zoned === null ? Number.NaN : Date.parse(zoned);
+    .replace(/ ?([+-]\d{2}):?(\d{2})$/, '$1:$2')
+    .replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T');
+  const time = /(Z|[+-]\d{2}:\d{2})$/.test(zoned) ? Date.parse(zoned) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
