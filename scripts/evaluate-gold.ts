@@ -109,7 +109,7 @@ function scoreActors(article: GoldArticle, output: ContractOutput): Tally {
       const note = share(namesOf(actor), clutter) ? ' (from the page around the text)' : '';
       const detail = `${actor.id} "${actor.mentions[0]?.text ?? ''}"${note}`;
       findings.push({ article: id, part, fault: 'spurious', detail });
-    } else if (wanted.kind === actor.kind && wanted.country === actor.country) right += 1;
+    } else if (wanted.kind === actor.kind && isCountryRight(wanted, actor.country)) right += 1;
     else {
       const detail = `${actor.id} is ${actor.kind} of ${actor.country}, not ${wanted.kind} of ${wanted.country}`;
       findings.push({ article: id, part, fault: 'wrong', detail });
@@ -169,6 +169,11 @@ function scoreQuotes(article: GoldArticle, output: ContractOutput): Tally[] {
       findings: speakers,
     },
   ];
+}
+
+/** Somebody who serves an organisation may have the country they come from, or none. */
+function isCountryRight({ kind, country }: GoldArticle['actors'][number], found: string | null): boolean {
+  return country === found || (kind === 'person' && country === null);
 }
 
 function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

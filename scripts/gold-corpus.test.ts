@@ -39,10 +39,12 @@ describe('the gold corpus', () => {
     expect(cited.filter((text) => !words.includes(plainWords(text)))).toEqual([]);
   });
 
-  it.each(articles)('names the persons of $article.id in full', ({ article, words }) => {
+  it.each(articles)('names the persons of $article.id by their given names', ({ article, words }) => {
     const slugs = `-${slugOf(words)}-`;
     const persons = article.actors.filter((actor) => actor.kind === 'person');
-    expect(persons.filter(({ id }) => !slugs.includes(`-${id}-`)).map(({ id }) => id)).toEqual([]);
+    expect(persons.filter(({ id }) => !slugs.includes(`-${id.split('-')[0]}-`)).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 
   it.each(articles)('expects no actor of $article.id that it excludes', ({ article }) => {
