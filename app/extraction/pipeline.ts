@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { AnnotatedArticle } from './annotation.ts';
 import { findDates } from './dates.ts';
+import { actingIn, statesOfPlaces } from './events/states-of-places.ts';
 import { findEvents } from './events.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
 import { findMentions } from './mentions.ts';
@@ -22,6 +23,9 @@ export function extract(article: Article, catalogue: Catalogue): AnnotatedArticl
   const dates = findDates({ article, sentences });
   const { mentions, actors, places } = resolveReferences({ article, sentences, catalogue, ...found });
   const quotes = findQuotes({ article, sentences, mentions, actors });
-  const events = findEvents({ article, sentences, mentions, actors, places, dates, quotes });
-  return { article, sentences, actors, places, mentions, dates, quotes, events };
+  const states = statesOfPlaces(places, actors, catalogue);
+  const known = [...actors, ...states];
+  const events = findEvents({ article, sentences, mentions, actors: known, places, dates, quotes });
+  const acting = [...actors, ...actingIn(events, states)];
+  return { article, sentences, actors: acting, places, mentions, dates, quotes, events };
 }

@@ -12,6 +12,8 @@ export interface Act {
   readonly trigger: { readonly start: number; readonly end: number };
   /** Tokens that tell the act, half-open: what the summary is made of. */
   readonly extent: { readonly start: number; readonly end: number };
+  /** Whether a verb tells it, which its subject can stand before. */
+  readonly byVerb: boolean;
   readonly confidence: number;
   readonly rule: string;
 }

@@ -46,7 +46,8 @@ function findVerbGroups({ tokens, phraseAt }: Words): readonly VerbGroup[] {
     if (start < 0) start = i;
   };
   const close = (verb: number) => {
-    groups.push({ verb, start: start < 0 ? verb : start, auxiliaries, negated, infinitive });
+    const bare = infinitive && tokens[verb]?.penn !== 'VBG';
+    groups.push({ verb, start: start < 0 ? verb : start, auxiliaries, negated, infinitive: bare });
     reset();
   };
   tokens.forEach((token, i) => {
@@ -193,8 +194,9 @@ function linkOf({ tokens, phraseAt }: Words, group: VerbGroup, search: LinkSearc
     };
   }
   if (!finite) {
-    if (left?.tag === 'ADP' || left?.tag === 'SCONJ')
-      return { ...none, link: 'adverbial', marker: left.lower };
+    const opener = tokens[group.start]?.lower === 'to' ? tokens[group.start] : left;
+    if (opener?.lower === 'to' || left?.tag === 'ADP' || left?.tag === 'SCONJ')
+      return { ...none, link: 'adverbial', marker: opener?.lower ?? null };
     return { ...none, link: left?.text === ',' ? 'participle' : 'relative' };
   }
   for (let i = group.start - 1; i >= Math.max(0, (previous?.verb ?? -1) + 1); i--) {

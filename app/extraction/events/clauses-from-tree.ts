@@ -17,6 +17,22 @@ interface Draft {
   readonly parent: number | null;
 }
 
+const subordinate = new Set(['acl:relcl', 'acl', 'advcl', 'parataxis']);
+
+/**
+ * Whether the tree cannot be right: its root is a noun or a bare -ing form though a verb that describes no noun and
+ * tells no circumstance is finite, as where a fronted phrase was taken for the main clause.
+ */
+export function isDoubtful(tokens: readonly Token[]): boolean {
+  const tree = childrenOf(tokens);
+  const root = tokens.find(({ relation, head }) => relation === 'root' || head < 0);
+  if (!root || isFiniteVerb(tokens, tree, root.index)) return false;
+  return tokens.some(
+    ({ tag, index, relation }) =>
+      tag === 'VERB' && !subordinate.has(relation) && isFiniteVerb(tokens, tree, index),
+  );
+}
+
 /** The clauses of a parsed sentence, left to right by verb. */
 export function clausesFromTree(words: Words): readonly Clause[] {
   const { tokens } = words;
@@ -28,7 +44,7 @@ export function clausesFromTree(words: Words): readonly Clause[] {
       verb,
       children: tree[verb] ?? [],
       relation: tokens[verb]?.relation ?? '',
-      parent: clauseAbove(tokens, verb, position),
+      parent: parentOf(tokens, tree, verb, position),
     }),
   );
   const builder = { words, tree, drafts, position, obliques: obliquesByClause(words, position) };
@@ -66,6 +82,40 @@ function clauseAbove(
     at = tokens[at]?.head ?? -1;
   }
   return null;
+}
+
+/**
+ * The clause above; a finite verb that the parser coordinates with a participle or infinitive is coordinated with the
+ * finite verb above that ("sent a letter addressing X, but did not …").
+ */
+function parentOf(
+  tokens: readonly Token[],
+  tree: Tree,
+  verb: number,
+  position: ReadonlyMap<number, number>,
+): number | null {
+  let above = clauseAbove(tokens, verb, position);
+  if (tokens[verb]?.relation !== 'conj' || !isFiniteVerb(tokens, tree, verb)) return above;
+  const verbs = [...position.keys()];
+  for (
+    let at = above === null ? undefined : verbs[above];
+    at !== undefined && !isFiniteVerb(tokens, tree, at);
+  ) {
+    const higher = clauseAbove(tokens, at, position);
+    if (higher === null) break;
+    above = higher;
+    at = verbs[higher];
+  }
+  return above;
+}
+
+function isFiniteVerb(tokens: readonly Token[], tree: Tree, verb: number): boolean {
+  const children = tree[verb] ?? [];
+  const auxiliary = children.some(({ relation }) => relation.startsWith('aux') || relation === 'cop');
+  return (
+    /^VB[DZP]$/.test(tokens[verb]?.penn ?? '') ||
+    (auxiliary && !children.some(({ lower, relation }) => lower === 'to' && relation === 'mark'))
+  );
 }
 
 /** Prepositional phrases by the verb they hang on, directly or through other nouns; those within a subject are left out. */
@@ -177,8 +227,9 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
     children.find((child) => child.relation === 'mark' || child.relation === 'case')?.lower ?? null;
   const none = { marker: mark, conjunctOf: null };
   const infinitive = mark === 'to';
-  if (!parent || relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
-  if (relation === 'conj' && tokens[verb]?.head === parent.verb) {
+  if (relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
+  if (!parent) return { ...none, link: relation.startsWith('acl') ? 'relative' : 'main' };
+  if (relation === 'conj' && (tokens[verb]?.head === parent.verb || tokens[verb]?.penn !== 'VBG')) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }
   if (relation === 'ccomp') return { ...none, link: infinitive ? 'complement' : 'report' };

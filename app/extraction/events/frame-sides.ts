@@ -71,13 +71,13 @@ function partnerOf(finder: ActorFinder, clause: Clause, source: Side): Side {
 function speakingSource(view: SentenceView, finder: ActorFinder, clause: Clause): Side {
   const source = sourceOf(finder, clause);
   const [phrase] = source.phrases;
-  if (source.actors.length > 0 || clause.passive || !phrase) return source;
-  if (view.tokens[phrase.head]?.tag !== 'PRON') return source;
+  if (clause.passive || !phrase || view.tokens[phrase.head]?.tag !== 'PRON') return source;
   for (let above = clause.parent, depth = 0; above !== null && depth < 6; depth++) {
     const parent = view.clauses[above];
     if (!parent) break;
     const speaker = sourceOf(finder, parent);
-    if (speaker.actors.length > 0) return { actors: speaker.actors, phrases: source.phrases };
+    const same = source.actors.length === 0 || source.actors.some((actor) => speaker.actors.includes(actor));
+    if (speaker.actors.length > 0) return same ? speaker : source;
     above = parent.parent;
   }
   return source;

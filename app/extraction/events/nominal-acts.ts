@@ -52,6 +52,7 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
         end: demands ? endOfContent(view, phrase.end) : (following.at(-1)?.phrases.at(-1)?.end ?? phrase.end),
       },
       confidence: 0.5,
+      byVerb: false,
       rule: row.label,
     },
   ];

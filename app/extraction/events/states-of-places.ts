@@ -19,7 +19,9 @@ export function statesOfPlaces(
 function allStates(catalogue: Catalogue): readonly Actor[] {
   const listed = stateLists.get(catalogue);
   if (listed) return listed;
-  const states = [...catalogue.actors.values()].filter(({ kind, country }) => kind === 'state' && country !== null);
+  const states = [...catalogue.actors.values()].filter(
+    ({ kind, country }) => kind === 'state' && country !== null,
+  );
   stateLists.set(catalogue, states);
   return states;
 }

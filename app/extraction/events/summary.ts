@@ -19,7 +19,8 @@ export function summaryOf(act: Act, sentence: Sentence, text: string): string {
   const [source] = act.source.phrases;
   const outside = source && (source.end <= act.extent.start || source.start >= act.extent.end);
   const told = words(act.extent.start, act.extent.end);
-  const line = (outside ? `${words(source.start, source.end)}: ${told}` : told)
+  const joint = act.byVerb ? ' ' : ': ';
+  const line = (outside ? `${words(source.start, source.end)}${joint}${told}` : told)
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:"“”'‘’–—-]+|[\s,;:.–—-]+$/g, '');
   const short = line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest - 1))}…`;

@@ -5,7 +5,7 @@ import type { Act } from './act.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import { demandSides, type Frame, sidesOf } from './frame-sides.ts';
 import { type Match, matchNoun, matchVerb } from './match.ts';
-import type { ActorFinder } from './sides.ts';
+import type { ActorFinder, Side } from './sides.ts';
 import { statusOf } from './status.ts';
 
 export interface VerbalActs {
@@ -47,11 +47,19 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
       target,
       assertion: status.assertion,
       trigger: { start: Math.min(clause.verb, match.last), end: Math.max(clause.verb, match.last) + 1 },
-      extent: { start: Math.min(clause.start, source.phrases[0]?.start ?? clause.start), end: clause.end },
+      extent: { start: startOf(view, clause, source), end: clause.end },
       confidence: 0.9 * status.weight * certainty,
+      byVerb: !clause.passive,
       rule: match.row.label,
     },
   ];
+}
+
+/** The source's first word where no other verb stands between it and the clause, else the clause's own. */
+function startOf(view: SentenceView, clause: Clause, source: Side): number {
+  const start = source.phrases[0]?.start ?? clause.start;
+  const between = view.clauses.some(({ verb }) => start < verb && verb < clause.start);
+  return start < clause.start && !between ? start : clause.start;
 }
 
 const obligation = new Set(['must', 'should', 'ought']);
@@ -71,6 +79,7 @@ function demandOf(view: SentenceView, finder: ActorFinder, clause: Clause): read
       trigger: { start: clause.start, end: clause.verb + 1 },
       extent: { start: Math.min(clause.start, clause.subject[0]?.start ?? clause.start), end: clause.end },
       confidence: 0.75,
+      byVerb: true,
       rule: 'said that another must',
     },
   ];

@@ -2,7 +2,7 @@
 import type { Mention, Sentence } from '../annotation.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
 import { clausesFromTags } from './clauses-from-tags.ts';
-import { clausesFromTree } from './clauses-from-tree.ts';
+import { clausesFromTree, isDoubtful } from './clauses-from-tree.ts';
 import { findPhrases } from './phrases.ts';
 
 /** Phrases and clauses of a sentence, by its relations where it is parsed, else by its tags. */
@@ -20,7 +20,7 @@ export function viewOf(sentence: Sentence, mentions: readonly Mention[]): Senten
     tokens,
     phrases,
     phraseAt,
-    clauses: sentence.parsed ? withSubjects(clausesFromTree(words), rough) : rough,
+    clauses: sentence.parsed && !isDoubtful(tokens) ? withSubjects(clausesFromTree(words), rough) : rough,
   };
 }
 
