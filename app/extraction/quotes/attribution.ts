@@ -48,6 +48,7 @@ function byVerb(narration: Narration, word: number): Attribution | null {
   const { words, sentenceOf } = narration;
   const verb = words[word];
   if (verb?.tag !== 'VERB' || !speechVerbs.has(verb.lemma) || isPassive(words, word)) return null;
+  if (verb.index === 1 && words[word - 1]?.lower === 'that' && words[word + 1]?.lower === ',') return null;
   const speaker = subjectOf(narration, word);
   const follows = speaker !== null && speaker.from > word;
   return {

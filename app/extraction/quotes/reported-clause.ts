@@ -112,6 +112,8 @@ function clauseBefore(narration: Narration, attribution: Attribution, sentence: 
   if (words[comma]?.lower !== ',' && !closedByMark) return null;
   const cue = words[attribution.cue.from];
   if (cue?.penn === 'VBG' || cue?.penn === 'VB') return null;
+  const stands = attribution.start < attribution.cue.from || attribution.end > attribution.cue.to;
+  if (!stands) return null;
   let from = sentence.from;
   while (
     from < comma &&
@@ -120,6 +122,7 @@ function clauseBefore(narration: Narration, attribution: Attribution, sentence: 
     from++;
   if (!hasFinite(words, from, comma)) return null;
   const rest = attribution.end + timeWords(words, attribution.end, sentence.to);
+  if (words[rest]?.lower === ',' && rest + 1 < sentence.to && !isNarrated(narration, rest + 1)) return null;
   if (
     words[rest]?.lower === 'that' ||
     (!closing.test(words[rest]?.lower ?? '.') && hasFinite(words, rest, sentence.to))
@@ -235,12 +238,30 @@ function startAfter(narration: Narration, attribution: Attribution, lemma: strin
   const phrase = nounPhraseFrom(narration, at);
   if (phrase && infinitiveVerbs.has(lemma) && words[phrase.to]?.lower === 'to') return at;
   if (!clauseVerbs.has(lemma)) return -1;
-  return opensClause(narration, at, end) ? at : -1;
+  const opens = plainVerbs.has(lemma)
+    ? opensClause(narration, at, end)
+    : opensWithSubject(narration, at, phrase);
+  return opens ? at : -1;
+}
+
+/** Verbs that seldom take a noun for their object, so that a bare clause may follow whatever its subject. */
+const plainVerbs = new Set(['say', 'tell', 'add']);
+
+/** Whether a subject and right behind it its verb follow: "announced he would go", not "announced talks that would". */
+function opensWithSubject({ words }: Narration, from: number, phrase: WordRange | null): boolean {
+  if (!phrase || words[from]?.tag === 'VERB') return false;
+  let verb = phrase.to;
+  while (words[verb]?.tag === 'ADV') verb++;
+  return finite.has(words[verb]?.penn ?? '');
 }
 
 /** Whether a clause with a subject and a finite verb begins at the word. */
 function opensClause({ words }: Narration, from: number, end: number): boolean {
   const first = words[from];
+  if (first?.tag === 'ADV' && !/^(?:there|here|now|only|not|just|even|when|today)$/.test(first.lower))
+    return false;
+  if (/^(?:as|when|while|after|before|of|about|with|during|so|something|nothing)$/.test(first?.lower ?? ''))
+    return false;
   if (!first || (first.tag === 'PUNCT' && !/^["“'‘]/.test(first.text))) return false;
   for (let at = from; at < end; at++) {
     const word = words[at];
@@ -349,20 +370,33 @@ function endOfContent(
 ): number {
   const { words } = narration;
   const limit = Math.min(end, nextAttribution(words, from, later));
-  const subordinate = subordinates.has(words[attribution.start - 1]?.lower ?? '');
+  const aside = isAside(narration, attribution);
   const infinitive = words[from]?.lower === 'to';
   for (let at = from + 1; at < limit - 1; at++) {
     if (!isNarrated(narration, at)) continue;
     const next = words[at + 1];
     if (words[at]?.lower === ',') {
-      if (subordinate || next?.lower === 'which' || next?.lower === 'who' || next?.lower === 'whose')
-        return at;
+      if (aside || next?.lower === 'which' || next?.lower === 'who' || next?.lower === 'whose') return at;
       if (next?.tag === 'CCONJ' && isPredicate(words, at + 2)) return at;
     }
     if (words[at]?.tag === 'CCONJ' && infinitive && finite.has(words[at + 1]?.penn ?? '')) return at;
-    if (/^(?:-|--|—|–)$/.test(words[at]?.lower ?? '') && isSpaced(words, at)) return at;
+    if (isDash(words, at)) {
+      let other = at + 1;
+      while (other < limit && !isDash(words, other)) other++;
+      if (other >= limit) return at;
+      at = other;
+    }
   }
   return limit;
+}
+
+/** An attribution that is itself only an aside of its sentence: "while he said", "Scholz, who said", "Asked whether". */
+function isAside({ words, sentenceOf }: Narration, attribution: Attribution): boolean {
+  const { cue, start } = attribution;
+  if (subordinates.has(words[start - 1]?.lower ?? '') || words[cue.from]?.index === 0) return true;
+  let before = cue.from - 1;
+  while (words[before]?.tag === 'AUX' || words[before]?.tag === 'ADV') before--;
+  return words[before]?.lower === 'who' && sentenceOf[before] === attribution.sentence;
 }
 
 /** Where the words of the next attribution begin, with the comma or conjunction before them. */
@@ -387,7 +421,8 @@ function isPredicate(words: readonly Token[], from: number): boolean {
 }
 
 /** A dash with space on both sides, no hyphen. */
-function isSpaced(words: readonly Token[], at: number): boolean {
+function isDash(words: readonly Token[], at: number): boolean {
+  if (!/^(?:-|--|—|–)$/.test(words[at]?.lower ?? '')) return false;
   return (
     (words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0) && (words[at]?.end ?? 0) < (words[at + 1]?.start ?? 0)
   );

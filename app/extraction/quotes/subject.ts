@@ -86,7 +86,7 @@ function invertedSubject(narration: Narration, verb: number): WordRange | null {
     phrase.to >= to ||
     /^(?:[,:.;]|who|in|on|at)$/.test(words[phrase.to]?.lower ?? '') ||
     isTimeNoun(words[phrase.to]);
-  return opens && ends && /^(?:VBD|VBZ)$/.test(words[verb]?.penn ?? '') ? phrase : null;
+  return opens && ends && /^(?:VBD|VBZ|VBP)$/.test(words[verb]?.penn ?? '') ? phrase : null;
 }
 
 /** Index of the last word before the verb's auxiliaries and adverbs. */
