@@ -36,7 +36,7 @@ export function readPlaces(): readonly NamedPlace[] {
   const cities: NamedPlace[] = [];
   for (const line of cityTable.trim().split('\n')) {
     const [name = '', country = '', latitude, longitude, population] = line.split('|');
-    const slug = slugOf(name);
+    const slug = idOf(name);
     if (slug === '' || taken.get(slug)?.country === country) continue;
     const id = used.has(slug) ? `${slug}-${country.toLowerCase()}` : slug;
     if (used.has(id)) continue;
@@ -52,4 +52,9 @@ export function readPlaces(): readonly NamedPlace[] {
     cities.push({ place, names: [name] });
   }
   return [...byHand, ...cities];
+}
+
+/** The slug of a city's name; plain letters, which nearly all have, need no folding. */
+function idOf(name: string): string {
+  return /^[a-z ]+$/i.test(name) ? name.toLowerCase().replaceAll(' ', '-') : slugOf(name);
 }

@@ -3,7 +3,13 @@ import { type ActorRole, slugOf } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/partial-date.ts';
 import type { Gender } from './given-names.ts';
 import { officeOf, titleIn } from './offices.ts';
+import { peopleOfAfrica } from './people/africa.ts';
 import { peopleOfTheAmericas } from './people/americas.ts';
+import { peopleOfAsia } from './people/asia.ts';
+import { peopleOfEurope } from './people/europe.ts';
+import { peopleOfTheMiddleEast } from './people/middle-east.ts';
+import { peopleOfOrganisations } from './people/organisations.ts';
+import { stateRows } from './states.ts';
 import { listCell, readTable } from './table.ts';
 
 /** An office held, with the key of the offices' table. */
@@ -21,13 +27,27 @@ export interface PersonRow {
   readonly terms: readonly Term[];
 }
 
+const codeOfState: ReadonlyMap<string, string> = new Map(
+  [...stateRows].reverse().map(({ code, name }) => [slugOf(name), code]),
+);
+const stateOfCode: ReadonlyMap<string, string> = new Map(
+  [...stateRows].reverse().map(({ code, name }) => [code, slugOf(name)]),
+);
+
 /**
  * A row is: country or organisation | name | other names | m or f | terms. A term is an office's key and its
  * days, "P 2021-01-20..2025-01-20"; a day may be given to the month ("2013-02" is its first day) where the
  * table's authors are sure of no more, and an open end is left empty. "@nato" after the key makes it an office
  * of that organisation. Terms hold on `from <= day < to`, so that one ends on the day when the next begins.
  */
-export const people: readonly PersonRow[] = [peopleOfTheAmericas].flatMap((table) =>
+export const people: readonly PersonRow[] = [
+  peopleOfTheAmericas,
+  peopleOfEurope,
+  peopleOfTheMiddleEast,
+  peopleOfAsia,
+  peopleOfAfrica,
+  peopleOfOrganisations,
+].flatMap((table) =>
   readTable(table, 5).map(([belonging = '', name = '', aliases, gender, terms]): PersonRow => {
     const country = /^[A-Z]{3}$/.test(belonging) ? belonging : null;
     return {
@@ -43,17 +63,20 @@ export const people: readonly PersonRow[] = [peopleOfTheAmericas].flatMap((table
 );
 
 function readTerm(term: string, country: string | null, belonging: string): Term {
-  const match = /^(.+?)(?: @([a-z-]+))? ([\d-]*)\.\.([\d-]*)$/.exec(term);
-  const [, office = '', organisation = country === null ? belonging : undefined, from = '', to = ''] =
-    match ?? [];
+  const [, office = '', at, from = '', to = ''] =
+    /^(.+?)(?: @([a-z-]+))? ([\d-]*)\.\.([\d-]*)$/.exec(term) ?? [];
   if (officeOf(office) === null)
     throw new Error(`This term of office of a person is not understood: ${term}`);
+  const owner = at ?? (country === null ? belonging : null);
+  // an office of today's state is the country's; one of a state of the past is that state's own
+  const code = owner === null ? country : (codeOfState.get(owner) ?? null);
+  const isCountry = owner === null || (code !== null && stateOfCode.get(code) === owner);
   return {
     office,
     role: {
-      title: titleIn(organisation === undefined ? country : null, office),
-      country: organisation === undefined ? country : null,
-      organisation: organisation === undefined ? null : slugOf(organisation),
+      title: titleIn(isCountry ? code : null, office),
+      country: isCountry ? code : null,
+      organisation: isCountry || owner === null ? null : slugOf(owner),
       from: dayOf(from),
       to: dayOf(to),
     },

@@ -24,6 +24,8 @@ interface Node<T> {
 }
 
 const ascii = /^[ -~]*$/;
+/** Words of letters alone, which the tokeniser splits at their spaces. */
+const plainWords = /^\p{L}+(?: \p{L}+)*$/u;
 
 /** A word without accents, in lower case, with plain apostrophes. */
 export function fold(word: string): string {
@@ -40,6 +42,7 @@ export function fold(word: string): string {
 
 /** The words of a name as the tokeniser of the articles splits it. */
 export function wordsOf(name: string): readonly string[] {
+  if (plainWords.test(name)) return name.split(' ');
   return tokenise(name, { start: 0, end: name.length }).map(({ start, end }) => name.slice(start, end));
 }
 

@@ -47,9 +47,9 @@ USA | Caspar Weinberger | | m | DM 1981-01..1987-11
 USA | Jake Sullivan | | m | NSA 2021-01-20..2025-01-20
 USA | John Bolton | | m | UN Ambassador 2005-08..2006-12; NSA 2018-04..2019-09
 USA | Robert O'Brien | | m | NSA 2019-09..2021-01-20
-USA | H. R. McMaster | H.R. McMaster | m | NSA 2017-02..2018-04
+USA | H. R. McMaster | H.R. McMaster | m | NSA 2017-02-20..2018-04
 USA | Michael Flynn | | m | NSA 2017-01-20..2017-02-13
-USA | Susan Rice | | f | UN Ambassador 2009-01..2013-06; NSA 2013-07..2017-01-20
+USA | Susan Rice | | f | UN Ambassador 2009-01-22..2013-06; NSA 2013-07..2017-01-20
 USA | Tom Donilon | | m | NSA 2010-10..2013-06-30
 USA | James Jones | | m | NSA 2009-01-20..2010-10
 USA | Stephen Hadley | | m | NSA 2005-01..2009-01-20

@@ -1,0 +1,305 @@
+// Office-holders of Asia and Oceania. The form of a row is told in ../people.ts.
+
+export const peopleOfAsia = `
+CHN | Xi Jinping | | m | VP 2008-03-15..2013-03-14; P 2013-03-14..
+CHN | Hu Jintao | | m | P 2003-03-15..2013-03-14
+CHN | Jiang Zemin | | m | P 1993-03-27..2003-03-15
+CHN | Deng Xiaoping | | m | Supreme Leader 1978-12..1992-10
+CHN | Mao Zedong | Mao Tse-tung, Chairman Mao | m |
+CHN | Zhao Ziyang | | m | PM 1980-09-10..1987-11-24
+CHN | Li Peng | | m | PM 1987-11-24..1998-03-17
+CHN | Zhu Rongji | | m | PM 1998-03-17..2003-03-16
+CHN | Wen Jiabao | | m | PM 2003-03-16..2013-03-15
+CHN | Li Keqiang | | m | PM 2013-03-15..2023-03-11
+CHN | Li Qiang | | m | PM 2023-03-11..
+CHN | Wang Yi | | m | FM 2013-03-16..2022-12-30; FM 2023-07-25..
+CHN | Qin Gang | | m | Ambassador 2021-07..2023-01; FM 2022-12-30..2023-07-25
+CHN | Yang Jiechi | | m | FM 2007-04-27..2013-03-16
+CHN | Li Zhaoxing | | m | FM 2003-03-17..2007-04-27
+CHN | Tang Jiaxuan | | m | FM 1998-03-18..2003-03-17
+CHN | Qian Qichen | | m | FM 1988-04-12..1998-03-18
+CHN | Dong Jun | | m | DM 2023-12-29..
+CHN | Li Shangfu | | m | DM 2023-03-12..2023-10-24
+CHN | Wei Fenghe | | m | DM 2018-03-19..2023-03-12
+CHN | Chang Wanquan | | m | DM 2013-03-16..2018-03-19
+CHN | Liang Guanglie | | m | DM 2008-03-17..2013-03-16
+CHN | Mao Ning | | f | Spokesperson 2022-09..
+CHN | Lin Jian | | m | Spokesperson 2024-03..
+CHN | Wang Wenbin | | m | Spokesperson 2020-07..2024-05
+CHN | Zhao Lijian | | m | Spokesperson 2020-02..2023-01
+CHN | Hua Chunying | | f | Spokesperson 2012-11..2024-05
+CHN | Geng Shuang | | m | Spokesperson 2016-09..2020-06
+CHN | Lu Kang | | m | Spokesperson 2015-06..2019-08
+CHN | Hong Lei | | m | Spokesperson 2010-10..2016-06
+CHN | Jiang Yu | | f | Spokesperson 2006-06..2012-01
+CHN | Liu Jianchao | | m | Spokesperson 2001-09..2009-01
+CHN | Kong Quan | | m | Spokesperson 2001-12..2006-06
+CHN | Zhang Qiyue | | f | Spokesperson 1998-11..2004-12
+CHN | Liu Xiaobo | | m |
+CHN | Bo Xilai | | m |
+CHN | Dalai Lama | The Dalai Lama | m |
+HKG | Carrie Lam | | f | Leader 2017-07-01..2022-07-01
+HKG | Leung Chun-ying | C.Y. Leung, CY Leung | m | Leader 2012-07-01..2017-07-01
+HKG | John Lee | | m | Leader 2022-07-01..
+HKG | Tung Chee-hwa | | m | Leader 1997-07-01..2005-03-12
+HKG | Joshua Wong | | m |
+HKG | Jimmy Lai | | m |
+TWN | Lai Ching-te | William Lai | m | VP 2020-05-20..2024-05-20; P 2024-05-20..
+TWN | Tsai Ing-wen | | f | P 2016-05-20..2024-05-20
+TWN | Ma Ying-jeou | | m | P 2008-05-20..2016-05-20
+TWN | Chen Shui-bian | | m | P 2000-05-20..2008-05-20
+TWN | Lee Teng-hui | | m | P 1988-01-13..2000-05-20
+TWN | Joseph Wu | | m | FM 2018-02-26..2024-05-20
+TWN | Lin Chia-lung | | m | FM 2024-05-20..
+JPN | Sanae Takaichi | | f | PM 2025-10-21..
+JPN | Shigeru Ishiba | | m | DM 2007-09-26..2008-08-02; PM 2024-10-01..2025-10-21
+JPN | Fumio Kishida | | m | FM 2012-12-26..2017-08-03; PM 2021-10-04..2024-10-01
+JPN | Yoshihide Suga | | m | PM 2020-09-16..2021-10-04
+JPN | Shinzo Abe | | m | PM 2006-09-26..2007-09-26; PM 2012-12-26..2020-09-16
+JPN | Yoshihiko Noda | | m | PM 2011-09-02..2012-12-26
+JPN | Naoto Kan | | m | PM 2010-06-08..2011-09-02
+JPN | Yukio Hatoyama | | m | PM 2009-09-16..2010-06-08
+JPN | Taro Aso | | m | FM 2005-10-31..2007-08-27; PM 2008-09-24..2009-09-16
+JPN | Yasuo Fukuda | | m | PM 2007-09-26..2008-09-24
+JPN | Junichiro Koizumi | | m | PM 2001-04-26..2006-09-26
+JPN | Yoshiro Mori | | m | PM 2000-04-05..2001-04-26
+JPN | Keizo Obuchi | | m | PM 1998-07-30..2000-04-05
+JPN | Ryutaro Hashimoto | | m | PM 1996-01-11..1998-07-30
+JPN | Tomiichi Murayama | | m | PM 1994-06-30..1996-01-11
+JPN | Yasuhiro Nakasone | | m | PM 1982-11-27..1987-11-06
+JPN | Takeshi Iwaya | | m | FM 2024-10-01..2025-10-21
+JPN | Yoko Kamikawa | | f | FM 2023-09-13..2024-10-01
+JPN | Yoshimasa Hayashi | | m | FM 2021-11-10..2023-09-13
+JPN | Toshimitsu Motegi | | m | FM 2019-09-11..2021-11-04; FM 2025-10-21..
+JPN | Taro Kono | | m | FM 2017-08-03..2019-09-11; DM 2019-09-11..2020-09-16
+JPN | Katsuya Okada | | m | FM 2009-09-16..2010-09-17
+JPN | Makiko Tanaka | | f | FM 2001-04-26..2002-01-30
+JPN | Emperor Akihito | Akihito | m |
+KOR | Lee Jae-myung | Lee Jae Myung | m | P 2025-06-04..
+KOR | Yoon Suk-yeol | Yoon Suk Yeol | m | P 2022-05-10..2025-04-04
+KOR | Moon Jae-in | | m | P 2017-05-10..2022-05-10
+KOR | Park Geun-hye | | f | P 2013-02-25..2017-03-10
+KOR | Lee Myung-bak | | m | P 2008-02-25..2013-02-25
+KOR | Roh Moo-hyun | | m | P 2003-02-25..2008-02-25
+KOR | Kim Dae-jung | | m | P 1998-02-25..2003-02-25
+KOR | Kim Young-sam | | m | P 1993-02-25..1998-02-25
+KOR | Roh Tae-woo | | m | P 1988-02-25..1993-02-25
+KOR | Chun Doo-hwan | | m | P 1980-09-01..1988-02-25
+KOR | Cho Tae-yul | | m | FM 2024-01-12..2025-07
+KOR | Park Jin | | m | FM 2022-05-12..2024-01-10
+KOR | Chung Eui-yong | | m | NSA 2017-05..2020-07; FM 2021-02-09..2022-05-12
+KOR | Kang Kyung-wha | | f | FM 2017-06-18..2021-02-08
+KOR | Yun Byung-se | | m | FM 2013-03-11..2017-06-18
+KOR | Kim Sung-hwan | | m | FM 2010-10-08..2013-03-11
+KOR | Yu Myung-hwan | | m | FM 2008-02-29..2010-09-04
+PRK | Kim Jong-un | Kim Jong Un | m | Supreme Leader 2011-12-17..
+PRK | Kim Jong-il | Kim Jong Il | m | Supreme Leader 1994-07-08..2011-12-17
+PRK | Kim Il-sung | Kim Il Sung | m | Supreme Leader 1972-12-28..1994-07-08
+PRK | Kim Yo-jong | Kim Yo Jong | f |
+PRK | Choe Son-hui | Choe Son Hui | f | FM 2022-06-11..
+PRK | Ri Son-gwon | | m | FM 2020-01..2022-06-11
+PRK | Ri Yong-ho | Ri Yong Ho | m | FM 2016-05-09..2020-01
+PRK | Paek Nam-sun | | m | FM 1998-09..2007-01
+PRK | Kim Yong-nam | Kim Yong Nam | m |
+PRK | Kim Kye-gwan | Kim Kye Gwan | m | Envoy 2004-02..2010-09
+IND | Narendra Modi | | m | PM 2014-05-26..
+IND | Manmohan Singh | | m | PM 2004-05-22..2014-05-26
+IND | Atal Behari Vajpayee | Atal Bihari Vajpayee | m | PM 1998-03-19..2004-05-22
+IND | Inder Kumar Gujral | I. K. Gujral, I.K. Gujral | m | PM 1997-04-21..1998-03-19
+IND | P. V. Narasimha Rao | P.V. Narasimha Rao, Narasimha Rao | m | PM 1991-06-21..1996-05-16
+IND | Rajiv Gandhi | | m | PM 1984-10-31..1989-12-02
+IND | Indira Gandhi | | f | PM 1980-01-14..1984-10-31
+IND | Sonia Gandhi | | f | Party Leader 1998-03..2017-12
+IND | Rahul Gandhi | | m | Party Leader 2017-12..2019-07
+IND | Subrahmanyam Jaishankar | S. Jaishankar, S Jaishankar | m | FM 2019-05-30..
+IND | Sushma Swaraj | | f | FM 2014-05-26..2019-05-30
+IND | Salman Khurshid | | m | FM 2012-10-28..2014-05-26
+IND | S. M. Krishna | S.M. Krishna, SM Krishna | m | FM 2009-05-22..2012-10-26
+IND | Pranab Mukherjee | | m | FM 2006-10-24..2009-05-22; P 2012-07-25..2017-07-25
+IND | Natwar Singh | K. Natwar Singh | m | FM 2004-05-22..2005-11-07
+IND | Yashwant Sinha | | m | FM 2002-07-01..2004-05-22
+IND | Jaswant Singh | | m | FM 1998-12-05..2002-07-01
+IND | Rajnath Singh | | m | Interior Minister 2014-05-26..2019-05-30; DM 2019-05-30..
+IND | A. K. Antony | A.K. Antony, AK Antony | m | DM 2006-10-24..2014-05-26
+IND | George Fernandes | | m | DM 2001-10-15..2004-05-22
+IND | L. K. Advani | L.K. Advani, Lal Krishna Advani | m | Interior Minister 1998-03-19..2004-05-22
+IND | Amit Shah | | m | Interior Minister 2019-05-30..
+IND | Ajit Doval | | m | NSA 2014-05-30..
+PAK | Shehbaz Sharif | Shahbaz Sharif | m | PM 2022-04-11..2023-08-14; PM 2024-03-04..
+PAK | Imran Khan | | m | PM 2018-08-18..2022-04-10
+PAK | Shahid Khaqan Abbasi | | m | PM 2017-08-01..2018-05-31
+PAK | Nawaz Sharif | | m | PM 1990-11-06..1993-07-18; PM 1997-02-17..1999-10-12; PM 2013-06-05..2017-07-28
+PAK | Raja Pervez Ashraf | | m | PM 2012-06-22..2013-03-24
+PAK | Yousaf Raza Gilani | Yusuf Raza Gilani, Yousuf Raza Gilani | m | PM 2008-03-25..2012-06-19
+PAK | Shaukat Aziz | | m | PM 2004-08-20..2007-11-15
+PAK | Pervez Musharraf | | m | P 2001-06-20..2008-08-18
+PAK | Asif Ali Zardari | | m | P 2008-09-09..2013-09-09; P 2024-03-10..
+PAK | Benazir Bhutto | | f | PM 1988-12-02..1990-08-06; PM 1993-10-19..1996-11-05
+PAK | Zulfikar Ali Bhutto | | m | PM 1973-08-14..1977-07-05
+PAK | Mohammad Zia-ul-Haq | Zia ul-Haq, Zia-ul-Haq, Muhammad Zia-ul-Haq, Mohammad Zia-Ul-Haq | m | P 1978-09-16..1988-08-17
+PAK | Ishaq Dar | | m | FM 2024-03-11..
+PAK | Bilawal Bhutto Zardari | Bilawal Bhutto-Zardari | m | FM 2022-04-27..2023-08-10
+PAK | Shah Mahmood Qureshi | Shah Mehmood Qureshi | m | FM 2008-03-31..2011-02-09; FM 2018-08-20..2022-04-10
+PAK | Hina Rabbani Khar | | f | FM 2011-07-20..2013-03-16
+PAK | Khurshid Mahmud Kasuri | Khurshid Kasuri | m | FM 2002-11-23..2007-11-15
+PAK | Khawaja Asif | Khawaja Muhammad Asif, Khawaja Mohammad Asif | m | DM 2013-11..2017-07-28; FM 2017-08-04..2018-04-26; DM 2022-04-19..2023-08-10; DM 2024-03-11..
+PAK | Asim Munir | | m | General 2022-11-29..
+PAK | Qamar Javed Bajwa | | m | General 2016-11-29..2022-11-29
+PAK | Raheel Sharif | | m | General 2013-11-29..2016-11-29
+PAK | Ashfaq Parvez Kayani | Ashfaq Kayani | m | General 2007-11-29..2013-11-29
+PAK | Malala Yousafzai | | f |
+AFG | Ashraf Ghani | | m | P 2014-09-29..2021-08-15
+AFG | Hamid Karzai | | m | P 2001-12-22..2014-09-29
+AFG | Abdullah Abdullah | | m | FM 2001-12-22..2006-04-20
+AFG | Zalmai Rassoul | Zalmay Rassoul | m | FM 2010-01..2013-10
+AFG | Rangin Dadfar Spanta | | m | FM 2006-04-20..2010-01
+AFG | Mohammad Najibullah | Najibullah, Muhammad Najibullah | m | P 1987-09-30..1992-04-16
+AFG | Babrak Karmal | | m | P 1979-12-27..1986-11-24
+AFG | Burhanuddin Rabbani | | m | P 1992-06-28..1996-09-27
+AFG | Ahmad Shah Massoud | Ahmed Shah Masood, Ahmed Shah Massoud, Ahmad Shah Masood | m |
+AFG | Gulbuddin Hekmatyar | | m |
+AFG | Abdul Rashid Dostum | Rashid Dostum | m |
+AFG | Mullah Omar | Mullah Mohammed Omar, Mullah Mohammad Omar, Mohammed Omar | m | Supreme Leader @taliban 1994-09..2013-04
+AFG | Haibatullah Akhundzada | Hibatullah Akhundzada | m | Supreme Leader @taliban 2016-05-25..
+AFG | Abdul Ghani Baradar | Mullah Baradar | m |
+AFG | Amir Khan Muttaqi | | m | FM 2021-09-07..
+AFG | Zabihullah Mujahid | | m | Spokesperson @taliban 2007-01..
+AFG | Sirajuddin Haqqani | | m |
+BGD | Sheikh Hasina | Sheikh Hasina Wajed | f | PM 1996-06-23..2001-07-15; PM 2009-01-06..2024-08-05
+BGD | Khaleda Zia | | f | PM 1991-03-20..1996-03-30; PM 2001-10-10..2006-10-29
+BGD | Muhammad Yunus | Mohammad Yunus | m | Leader 2024-08-08..
+LKA | Anura Kumara Dissanayake | | m | P 2024-09-23..
+LKA | Ranil Wickremesinghe | | m | PM 2001-12-09..2004-04-06; PM 2015-01-09..2018-10-26; P 2022-07-21..2024-09-23
+LKA | Gotabaya Rajapaksa | | m | P 2019-11-18..2022-07-14
+LKA | Maithripala Sirisena | | m | P 2015-01-09..2019-11-18
+LKA | Mahinda Rajapaksa | Mahinda Rajapakse | m | P 2005-11-19..2015-01-09; PM 2019-11-21..2022-05-09
+LKA | Chandrika Kumaratunga | | f | P 1994-11-12..2005-11-19
+LKA | Ranasinghe Premadasa | | m | P 1989-01-02..1993-05-01
+LKA | J. R. Jayewardene | Junius Jayewardene, Junius Richard Jayewardene | m | P 1978-02-04..1989-01-02
+LKA | Velupillai Prabhakaran | | m | Leader @ltte 1976-05..2009-05-18
+NPL | K. P. Sharma Oli | K.P. Sharma Oli, KP Sharma Oli, K.P. Oli | m | PM 2015-10-12..2016-08-04; PM 2018-02-15..2021-07-13; PM 2024-07-15..2025-09-09
+NPL | Pushpa Kamal Dahal | Prachanda | m | PM 2008-08-18..2009-05-25; PM 2016-08-04..2017-06-07; PM 2022-12-26..2024-07-15
+NPL | King Gyanendra | Gyanendra | m | King 2001-06-04..2008-05-28
+MDV | Mohamed Nasheed | Mohammed Nasheed | m | P 2008-11-11..2012-02-07
+MDV | Mohamed Muizzu | Mohammed Muizzu | m | P 2023-11-17..
+MDV | Maumoon Abdul Gayoom | | m | P 1978-11-11..2008-11-11
+MMR | Aung San Suu Kyi | Suu Kyi, Daw Aung San Suu Kyi | f | FM 2016-03-30..2021-02-01
+MMR | Min Aung Hlaing | | m | Military Leader 2021-02-01..
+MMR | Thein Sein | | m | PM 2007-10-24..2011-03-30; P 2011-03-30..2016-03-30
+MMR | Than Shwe | | m | Military Leader 1992-04-23..2011-03-30
+MMR | Ne Win | | m | Military Leader 1962-03..1988-07
+MMR | Htin Kyaw | | m | P 2016-03-30..2018-03-21
+MMR | Win Myint | | m | P 2018-03-30..2021-02-01
+THA | Anutin Charnvirakul | | m | PM 2025-09-07..
+THA | Paetongtarn Shinawatra | | f | PM 2024-08-16..2025-08-29
+THA | Srettha Thavisin | | m | PM 2023-08-22..2024-08-14
+THA | Prayuth Chan-ocha | Prayut Chan-o-cha, Prayuth Chan-o-cha | m | Military Leader 2014-05-22..2014-08-24; PM 2014-08-24..2023-08-22
+THA | Yingluck Shinawatra | | f | PM 2011-08-05..2014-05-07
+THA | Abhisit Vejjajiva | | m | PM 2008-12-17..2011-08-05
+THA | Samak Sundaravej | | m | PM 2008-01-29..2008-09-09
+THA | Surayud Chulanont | | m | PM 2006-10-01..2008-01-29
+THA | Thaksin Shinawatra | | m | PM 2001-02-09..2006-09-19
+THA | Chuan Leekpai | | m | PM 1992-09-23..1995-07-13; PM 1997-11-09..2001-02-09
+THA | King Bhumibol Adulyadej | King Bhumibol, Bhumibol Adulyadej | m | King 1946-06-09..2016-10-13
+KHM | Hun Sen | | m | PM 1985-01-14..2023-08-22
+KHM | Hun Manet | | m | PM 2023-08-22..
+KHM | Norodom Sihanouk | King Norodom Sihanouk, Prince Norodom Sihanouk, Prince Sihanouk, King Sihanouk | m | King 1993-09-24..2004-10-07
+KHM | Norodom Ranariddh | Prince Norodom Ranariddh, Prince Ranariddh | m |
+KHM | Sam Rainsy | | m | Opposition Leader 1998-01..2017-02
+KHM | Hor Namhong | | m | FM 1998-11-30..2016-04-04
+KHM | Pol Pot | | m | Leader @khmer-rouge 1963-02..1997-07
+VNM | To Lam | | m | P 2024-05-22..2024-10-21
+VNM | Nguyen Phu Trong | | m |
+VNM | Pham Minh Chinh | | m | PM 2021-04-05..
+VNM | Nguyen Xuan Phuc | | m | PM 2016-04-07..2021-04-05; P 2021-04-05..2023-01-18
+VNM | Nguyen Tan Dung | | m | PM 2006-06-27..2016-04-06
+VNM | Phan Van Khai | | m | PM 1997-09-25..2006-06-27
+VNM | Ho Chi Minh | | m |
+PHL | Ferdinand Marcos Jr. | Bongbong Marcos, Ferdinand Marcos Jr, Ferdinand "Bongbong" Marcos | m | P 2022-06-30..
+PHL | Rodrigo Duterte | | m | P 2016-06-30..2022-06-30
+PHL | Benigno Aquino III | Benigno Aquino, Noynoy Aquino | m | P 2010-06-30..2016-06-30
+PHL | Gloria Macapagal Arroyo | Gloria Arroyo, Gloria Macapagal-Arroyo | f | P 2001-01-20..2010-06-30
+PHL | Joseph Estrada | | m | P 1998-06-30..2001-01-20
+PHL | Fidel Ramos | Fidel V. Ramos | m | P 1992-06-30..1998-06-30
+PHL | Corazon Aquino | Cory Aquino | f | P 1986-02-25..1992-06-30
+PHL | Ferdinand Marcos | | m | P 1965-12-30..1986-02-25
+PHL | Enrique Manalo | | m | FM 2022-07-01..2025-06
+PHL | Teodoro Locsin | Teodoro Locsin Jr. | m | FM 2018-10-17..2022-06-30
+PHL | Albert del Rosario | | m | FM 2011-02-24..2016-03-07
+IDN | Prabowo Subianto | | m | DM 2019-10-23..2024-10-20; P 2024-10-20..
+IDN | Joko Widodo | Jokowi | m | P 2014-10-20..2024-10-20
+IDN | Susilo Bambang Yudhoyono | | m | P 2004-10-20..2014-10-20
+IDN | Megawati Sukarnoputri | Megawati Soekarnoputri, Megawati | f | P 2001-07-23..2004-10-20
+IDN | Abdurrahman Wahid | | m | P 1999-10-20..2001-07-23
+IDN | B. J. Habibie | B.J. Habibie, Bacharuddin Jusuf Habibie | m | P 1998-05-21..1999-10-20
+IDN | Suharto | President Suharto | m | P 1968-03-27..1998-05-21
+IDN | Sukarno | | m | P 1945-08-18..1967-03-12
+IDN | Retno Marsudi | | f | FM 2014-10-27..2024-10-20
+IDN | Marty Natalegawa | | m | FM 2009-10-22..2014-10-20
+IDN | Hassan Wirajuda | Hassan Wirayuda | m | FM 2001-08-10..2009-10-22
+IDN | Alwi Shihab | | m | FM 1999-10-29..2001-07-23
+IDN | Ali Alatas | | m | FM 1988-03..1999-10-20
+TLS | Xanana Gusmao | Jose Alexandre Gusmao | m | P 2002-05-20..2007-05-20; PM 2007-08-08..2015-02-16; PM 2023-07-01..
+TLS | Jose Ramos-Horta | Jose Ramos Horta | m | FM 2002-05-20..2006-07-10; PM 2006-07-10..2007-05-19; P 2007-05-20..2012-05-20; P 2022-05-20..
+TLS | Mari Alkatiri | | m | PM 2002-05-20..2006-06-26
+MYS | Anwar Ibrahim | | m | PM 2022-11-24..
+MYS | Ismail Sabri Yaakob | | m | PM 2021-08-21..2022-11-24
+MYS | Muhyiddin Yassin | | m | PM 2020-03-01..2021-08-21
+MYS | Najib Razak | | m | PM 2009-04-03..2018-05-10
+MYS | Abdullah Ahmad Badawi | Abdullah Badawi | m | PM 2003-10-31..2009-04-03
+MYS | Mahathir Mohamad | Mahathir bin Mohamad, Mahathir Mohammad, Mahathir | m | PM 1981-07-16..2003-10-31; PM 2018-05-10..2020-03-01
+MYS | Saifuddin Abdullah | | m | FM 2018-07-02..2020-02-24; FM 2021-08-30..2022-11-24
+SGP | Lawrence Wong | | m | PM 2024-05-15..
+SGP | Lee Hsien Loong | | m | PM 2004-08-12..2024-05-15
+SGP | Goh Chok Tong | | m | PM 1990-11-28..2004-08-12
+SGP | Lee Kuan Yew | | m | PM 1959-06-05..1990-11-28
+SGP | Vivian Balakrishnan | | m | FM 2015-10-01..
+BRN | Hassanal Bolkiah | Sultan Hassanal Bolkiah | m | Sultan 1967-10-05..
+MNG | Ukhnaagiin Khurelsukh | | m | P 2021-06-25..
+KAZ | Kassym-Jomart Tokayev | Qasym-Zhomart Toqaev, Kassym-Zhomart Tokayev | m | FM 1994-10..1999-10; P 2019-03-20..
+KAZ | Nursultan Nazarbayev | | m | P 1990-04-24..2019-03-20
+KAZ | Murat Nurtleu | | m | FM 2023-04-03..2025-09
+UZB | Shavkat Mirziyoyev | | m | PM 2003-12-12..2016-12-14; P 2016-12-14..
+UZB | Islam Karimov | | m | P 1990-03-24..2016-09-02
+KGZ | Sadyr Japarov | Sadyr Zhaparov | m | P 2021-01-28..
+KGZ | Sooronbay Jeenbekov | Sooronbai Jeenbekov | m | P 2017-11-24..2020-10-15
+KGZ | Almazbek Atambayev | | m | P 2011-12-01..2017-11-24
+KGZ | Roza Otunbayeva | | f | P 2010-07-03..2011-12-01
+KGZ | Kurmanbek Bakiyev | | m | P 2005-08-14..2010-04-15
+KGZ | Askar Akayev | Askar Akaev | m | P 1990-10-27..2005-03-24
+TJK | Emomali Rahmon | Emomali Rakhmonov, Imomali Rakhmonov | m | P 1994-11-16..
+TKM | Gurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedov, Kurbanguly Berdymukhammedov | m | P 2007-02-14..2022-03-19
+TKM | Saparmurat Niyazov | | m | P 1990-11-02..2006-12-21
+AUS | Anthony Albanese | | m | PM 2022-05-23..
+AUS | Scott Morrison | | m | PM 2018-08-24..2022-05-23
+AUS | Malcolm Turnbull | | m | PM 2015-09-15..2018-08-24
+AUS | Tony Abbott | | m | PM 2013-09-18..2015-09-15
+AUS | Kevin Rudd | | m | PM 2007-12-03..2010-06-24; FM 2010-09-14..2012-02-22; PM 2013-06-27..2013-09-18
+AUS | Julia Gillard | | f | PM 2010-06-24..2013-06-27
+AUS | John Howard | | m | PM 1996-03-11..2007-12-03
+AUS | Paul Keating | | m | PM 1991-12-20..1996-03-11
+AUS | Bob Hawke | | m | PM 1983-03-11..1991-12-20
+AUS | Penny Wong | | f | FM 2022-05-23..
+AUS | Marise Payne | | f | DM 2015-09-21..2018-08-28; FM 2018-08-28..2022-05-23
+AUS | Julie Bishop | | f | FM 2013-09-18..2018-08-26
+AUS | Bob Carr | | m | FM 2012-03-13..2013-09-18
+AUS | Stephen Smith | | m | FM 2007-12-03..2010-09-14; DM 2010-09-14..2013-09-18
+AUS | Alexander Downer | | m | FM 1996-03-11..2007-12-03
+AUS | Richard Marles | | m | DM 2022-06-01..
+AUS | Peter Dutton | | m | DM 2021-03-30..2022-05-23
+AUS | Julian Assange | | m |
+NZL | Christopher Luxon | | m | PM 2023-11-27..
+NZL | Jacinda Ardern | | f | PM 2017-10-26..2023-01-25
+NZL | John Key | | m | PM 2008-11-19..2016-12-12
+NZL | Helen Clark | | f | PM 1999-12-05..2008-11-19
+NZL | Winston Peters | | m | FM 2005-10-19..2008-08-29; FM 2017-10-26..2020-11-06; FM 2023-11-27..
+NZL | Nanaia Mahuta | | f | FM 2020-11-06..2023-11-11
+NZL | Phil Goff | | m | FM 1999-12-10..2005-10-19
+NZL | Murray McCully | | m | FM 2008-11-19..2017-05-02
+FJI | Frank Bainimarama | Voreqe Bainimarama | m | PM 2007-01-05..2022-12-24
+FJI | Laisenia Qarase | | m | PM 2000-07-04..2006-12-05
+PNG | James Marape | | m | PM 2019-05-30..
+PNG | Peter O'Neill | | m | PM 2011-08-02..2019-05-29
+PNG | Michael Somare | | m | PM 2002-08-05..2011-08-02
+SLB | Manasseh Sogavare | | m | PM 2019-04-24..2024-05-02
+`;
