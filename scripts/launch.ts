@@ -33,10 +33,21 @@ async function loadSample(database: Database, root: string): Promise<void> {
   console.log(`It holds ${items} articles, which report ${events} events.`);
 }
 
-/** Resolves when the user ends the program (Ctrl+C) or the system does. */
+/** How often it is looked whether npm still runs, ms. */
+const PARENT_WATCH_MS = 500;
+
+/**
+ * Resolves when the user ends the program (Ctrl+C) or the system does. Under npm also when npm is ended: it hands
+ * the signal to its shell, and not every shell hands it on.
+ */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) resolve();
+    }, PARENT_WATCH_MS).unref();
   });
 }
 
