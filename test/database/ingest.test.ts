@@ -1,0 +1,139 @@
+// Ingestion into a real database: once and only once, past bad input, and dated afterwards.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalogue } from '../../app/extraction/lexicon/catalogue.ts';
+import {
+  type Ingestion,
+  type IngestSummary,
+  type ItemReport,
+  ingestSources,
+} from '../../app/ingest/ingest.ts';
+import { setPublished } from '../../app/ingest/redate.ts';
+import type { SourceItem } from '../../app/ingest/sources.ts';
+import type { IsoDate } from '../../app/model/partial-date.ts';
+import { resolveEvents } from '../../app/resolution/resolve-events.ts';
+import type { Database } from '../../app/store/database.server.ts';
+import { openTestDatabase } from './open-test-database.ts';
+
+const title = 'Norway sends Sweden a note on fishing rights';
+const text = `${title}
+Norway sent a letter to Sweden on Wednesday demanding that Sweden withdraw its boats from the Skagerrak.
+"The boats must leave at once," Norwegian Foreign Minister Ine Eriksen Soreide told reporters in Oslo.`;
+
+let db: Database;
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterAll(() => db.close());
+
+const file = (name: string, content: string): SourceItem => ({
+  kind: 'bytes',
+  name,
+  bytes: Buffer.from(content),
+});
+
+async function ingest(
+  items: readonly SourceItem[],
+  hints: Partial<Ingestion['hints']> = {},
+): Promise<{ readonly reports: ItemReport[]; readonly summary: IngestSummary }> {
+  const reports: ItemReport[] = [];
+  async function* sources() {
+    yield* items;
+  }
+  const summary = await ingestSources({
+    database: db,
+    catalogue,
+    resolve: resolveEvents,
+    sources: sources(),
+    what: 'a test',
+    hints: { title: null, published: null, publisher: null, url: null, ...hints },
+    now: new Date('2024-01-01T00:00:00Z'),
+    onItem: (report) => reports.push(report),
+  });
+  return { reports, summary };
+}
+
+/** Every row that an ingestion of articles may write, but for the ingestions themselves. */
+async function rows(): Promise<unknown> {
+  const [counts] = await db.sql`
+    select (select count(*)::int from article) as articles, (select count(*)::int from article_revision) as revisions,
+      (select count(*)::int from extraction_run) as runs, (select count(*)::int from event) as events,
+      (select count(*)::int from report) as reports, (select count(*)::int from mention) as mentions,
+      (select count(*)::int from quote) as quotes`;
+  return { ...counts };
+}
+
+const eventDates = async (articleId: number) => {
+  const found = await db.sql`
+    select distinct e.date_from, e.date_precision from event e join report r on r.event_id = e.id
+    join article_revision v on v.id = r.revision_id
+    where v.article_id = ${articleId} and e.date_from is not null`;
+  return found.map((row) => [row.date_from, row.date_precision]);
+};
+
+test('an article is stored once, under whatever name it comes again', async () => {
+  const first = await ingest([file('note.txt', text)], { published: '2020-03-04', publisher: 'The Gazette' });
+  expect(first.reports).toMatchObject([{ name: 'note.txt', outcome: 'stored', notes: [] }]);
+  expect(first.summary.events).toBeGreaterThan(0);
+  const before = await rows();
+  const again = await ingest([file('note.txt', text), file('copy.txt', text.replaceAll('\n', '\r\n'))], {
+    publisher: 'The Gazette',
+  });
+  expect(again.reports.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
+  expect(await rows()).toEqual(before);
+});
+
+test('a changed text at the same address is a revision', async () => {
+  const url = 'https://gazette.example/fish';
+  await ingest([file('a.txt', text.replace('Sweden withdraw', 'Sweden pull back'))], { url });
+  const changed = await ingest([file('a.txt', text.replace('at once', 'by noon'))], { url });
+  expect(changed.reports).toMatchObject([{ outcome: 'revised' }]);
+});
+
+test('bad items are noted with their reasons, and the rest goes on', async () => {
+  const items: SourceItem[] = [
+    { kind: 'failed', name: 'gone.txt', reason: 'there is no such file or folder; check the path' },
+    file('empty.txt', ''),
+    file('binary.bin', 'a\0b'),
+    file('front.html', '<html><body><ul><li><a href="/1">One</a></li></ul></body></html>'),
+    { kind: 'record', name: 'r.jsonl:1', line: '{"text": "A note."' },
+    { kind: 'record', name: 'r.jsonl:2', line: JSON.stringify({ text, published: '2099-01-01' }) },
+    file('good.txt', text.replace('boats', 'trawlers')),
+  ];
+  const before = await rows();
+  const { reports, summary } = await ingest(items);
+  expect(summary.outcomes).toMatchObject({ failed: 6, stored: 1 });
+  expect(reports.slice(0, 6).every(({ notes }) => notes.length === 1)).toBe(true);
+  const noted = await db.sql`
+    select name, outcome from ingestion_item where outcome = 'failed' order by id`;
+  expect(noted.map(({ name }) => name)).toEqual(items.slice(0, 6).map(({ name }) => name));
+  expect(before).toMatchObject({ articles: ((await rows()) as { articles: number }).articles - 1 });
+});
+
+test('an article in another language is stored, and nothing is read from it', async () => {
+  const german =
+    'Die Ministerin ist am Dienstag nach Oslo gereist, um dort über die Lage zu sprechen. Norwegen forderte den Abzug der Boote.';
+  const { reports } = await ingest([file('german.txt', german)]);
+  expect(reports).toMatchObject([
+    { outcome: 'unextracted', events: 0, notes: [expect.stringContaining('"de"')] },
+  ]);
+});
+
+test('events get their days when the article gets its date', async () => {
+  const undated = text.replace('Skagerrak', 'Kattegat');
+  const [stored] = (await ingest([file('undated.txt', undated)])).reports;
+  const articleId = stored?.articleId ?? 0;
+  expect(await eventDates(articleId)).toEqual([]);
+  const published = { date: '2020-03-05' as IsoDate, instant: null, basis: 'given' } as const;
+  const dated = await setPublished({ database: db, catalogue, resolve: resolveEvents, articleId, published });
+  expect(dated).toMatchObject({ outcome: 'dated', articleId });
+  expect(await eventDates(articleId)).toEqual([['2020-03-04', 'day']]);
+  const again = await ingest([file('undated.txt', undated)], { published: '2020-03-12' });
+  expect(again.reports).toMatchObject([{ outcome: 'dated', articleId }]);
+  expect(await eventDates(articleId)).toEqual([['2020-03-11', 'day']]);
+});
+
+test('dating an article that is not there changes nothing', async () => {
+  const published = { date: '2020-03-05' as IsoDate, instant: null, basis: 'given' } as const;
+  const options = { database: db, catalogue, resolve: resolveEvents, articleId: 999_999, published };
+  expect(await setPublished(options)).toBeNull();
+});
