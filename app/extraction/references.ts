@@ -165,14 +165,15 @@ class Reader {
   }
 
   #contextCountry(candidate: Candidate): CountryCode | null {
+    const near = { sentence: candidate.sentence, window: 1 };
+    const subject = this.#discourse.find(({ actor, isSubject }) => isSubject && actor.country !== null, near);
+    if (subject !== null) return subject.actor.country;
     const slug = this.#discourse.lastCountry(candidate.sentence, COUNTRY_WINDOW);
-    const near = slug === null ? null : (this.#catalogue.actors.get(slug)?.country ?? null);
-    if (near !== null) return near;
-    const person = this.#discourse.find(({ actor }) => actor.country !== null, {
-      sentence: candidate.sentence,
-      window: 1,
-    });
-    return person?.actor.country ?? this.#mainCountry;
+    const country = slug === null ? null : (this.#catalogue.actors.get(slug)?.country ?? null);
+    if (country !== null) return country;
+    return (
+      this.#discourse.find(({ actor }) => actor.country !== null, near)?.actor.country ?? this.#mainCountry
+    );
   }
 
   #antecedent(candidate: Candidate, noun: string): ActorSlug | null {

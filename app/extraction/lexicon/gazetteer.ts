@@ -31,7 +31,9 @@ export function readPlaces(): readonly NamedPlace[] {
     };
     return { place, names: [name, ...otherNames] };
   });
-  const taken = new Map(byHand.flatMap(({ place, names }) => names.map((name) => [slugOf(name), place])));
+  const taken = new Map<string, KnownPlace>(
+    byHand.flatMap(({ place, names }) => names.map((name) => [slugOf(name), place])),
+  );
 
   const cities: NamedPlace[] = [];
   for (const line of cityTable.trim().split('\n')) {

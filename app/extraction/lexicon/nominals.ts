@@ -21,7 +21,7 @@ export interface NominalRow {
 }
 
 const states = `
-one | government; regime; administration; leadership; side; delegation; state; authority; nation; republic; federation; executive; presidency; monarchy; junta; cabinet; mission; embassy; consulate; coalition government; caretaker government; interim government; transitional government; military government; foreign policy; team
+one | government; regime; administration; leadership; side; delegation; state; authority; nation; republic; federation; executive; presidency; monarchy; junta; cabinet; mission; embassy; consulate; coalition government; caretaker government; interim government; transitional government; military government
 many | officials; authorities; leaders; diplomats; ministers; envoys; negotiators; representatives; rulers; delegates; policymakers; sources; government officials; intelligence officials; security officials; military officials; defence officials; defense officials; embassies; ambassadors; spokesmen; generals
 person | official; diplomat; leader; minister; envoy; negotiator; representative; ruler; delegate; spokesman; spokeswoman; spokesperson; ambassador; government spokesman; government official; defence official; defense official; military spokesman; army spokesman; consul; source; general; mediator; special envoy; strongman; emissary; statesman
 `;
@@ -87,7 +87,6 @@ clerics | cleric | clergy; church; priests; priest; bishops; religious leaders; 
 officials of the region | | provincial government; local government; city council; municipality; local authorities; provincial authorities; regional government; state government; district administration; local officials; provincial officials; regional authorities; local council; town council; city authorities; municipal authorities
 gangs | gang | criminals; drug traffickers; drug cartels; cartels; cartel; mafia; drug gangs; traffickers; smugglers; drug lords; drug lord; gangsters; poachers; criminal gangs; drug cartel; thieves; people smugglers
 opponents of war | | peace activists; peace movement
-football team | | football team; national team; squad
 `;
 
 function rowsOf(): NominalRow[] {

@@ -64,8 +64,34 @@ function ownedAt(
 ): NominalMatch | null {
   const owner = ownerAt(line, at, catalogue, knownAt);
   if (owner === null) return null;
-  const end = phraseEnd(line, owner.to, knownAt);
-  return end === owner.to ? null : headed(line, { from: at, to: end }, owner.to, owner, catalogue);
+  return firstHeaded(line, { from: at, bodyFrom: owner.to }, owner, { catalogue, knownAt });
+}
+
+interface Names {
+  readonly catalogue: Catalogue;
+  readonly knownAt: ReadonlyMap<number, KnownMatch>;
+}
+
+/** The longest phrase from `bodyFrom` on whose last noun the tables know. */
+function firstHeaded(
+  line: Line,
+  { from, bodyFrom }: { readonly from: number; readonly bodyFrom: number },
+  owner: Omit<Owner, 'to'>,
+  { catalogue, knownAt }: Names,
+): NominalMatch | null {
+  for (let to = phraseEnd(line, bodyFrom, knownAt); to > bodyFrom; to--) {
+    const next = line.tokens[to]?.tag;
+    // a noun before another noun is no head: "Russian missile attack"
+    if (
+      next === 'NOUN' ||
+      (next === 'PROPN' && wordAt(line, to - 1) !== wordAt(line, to - 1).toLowerCase())
+    ) {
+      if (to < phraseEnd(line, bodyFrom, knownAt)) continue;
+    }
+    const match = headed(line, { from, to }, bodyFrom, owner, catalogue);
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 function ownerAt(
@@ -75,6 +101,8 @@ function ownerAt(
   knownAt: ReadonlyMap<number, KnownMatch>,
 ): Owner | null {
   const known = knownAt.get(at);
+  const leader = leaderOfGovernment(line, at, catalogue);
+  if (leader !== null) return leader;
   const country = countryWordAt(line, at, catalogue);
   if (country !== null && (known === undefined || known.to <= country.to)) {
     return { state: country.state, organisation: null, to: overPossessive(line, country.to) };
@@ -87,6 +115,23 @@ function ownerAt(
     return { state, organisation: null, to: overPossessive(line, known.to) };
   }
   return { state: null, organisation: actor.slug, to: overPossessive(line, known.to) };
+}
+
+/** "the Biden administration", "Assad's regime": the state that the leader governs. */
+function leaderOfGovernment(line: Line, at: number, catalogue: Catalogue): Owner | null {
+  const to = overPossessive(line, at + 1);
+  if (!['administration', 'government', 'regime', 'cabinet', 'presidency'].includes(lowerAt(line, to)))
+    return null;
+  if (!isCapitalised(wordAt(line, at))) return null;
+  for (const slug of catalogue.bySurname.get(line.keys[at] ?? '') ?? []) {
+    const governed = catalogue.termsOf
+      .get(slug)
+      ?.some(({ office }) => ['P', 'PM', 'Leader', 'Military Leader'].includes(office));
+    const country = governed ? catalogue.actors.get(slug)?.country : null;
+    const state = country ? catalogue.states.get(country) : undefined;
+    if (state) return { state, organisation: null, to };
+  }
+  return null;
 }
 
 function overPossessive(line: Line, at: number): number {
@@ -185,6 +230,20 @@ function isOffice(keys: readonly string[]): boolean {
   return keys.some((key) => offices.has(key));
 }
 
+/** Nouns too plain to stand for a state's body without a word that says whose it is. */
+const needsOwner: ReadonlySet<string> = new Set(
+  `court courts judge judges missiles artillery tank tanks drone drones plane planes ship ships vessel vessels jet jets aircraft
+   helicopter helicopters convoy patrol pilot pilots source sources side state nation republic federation mission authority
+   delegation leader leaders minister ruler rulers general generals embassy embassies representative representatives mediator
+   executive policymakers force resistance congress assembly duma intelligence agents spies commander commanders sniper snipers
+   ministry treasury pirate pirates radical radicals fighter fighters bomber bombers attacker attackers gunman marine marines
+   terrorist terrorists patrol armour garrison prosecution tribunal guerrilla rebellion rebel deputies deputy mission consul mp mps
+   official diplomat envoy spokesman spokeswoman spokesperson ambassador negotiator delegate strongman emissary statesman
+   extremist extremists kidnapper kidnappers opponents legislator lawmaker prosecutor policeman soldier`
+    .trim()
+    .split(/\s+/),
+);
+
 /** "the government", "rebels in Chechnya", "the president of Armenia": the owner follows, or the context tells it. */
 function unownedAt(
   line: Line,
@@ -206,12 +265,12 @@ function unownedAt(
   const end = phraseEnd(line, at, knownAt);
   if (end === at || isCapitalised(wordAt(line, end))) return null;
   const from = determiners.has(lowerAt(line, at - 1)) ? at - 1 : at;
-  const match = headed(line, { from, to: end }, at, { state: null, organisation: null }, catalogue);
+  const nobody = { state: null, organisation: null };
+  const match = firstHeaded(line, { from, bodyFrom: at }, nobody, { catalogue, knownAt });
   if (match === null) return null;
   const after = ownerAfter(line, match.to, catalogue, knownAt);
   if (after !== null) return { ...match, to: after.to, state: after.state, organisation: after.organisation };
-  if (match.row?.class === 'group') return null;
-  return match;
+  return match.row?.class === 'group' || needsOwner.has(match.row?.noun ?? '') ? null : match;
 }
 
 /** "of France", "from Chad", "in the West Bank" after the noun. */
