@@ -3,7 +3,8 @@ import { Link, useLocation, useNavigate, useNavigation } from '@remix-run/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type EventFilter, filterParams, parseView, type View, viewParams } from '../model/filter.ts';
 import type { EventDetail, EventRow, Facets } from '../model/listing.ts';
-import { daysOf, extentOf, mayLieBetween, type Period, spanOf } from '../timeline/period.ts';
+import { focusOf } from '../timeline/focus.ts';
+import { daysOf, extentOf, mayLieBetween, type Period, placeOf, spanOf } from '../timeline/period.ts';
 import type { Names } from './active-filters.ts';
 import { EmptyDatabase, EmptyFilter, type WayOut } from './empty-view.tsx';
 import { EventAside } from './event-aside.tsx';
@@ -11,6 +12,7 @@ import { EventList } from './event-list.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
+import type { Outside } from './outside-note.tsx';
 import { pageOf } from './pagination.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndatedTray } from './undated-tray.tsx';
@@ -42,7 +44,7 @@ const NO_EXTENT: Period = { start: 0, end: 86_400_000 };
 export function Explorer(data: ExplorerProps) {
   const { view, params, stale } = useView(data.filter);
   const [lit, setLit] = useState<number | null>(null);
-  const extent = useExtent(data.events);
+  const { extent, outside } = usePicture(data.events, view);
   const [window, setWindow] = useWindow(view, extent ?? NO_EXTENT);
   const names: Names = useMemo(() => namesOf(data), [data]);
   const { open, settle } = useViewChanges(view, extent ?? NO_EXTENT);
@@ -62,7 +64,7 @@ export function Explorer(data: ExplorerProps) {
           view={view}
           names={names}
           count={data.complete ? inView.length : data.total}
-          days={daysShown(data.events, extent === null ? null : window)}
+          days={daysShown(data.events, extent === null || outside !== null ? null : window)}
           ignored={data.ignored}
           drawn={data.complete ? null : data.events.length}
         />
@@ -84,6 +86,7 @@ export function Explorer(data: ExplorerProps) {
                 events={data.events}
                 kind={view.lanes}
                 extent={extent}
+                outside={outside}
                 window={window}
                 stale={stale}
                 laneHref={(lanes) => hrefOf({ ...view, lanes })}
@@ -125,10 +128,10 @@ export function Explorer(data: ExplorerProps) {
   );
 }
 
-/** The days of the window that events can stand in: the margins of the picture are no news. */
+/** The days that the title names: those of the window, the margins of the picture aside, or all of them. */
 function daysShown(events: readonly EventRow[], window: Period | null) {
   const span = spanOf(events);
-  if (span === null || window === null) return null;
+  if (span === null || window === null) return span && daysOf(span);
   const [start, end] = [Math.max(span.start, window.start), Math.min(span.end, window.end)];
   return daysOf(start < end ? { start, end } : window);
 }
@@ -148,10 +151,32 @@ function useView(loaded: EventFilter) {
   return { view, params, stale: pending !== undefined && undated(view) !== undated(loaded) };
 }
 
-/** The extent of the events, the same object as long as its ends are the same. */
-function useExtent(events: readonly EventRow[]): Period | null {
-  const found = useMemo(() => extentOf(events), [events]);
-  const [start, end] = [found?.start ?? null, found?.end ?? null];
+/** The stretch of time of the picture: all of it, or where most events lie unless the dates go beyond. */
+function usePicture(events: readonly EventRow[], view: View) {
+  const whole = useSame(useMemo(() => extentOf(events), [events]));
+  const focus = useSame(useMemo(() => focusOf(events), [events]));
+  return useMemo(() => {
+    if (whole === null || focus === null || goesBeyond(view, focus)) return { extent: whole, outside: null };
+    const places = events.flatMap((event) => placeOf(event) ?? []);
+    const outside: Outside = {
+      earlier: places.filter((place) => place.end <= focus.start).length,
+      later: places.filter((place) => place.start >= focus.end).length,
+      href: hrefOf({ ...view, ...daysOf(whole) }),
+    };
+    return { extent: focus, outside: view.from === null && view.to === null ? outside : null };
+  }, [events, view, whole, focus]);
+}
+
+/** Whether the dates of the filter leave the period: a range open to one side does. */
+function goesBeyond({ from, to }: Pick<View, 'from' | 'to'>, period: Period): boolean {
+  if (from === null && to === null) return false;
+  const days = daysOf(period);
+  return from === null || to === null || from < days.from || to > days.to;
+}
+
+/** The same object as long as its ends are the same, so that gestures outlive a reload of the events. */
+function useSame(period: Period | null): Period | null {
+  const [start, end] = [period?.start ?? null, period?.end ?? null];
   return useMemo(() => (start === null || end === null ? null : { start, end }), [start, end]);
 }
 

@@ -91,6 +91,9 @@ function MarkShape({ mark, selected, lit }: MarkShapeProps) {
           rx={9}
         />
       ) : null}
+      {mark.lead.date.from === null ? (
+        <path className="undated-tail" d={`M${mark.x0 - centre - 7},0H${mark.x0 - centre}`} />
+      ) : null}
       {mark.events.length === 1 ? (
         <path className={`glyph glyph-${mark.lead.quad}`} d={glyphPath(mark.lead.quad, GLYPH_RADIUS - 0.6)} />
       ) : (

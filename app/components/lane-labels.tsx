@@ -1,5 +1,5 @@
 // The names of the lanes with the number of events in view; they stay while the marks move.
-import type { Lane } from '../timeline/lanes.ts';
+import { type Lane, UNDATED } from '../timeline/lanes.ts';
 
 interface LaneLabelsProps {
   readonly lanes: readonly { readonly lane: Lane; readonly inView: number }[];
@@ -13,13 +13,13 @@ export function LaneLabels({ lanes, onMore, onFewer }: LaneLabelsProps) {
   return (
     <ul className="plain lane-labels" aria-label="Lanes, with events in view">
       {lanes.map(({ lane, inView }) => (
-        <li key={lane.key}>
+        <li key={lane.key} className={lane.key === UNDATED ? 'lane-undated' : undefined}>
           {lane.lanes > 1 ? (
             <button type="button" className="lane-more" onClick={onMore} title="Show more lanes">
               {lane.label}
             </button>
           ) : (
-            <span className="lane-name truncate" dir="auto" title={lane.label}>
+            <span className="lane-name truncate" dir="auto" title={titleOf(lane)}>
               {lane.label}
             </span>
           )}
@@ -35,4 +35,8 @@ export function LaneLabels({ lanes, onMore, onFewer }: LaneLabelsProps) {
       )}
     </ul>
   );
+}
+
+function titleOf(lane: Lane): string {
+  return lane.key === UNDATED ? 'Without a date: each at the day by which it was reported' : lane.label;
 }

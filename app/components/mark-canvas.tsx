@@ -110,6 +110,7 @@ function drawGlyphs(context: CanvasRenderingContext2D, ink: Ink, props: MarkCanv
     for (const mark of lane.marks) drawSpan(context, ink, mark, index * LANE_HEIGHT + rowCentre(mark.row));
     for (const mark of lane.marks) {
       const y = index * LANE_HEIGHT + rowCentre(mark.row);
+      drawTail(context, ink, mark, y);
       if (holdsEither(mark, props)) drawHalo(context, ink, mark, y);
       if (mark.events.length === 1) drawGlyph(context, ink, mark, y);
       else drawPill(context, ink, mark, y);
@@ -144,6 +145,13 @@ function drawPill(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: nu
   context.stroke();
   context.fillStyle = ink.text;
   context.fillText(String(mark.events.length), (mark.x0 + mark.x1) / 2, y + 0.5);
+}
+
+/** An undated event happened on the day it stands at or before: a dash points back. */
+function drawTail(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {
+  if (mark.lead.date.from !== null) return;
+  context.fillStyle = ink.mixed;
+  context.fillRect(mark.x0 - 7, y - 0.5, 6, 1);
 }
 
 function drawSpan(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {

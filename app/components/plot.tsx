@@ -1,6 +1,7 @@
 // The plot: grid and ticks, and the marks of the level of detail, with what the pointer does to them.
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { type Hit, hitBin, hitMark } from '../timeline/hit.ts';
+import { UNDATED } from '../timeline/lanes.ts';
 import {
   type BinLane,
   canBeDrawnApart,
@@ -93,7 +94,7 @@ export function Plot(props: PlotProps) {
         onPointerLeave={() => setHit(null, false)}
         onClick={click}
       >
-        <Grid ticks={ticks} lanes={lanes.length} width={scale.width} />
+        <Grid ticks={ticks} lanes={lanes} width={scale.width} />
         {level === 'glyphs' ? (
           <g transform={`translate(0,${AXIS})`}>
             <GlyphMarks lanes={glyphLanes} selected={props.selected} lit={props.lit} />
@@ -139,14 +140,18 @@ function sameHit(a: Hit | null, b: Hit | null): boolean {
 
 interface GridProps {
   readonly ticks: readonly Tick[];
-  readonly lanes: number;
+  readonly lanes: readonly (GlyphLane | BinLane)[];
   readonly width: number;
 }
 
 function Grid({ ticks, lanes, width }: GridProps) {
-  const height = lanes * LANE_HEIGHT + AXIS;
+  const height = lanes.length * LANE_HEIGHT + AXIS;
+  const undated = lanes.findIndex(({ lane }) => lane.key === UNDATED);
   return (
     <>
+      {undated === -1 ? null : (
+        <rect className="undated-band" y={AXIS + undated * LANE_HEIGHT} width={width} height={LANE_HEIGHT} />
+      )}
       {ticks.map((tick) => (
         <g
           key={tick.time}
@@ -159,7 +164,7 @@ function Grid({ ticks, lanes, width }: GridProps) {
           </text>
         </g>
       ))}
-      {Array.from({ length: lanes + 1 }, (_, index) => AXIS + index * LANE_HEIGHT).map((y) => (
+      {Array.from({ length: lanes.length + 1 }, (_, index) => AXIS + index * LANE_HEIGHT).map((y) => (
         <line key={y} className="lane-rule" x2={width} y1={y - 0.5} y2={y - 0.5} />
       ))}
     </>

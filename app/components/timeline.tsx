@@ -3,12 +3,13 @@ import { useMemo, useRef, useState } from 'react';
 import type { LaneKind } from '../model/filter.ts';
 import type { EventRow } from '../model/listing.ts';
 import { binDays } from '../timeline/bins.ts';
-import { assignLanes } from '../timeline/lanes.ts';
+import { assignLanes, undatedLane } from '../timeline/lanes.ts';
 import { binLane, eventsInView, layoutBins, layoutGlyphs, levelOfDetail } from '../timeline/layout.ts';
 import { fitWithin, type Period, periodOf } from '../timeline/period.ts';
 import { ticksOf } from '../timeline/ticks.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
 import { LaneLabels } from './lane-labels.tsx';
+import { type Outside, OutsideNote } from './outside-note.tsx';
 import { Overview } from './overview.tsx';
 import { Plot } from './plot.tsx';
 import { TimelineControls } from './timeline-controls.tsx';
@@ -23,6 +24,8 @@ export interface TimelineProps {
   readonly kind: LaneKind;
   /** What can be shown at most. */
   readonly extent: Period;
+  /** Events outside of it, and the way to them, where there are such. */
+  readonly outside?: Outside | null;
   /** What is shown. */
   readonly window: Period;
   readonly selected: number | null;
@@ -56,9 +59,12 @@ export function Timeline(props: TimelineProps) {
   useTimelineMarks(width !== ASSUMED_WIDTH);
 
   const dated = useMemo(() => events.filter((event) => periodOf(event.date) !== null), [events]);
-  const lanes = useMemo(() => assignLanes(dated, { kind, visible }), [dated, kind, visible]);
+  const lanes = useMemo(() => {
+    const undated = undatedLane(events);
+    return [...assignLanes(dated, { kind, visible }), ...(undated === null ? [] : [undated])];
+  }, [events, dated, kind, visible]);
   const scale: TimeScale = useMemo(() => ({ window, width }), [window, width]);
-  const inView = useMemo(() => eventsInView(dated, window), [dated, window]);
+  const inView = useMemo(() => eventsInView(events, window), [events, window]);
   const level = levelOfDetail(inView.length);
   const daysPerBin = binDays(scale);
   // Bins stay put while the window moves, so they are made once per bin width, not per frame.
@@ -112,7 +118,7 @@ export function Timeline(props: TimelineProps) {
         </div>
         <div className="overview-frame" ref={frame}>
           <Overview
-            events={events}
+            events={dated}
             extent={extent}
             window={window}
             width={width}
@@ -143,6 +149,7 @@ export function Timeline(props: TimelineProps) {
           />
         </div>
       </div>
+      <OutsideNote outside={props.outside ?? null} />
       <UndatedTray
         events={events}
         selected={props.selected}

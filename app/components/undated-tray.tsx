@@ -1,6 +1,6 @@
-// The tray of events without a date: each with the day by which it was reported, none at an invented place.
+// The tray of events that have neither a date nor a day of report: none stands at an invented place.
 import type { EventRow } from '../model/listing.ts';
-import { periodOf } from '../timeline/period.ts';
+import { placeOf } from '../timeline/period.ts';
 import { shortDateWords } from './date-words.ts';
 import { QuadGlyph } from './quad-glyph.tsx';
 
@@ -15,14 +15,14 @@ interface UndatedTrayProps {
 /** Entries shown; the list below holds the rest. */
 const SHOWN = 6;
 
-/** Nothing where every event has a date. */
+/** Nothing where every event has a place on the axis. */
 export function UndatedTray({ events, selected, lit, onLight, onSelect }: UndatedTrayProps) {
-  const undated = events.filter((event) => periodOf(event.date) === null);
+  const undated = events.filter((event) => placeOf(event) === null);
   if (undated.length === 0) return null;
   return (
     <div className="undated">
       <p className="section-label">
-        Undated <span className="count">{undated.length.toLocaleString('en')}</span>
+        No date at all <span className="count">{undated.length.toLocaleString('en')}</span>
       </p>
       <ul className="plain undated-list">
         {undated.slice(0, SHOWN).map((event) => (

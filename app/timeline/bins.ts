@@ -1,7 +1,7 @@
 // Bins: how many events of each quad class fall into each stretch of days, for what is too dense for glyphs.
 import type { Quad } from '../model/event-type.ts';
 import type { EventRow } from '../model/listing.ts';
-import { DAY, type Period, periodOf } from './period.ts';
+import { DAY, type Period, placeOf } from './period.ts';
 import { dayWidth, type TimeScale } from './time-scale.ts';
 
 /** Events by quad class, in the order of the classes 1 to 4. */
@@ -30,13 +30,13 @@ export function middleDay(period: Period): number {
 }
 
 /**
- * Counts dated events into bins of `days` days, aligned to the epoch so that they stay put while the window
- * moves. Every dated event is counted once, at the middle of its period; empty bins are left out; by time.
+ * Counts events into bins of `days` days, aligned to the epoch so that they stay put while the window
+ * moves. Every event that has a place is counted once, at its middle; empty bins are left out; by time.
  */
 export function binEvents(events: readonly EventRow[], days: number): Bin[] {
   const counts = new Map<number, [number, number, number, number]>();
   for (const event of events) {
-    const period = periodOf(event.date);
+    const period = placeOf(event);
     if (period === null) continue;
     const index = Math.floor(middleDay(period) / days);
     const bin = counts.get(index) ?? [0, 0, 0, 0];

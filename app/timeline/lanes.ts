@@ -3,6 +3,7 @@ import { countryName } from '../model/country.ts';
 import { eventTypeFacts } from '../model/event-type.ts';
 import type { LaneKind } from '../model/filter.ts';
 import type { EventRow } from '../model/listing.ts';
+import { periodOf, placeOf } from './period.ts';
 
 export interface Lane {
   readonly key: string;
@@ -15,6 +16,8 @@ export interface Lane {
 
 /** Key of the lane for events that name nobody, no country or no publisher. */
 export const NONE = '';
+/** Key of the lane of events without a date. */
+export const UNDATED = '?';
 /** Key of the collapsed tail; no slug, code, type or publisher can be this. */
 export const TAIL = '…';
 
@@ -64,6 +67,12 @@ export function assignLanes(events: readonly EventRow[], { kind, visible }: Lane
     lanes: tail.length,
   };
   return [...lanes.slice(0, visible), collapsed];
+}
+
+/** Under the other lanes: the events without a date that have a place, or null where there is none. */
+export function undatedLane(events: readonly EventRow[]): Lane | null {
+  const undated = events.filter((event) => periodOf(event.date) === null && placeOf(event) !== null);
+  return undated.length === 0 ? null : { key: UNDATED, label: 'Undated', events: undated, lanes: 1 };
 }
 
 /** The lanes of one event: key to label, at least one. */

@@ -4,7 +4,7 @@ import { type Bin, binDays, binEvents } from './bins.ts';
 import { type PlacedLabel, placeLabels } from './labels.ts';
 import type { Lane } from './lanes.ts';
 import { type Packed, packLane } from './packing.ts';
-import { type Period, periodOf, touches } from './period.ts';
+import { type Period, periodOf, placeOf, touches } from './period.ts';
 import { dayWidth, type TimeScale, toX } from './time-scale.ts';
 
 /** How marks are drawn: SVG glyphs with labels, canvas glyphs, or canvas bins. */
@@ -45,11 +45,11 @@ export interface BinLane {
   readonly bins: readonly Bin[];
 }
 
-/** Dated events whose period touches the window, in the order given. */
+/** Events whose place touches the window, in the order given. */
 export function eventsInView(events: readonly EventRow[], window: Period): EventRow[] {
   return events.filter((event) => {
-    const period = periodOf(event.date);
-    return period !== null && touches(period, window);
+    const place = placeOf(event);
+    return place !== null && touches(place, window);
   });
 }
 
@@ -88,7 +88,7 @@ export function layoutGlyphs(
 
 /** Where the glyph of an event may stand: within its period, as near to the middle of its visible part as can be. */
 function placeable(event: EventRow, scale: TimeScale) {
-  const period = periodOf(event.date) ?? scale.window;
+  const period = placeOf(event) ?? scale.window;
   const x0 = Math.max(0, toX(scale, period.start));
   const x1 = Math.min(scale.width, toX(scale, period.end));
   const ideal = (x0 + x1) / 2;
@@ -138,7 +138,7 @@ export function binLane(lane: Lane, scale: TimeScale): Bin[] {
 
 /** The period that the events of a mark or bin cover together, widened to at least `minDays` days; null if undated. */
 export function periodAround(events: readonly EventRow[], minDays: number): Period | null {
-  const periods = events.flatMap((event) => periodOf(event.date) ?? []);
+  const periods = events.flatMap((event) => placeOf(event) ?? []);
   if (periods.length === 0) return null;
   const start = Math.min(...periods.map((period) => period.start));
   const end = Math.max(...periods.map((period) => period.end));
@@ -152,7 +152,7 @@ export function canBeDrawnApart(
   scale: TimeScale,
   narrowestDays: number,
 ): boolean {
-  const periods = events.flatMap((event) => periodOf(event.date) ?? []);
+  const periods = events.flatMap((event) => placeOf(event) ?? []);
   const starts = new Set(periods.map((period) => period.start));
   return starts.size > 1 || dayWidth(scale) * narrowestDays < scale.width;
 }

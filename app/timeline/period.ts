@@ -20,6 +20,17 @@ export function periodOf(date: PartialDate): Period | null {
   return { start, end: (date.to === null ? start : Math.max(start, timeOf(date.to))) + DAY };
 }
 
+/**
+ * Where an event stands on the axis: in the days of its date, or, without one, on the day by which it was
+ * reported, apart from the dated ones. Null where neither is known.
+ */
+export function placeOf(event: EventRow): Period | null {
+  const period = periodOf(event.date);
+  if (period !== null || event.date.to === null) return period;
+  const start = timeOf(event.date.to);
+  return { start, end: start + DAY };
+}
+
 /** The window from the first day to the last, both inclusive. */
 export function periodOfDays(from: IsoDate, to: IsoDate): Period {
   return { start: timeOf(from), end: timeOf(to) + DAY };
@@ -45,12 +56,12 @@ export function mayLieBetween(date: PartialDate, from: IsoDate | null, to: IsoDa
   return reachesFrom && startsBeforeTo;
 }
 
-/** From the first day to the last of the dated events; null where there is none. */
+/** From the first day to the last on which an event stands; null where none does. */
 export function spanOf(events: readonly EventRow[]): Period | null {
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   for (const event of events) {
-    const period = periodOf(event.date);
+    const period = placeOf(event);
     if (period === null) continue;
     start = Math.min(start, period.start);
     end = Math.max(end, period.end);
@@ -63,10 +74,14 @@ const MARGIN = 0.03;
 /** The shortest extent, days: a single day is shown with its surroundings. */
 const MIN_EXTENT_DAYS = 14;
 
-/** The window that shows every dated event with a margin, on whole days; null where there is none. */
+/** The window that shows every event that has a place, with a margin; null where none has. */
 export function extentOf(events: readonly EventRow[]): Period | null {
   const span = spanOf(events);
-  if (span === null) return null;
+  return span === null ? null : withMargin(span);
+}
+
+/** The period with a margin on either side, at least two weeks long, on whole days. */
+export function withMargin(span: Period): Period {
   const missing = Math.max(0, MIN_EXTENT_DAYS * DAY - (span.end - span.start)) / 2;
   const margin = Math.max(missing, (span.end - span.start) * MARGIN);
   return {

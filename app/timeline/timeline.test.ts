@@ -8,12 +8,13 @@ import type { ActorRef, EventRow } from '../model/listing.ts';
 import { addIsoDays, type IsoDate, type PartialDate } from '../model/partial-date.ts';
 import { binDays, binEvents } from './bins.ts';
 import { byDate, neighbour } from './event-order.ts';
+import { focusOf } from './focus.ts';
 import { placeLabels } from './labels.ts';
-import { assignLanes } from './lanes.ts';
+import { assignLanes, undatedLane } from './lanes.ts';
 import { eventsInView, layoutGlyphs, levelOfDetail } from './layout.ts';
 import { overviewBars } from './overview.ts';
 import { type Packed, packLane } from './packing.ts';
-import { DAY, daysOf, extentOf, fitWithin, mayLieBetween, periodOf, periodOfDays } from './period.ts';
+import { DAY, daysOf, extentOf, fitWithin, mayLieBetween, periodOfDays, placeOf } from './period.ts';
 import { ticksOf } from './ticks.ts';
 import { transformOf, windowOf } from './time-scale.ts';
 
@@ -66,6 +67,10 @@ const event = fc
       confidence: 0.8,
     }),
   );
+
+function onDay(day: IsoDate): PartialDate {
+  return { from: day, to: day, precision: 'day', basis: 'stated', text: null };
+}
 
 const events = fc
   .array(event, { maxLength: 120 })
@@ -209,13 +214,13 @@ describe('the layout of a lane', () => {
 });
 
 describe('bins', () => {
-  test('add up to the dated events at every width, and nest', () => {
+  test('add up to the events at every width, and nest', () => {
     fc.assert(
       fc.property(events, fc.constantFrom(1, 2, 4, 8, 64), (rows, days) => {
-        const dated = rows.filter((row) => periodOf(row.date) !== null).length;
+        const placed = rows.filter((row) => placeOf(row) !== null).length;
         const fine = binEvents(rows, days);
         const coarse = binEvents(rows, days * 2);
-        expect(fine.reduce((sum, bin) => sum + bin.total, 0)).toBe(dated);
+        expect(fine.reduce((sum, bin) => sum + bin.total, 0)).toBe(placed);
         for (const bin of coarse) {
           const inside = fine.filter(
             (part) => part.period.start >= bin.period.start && part.period.end <= bin.period.end,
@@ -235,14 +240,14 @@ describe('bins', () => {
     );
   });
 
-  test('of the overview count every dated event', () => {
+  test('of the overview count every event', () => {
     fc.assert(
       fc.property(events, (rows) => {
         const extent = extentOf(rows);
         if (extent === null) return;
         const bars = overviewBars(rows, { window: extent, width: 800 });
         expect(bars.reduce((sum, bar) => sum + bar.total, 0)).toBe(
-          rows.filter((row) => row.date.from !== null).length,
+          rows.filter((row) => placeOf(row) !== null).length,
         );
         for (const bar of bars)
           expect(bar.verbalCooperation + bar.materialCooperation).toBeLessThanOrEqual(1);
@@ -287,7 +292,9 @@ describe('windows', () => {
       fc.property(events, (rows) => {
         const extent = extentOf(rows);
         const dated = rows.filter((row) => row.date.from !== null);
-        expect(extent === null ? 0 : eventsInView(rows, extent).length).toBe(dated.length);
+        const seen = extent === null ? [] : eventsInView(rows, extent);
+        expect(seen.length).toBe(rows.filter((row) => placeOf(row) !== null).length);
+        expect(seen.length).toBeGreaterThanOrEqual(dated.length);
       }),
     );
   });
@@ -297,7 +304,7 @@ describe('windows', () => {
       fc.property(events, window, (rows, view) => {
         const { from, to } = daysOf(view);
         const dated = rows.filter((row) => row.date.from !== null);
-        expect(dated.filter((row) => mayLieBetween(row.date, from, to))).toEqual(eventsInView(rows, view));
+        expect(dated.filter((row) => mayLieBetween(row.date, from, to))).toEqual(eventsInView(dated, view));
       }),
     );
   });
@@ -323,6 +330,56 @@ describe('ticks', () => {
   ])('from %s to %s begin with %s', (from, to, label) => {
     const [first] = ticksOf({ window: periodOfDays(from as IsoDate, to as IsoDate), width: 900 });
     expect(first?.label).toBe(label);
+  });
+});
+
+describe('the focus', () => {
+  const far = fc.array(fc.integer({ min: 3_000, max: 9_000 }), { maxLength: 4 });
+  test('leaves a few events far off aside, and never more than a tenth', () => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 60, maxLength: 120 }), far, (crowd, distances) => {
+        const near = crowd.map((row, index) => ({
+          ...row,
+          id: index + 1,
+          date: onDay(addIsoDays(firstDay, index % 40)),
+        }));
+        const old = distances.map((distance, index) => ({
+          ...near[0],
+          id: 1_000 + index,
+          date: onDay(addIsoDays(firstDay, -distance)),
+        })) as EventRow[];
+        const focus = focusOf([...old, ...near]);
+        if (old.length === 0) expect(focus).toBeNull();
+        else expect(focus && eventsInView([...old, ...near], focus)).toEqual(near);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is not worth its while where events are spread evenly', () => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 30, maxLength: 60 }), (rows) => {
+        const spread = rows.map((row, index) => ({
+          ...row,
+          id: index + 1,
+          date: onDay(addIsoDays(firstDay, index * 30)),
+        }));
+        expect(focusOf(spread)).toBeNull();
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('the undated', () => {
+  test('stand in a lane of their own, all of them that were reported on a known day', () => {
+    fc.assert(
+      fc.property(events, (rows) => {
+        const lane = undatedLane(rows);
+        const undated = rows.filter((row) => row.date.from === null && row.date.to !== null);
+        expect(lane?.events ?? []).toEqual(undated);
+      }),
+    );
   });
 });
 
