@@ -12,8 +12,8 @@ export interface PageArticle {
   readonly paragraphs: readonly string[];
 }
 
-/** Less prose than this is no article: a notice, a login, a list of links. In words. */
-const MIN_WORDS = 25;
+/** A page with less prose than this holds no article: it is a notice, a login, a list of links. In words. */
+const MIN_WORDS = 20;
 /** A line of which more than this share is links points elsewhere, unless it is a sentence. */
 const MAX_LINKED = 0.7;
 
@@ -56,17 +56,26 @@ export function readPage(
   dropFurniture(document);
   const main = findMain(document);
   const paragraphs = main ? articleLines(linesOfElement(main), metadata) : [];
-  if (proseWords(paragraphs) >= MIN_WORDS) return { metadata, paragraphs };
-  return readWhole(light, metadata);
+  if (isArticle(paragraphs)) return { metadata, paragraphs };
+  // A fragment was cut out by someone who knew that it is an article.
+  const whole = readWhole(light, metadata);
+  return isArticle(whole) || (isFragment(html) && whole.length > 0) ? { metadata, paragraphs: whole } : null;
 }
 
 /** Without Readability, which passes over short articles: the `<article>`, else the `<main>`, else all. */
-function readWhole(light: string, metadata: Metadata): PageArticle | null {
+function readWhole(light: string, metadata: Metadata): readonly string[] {
   const { document } = parseHTML(light);
   dropFurniture(document);
   const root = document.querySelector('[itemprop="articleBody"], article, main') ?? document.body;
-  const paragraphs = root ? articleLines(linesOfElement(root), metadata) : [];
-  return proseWords(paragraphs) >= MIN_WORDS ? { metadata, paragraphs } : null;
+  return root ? articleLines(linesOfElement(root), metadata) : [];
+}
+
+function isArticle(paragraphs: readonly string[]): boolean {
+  return paragraphs.some(isProse) && sentenceWords(paragraphs) >= MIN_WORDS;
+}
+
+function isFragment(html: string): boolean {
+  return !/<(html|head|body|title|meta)[\s>]/i.test(html.slice(0, 5000));
 }
 
 function articleLines(lines: readonly PageLine[], metadata: Metadata): readonly string[] {
@@ -74,7 +83,7 @@ function articleLines(lines: readonly PageLine[], metadata: Metadata): readonly 
     (line) => line.linked <= MAX_LINKED || (endsAsSentence(line.text) && wordCount(line.text) >= 12),
   );
   // A page of teasers has prose too, but every piece of it hangs on a link.
-  if (unlinked.length * 2 < lines.length && proseWords(unlinked.map((line) => line.text)) < 100) return [];
+  if (unlinked.length * 2 < lines.length && sentenceWords(unlinked.map((line) => line.text)) < 100) return [];
   return removeBoilerplate(
     unlinked.map((line) => line.text),
     metadata,
@@ -97,8 +106,9 @@ function withoutCards(lines: readonly PageLine[]): readonly PageLine[] {
   return cards.size < 2 ? lines : lines.filter((line) => !cards.has(line.box));
 }
 
-function proseWords(lines: readonly string[]): number {
-  return lines.filter(isProse).reduce((words, line) => words + wordCount(line), 0);
+/** Words in lines that end as sentences do. */
+function sentenceWords(lines: readonly string[]): number {
+  return lines.filter((line) => endsAsSentence(line)).reduce((words, line) => words + wordCount(line), 0);
 }
 
 function dropFurniture(document: Document): void {
