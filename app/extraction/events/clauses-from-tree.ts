@@ -164,7 +164,7 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   const reduced = token.penn === 'VBN' && auxiliaries.length === 0 && nsubj.length === 0;
   const passive =
     children.some(({ relation }) => relation === 'aux:pass' || relation === 'nsubj:pass') ||
-    (reduced && link === 'relative' && tokens[verb]?.relation === 'acl');
+    (reduced && link === 'relative' && draft.relation === 'acl');
   const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
   const subject =
     own.length > 0 ? phrasesOf(words, tree, own) : inheritedSubject(builder, draft, { link, parent });
@@ -228,7 +228,7 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
   const none = { marker: mark, conjunctOf: null };
   const infinitive = mark === 'to';
   if (relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
-  if (!parent) return { ...none, link: relation.startsWith('acl') ? 'relative' : 'main' };
+  if (!parent) return { ...none, link: describesNoun(draft, tokens) ? 'relative' : 'main' };
   if (relation === 'conj' && (tokens[verb]?.head === parent.verb || tokens[verb]?.penn !== 'VBG')) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }
@@ -246,6 +246,25 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
   return { ...none, link: 'adverbial' };
 }
 
+/** "who did it", "done by": not so for a finite verb without a relative pronoun, whose subject was taken for the root. */
+function describesNoun(draft: Draft, tokens: readonly Token[]): boolean {
+  const { relation, children, verb } = draft;
+  if (!relation.startsWith('acl')) return false;
+  if (isMisreadPast(tokens, draft)) return false;
+  const finite =
+    /^VB[DZP]$/.test(tokens[verb]?.penn ?? '') || children.some((child) => child.relation.startsWith('aux'));
+  return !finite || children.some(({ lower }) => relativePronouns.has(lower));
+}
+
+/** "Greece accused Turkey" read as "Greece, accused": a participle on a bare root noun, without an agent. */
+function isMisreadPast(tokens: readonly Token[], { relation, children, verb }: Draft): boolean {
+  const token = tokens[verb];
+  const noun = tokens[token?.head ?? -1];
+  if (relation !== 'acl' || token?.penn !== 'VBN' || noun?.relation !== 'root' || noun.index > verb)
+    return false;
+  return children.every(({ index, relation: kind }) => kind !== 'obl' || tokens[index - 1]?.lower !== 'by');
+}
+
 /** The subject that a clause without its own shares: with its conjunct, its controller, or the noun that it describes. */
 function inheritedSubject(
   { words }: Builder,
@@ -254,9 +273,9 @@ function inheritedSubject(
 ): readonly Phrase[] {
   const { tokens, phraseAt } = words;
   const token = tokens[draft.verb];
-  if (link === 'relative' || link === 'noun') {
+  if (link === 'relative' || link === 'noun' || isMisreadPast(tokens, draft)) {
     const noun = phraseAt[token?.head ?? -1];
-    return noun && link === 'relative' ? [noun] : (parent?.subject ?? []);
+    return noun && link !== 'noun' ? [noun] : (parent?.subject ?? []);
   }
   if (!parent) return [];
   if (draft.relation === 'conj') return parent.subject;

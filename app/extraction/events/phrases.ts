@@ -44,7 +44,11 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
     } else if (insidePhrase.has(token.tag)) {
       if (head >= 0 && (token.tag === 'DET' || isDay(token))) close(i);
       if (start < 0) start = i;
-      if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !isNoun(tokens[i + 1])))
+      if (
+        token.tag === 'NOUN' ||
+        token.tag === 'PROPN' ||
+        (token.tag === 'NUM' && head < 0 && !isNoun(tokens[i + 1]))
+      )
         head = i;
     } else if (!isInnerParticiple(tokens, i, start) && !isInnerMark(tokens, i, start)) close(i);
   }

@@ -86,7 +86,10 @@ export function actorFinder(
   };
   const byName = (list: readonly Found[], phrase: Phrase, depth: number): readonly ActorSlug[] => {
     const head = list.filter(({ mention }) => mention.headToken === phrase.head);
-    const heads = head.length > 0 ? head : covering(list, phrase.head).slice(0, 1);
+    const inside = covering(list, phrase.head).filter(
+      ({ mention }) => phrase.start <= mention.headToken && mention.headToken < phrase.end,
+    );
+    const heads = head.length > 0 ? head : inside.slice(0, 1);
     if (heads.length > 0) return heads.map(({ actor }) => actor).slice(0, 1);
     const inner = within(list, phrase.possessor?.end ?? phrase.start, phrase.end);
     if (inner.length > 0) return inner;
@@ -198,12 +201,15 @@ export function targetOf(search: TargetSearch): Side {
     return clause.passive && role === 'by' ? [] : governedBy(clause, role);
   };
   const local = match.row.type !== null && (localTypes.has(match.row.type) || match.row.mode === 'visit');
-  for (const find of local ? [finder.named, finder.placed] : [finder.named]) {
-    for (const role of order) {
-      const side = sideOf(phrasesOf(role), find);
-      const actors = side.actors.filter((actor) => !except.includes(actor));
-      if (actors.length > 0) return { actors, phrases: side.phrases };
-    }
+  const finds = local ? [finder.named, finder.placed] : [finder.named];
+  const tries = [
+    ...given.flatMap((role) => finds.map((find) => ({ role, find }))),
+    ...finds.flatMap((find) => order.map((role) => ({ role, find }))),
+  ];
+  for (const { role, find } of tries) {
+    const side = sideOf(phrasesOf(role), find);
+    const actors = side.actors.filter((actor) => !except.includes(actor));
+    if (actors.length > 0) return { actors, phrases: side.phrases };
   }
   const own = objects.filter((phrase) => view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON');
   const side = sideOf(own, finder.named);

@@ -74,9 +74,8 @@ function climb(view: SentenceView, { index, matches, mood }: Climb): boolean {
   let clause = view.clauses[index];
   for (let depth = 0; clause && depth < 8; depth++) {
     const { link, marker } = clause;
+    if (link === 'purpose' || (marker && conditionals.has(marker))) return false;
     if (link === 'main') return true;
-    if (link === 'purpose') return false;
-    if (link === 'adverbial' && marker && conditionals.has(marker)) return false;
     if (link === 'noun' || link === 'relative' || link === 'participle' || link === 'adverbial') {
       mood.weight *= linkWeight[link];
     }

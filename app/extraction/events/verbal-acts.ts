@@ -15,13 +15,19 @@ export interface VerbalActs {
 
 /** Acts of the clauses, in the order of the sentence. */
 export function findVerbalActs(view: SentenceView, finder: ActorFinder): VerbalActs {
-  const matches = view.clauses.map((clause) => matchVerb(view, clause) ?? matchCarried(view, clause));
+  const matches = view.clauses.map((clause) => matchClause(view, clause));
   const acts = view.clauses.flatMap((clause, index) => {
     const match = matches[index];
     if (match) return actOf(view, finder, { clause, index, match, matches });
     return demandOf(view, finder, clause);
   });
   return { acts, matches };
+}
+
+/** The verb's own row, unless it only carries a noun with a row of its own complement ("announced a cut in aid"). */
+function matchClause(view: SentenceView, clause: Clause): Match | null {
+  const carried = matchCarried(view, clause);
+  return carried?.row.condition.lemmas ? carried : (matchVerb(view, clause) ?? carried);
 }
 
 /** A verb that only carries a noun: "announced an embargo", "made a visit". */

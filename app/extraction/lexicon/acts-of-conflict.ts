@@ -118,7 +118,8 @@ raid, search, ransack | office, home, headquarters, house, newspaper, newsroom, 
 impose, slap, enforce, prolong, broaden, ramp up, step up, increase, extend, tighten, announce, order, adopt, introduce, reimpose, re-impose, expand, widen, renew, approve, toughen, levy, declare, clamp, maintain, strengthen, prepare | {sanctions} | COERCE | sanctions | on, against, to, in, over, at
 sanction, blacklist, embargo, blockade, penalise, penalize, fine |  | COERCE | sanctions | obj, of
 impose, declare, order, enforce, extend, announce, introduce, proclaim | {curfew}, {repression}, {curbs} | COERCE | restrict | in, on, over, at, across, throughout, against, for, obj
-ban, outlaw, bar, prohibit, forbid, proscribe, restrict, prevent, stop, disqualify, gag, muzzle, silence, disallow, designate as terrorist |  | COERCE | ban | obj, from, by, of
+prevent, deter, avert, avoid | {attack}, {fighting}, violence, bloodshed, crisis, spread, escalation, conflict, collapse, disaster, catastrophe | - |  |
+ban, outlaw, bar, prohibit, forbid, proscribe, restrict, prevent, disqualify, gag, muzzle, silence, disallow, designate as terrorist | * | COERCE | ban | obj, from, by, of
 block, restrict | access, website, internet, entry, network, demonstration, rally, march, protest | COERCE | censor | to, of, in, by
 censor, jam, close down, shut down, suspend, shutter | newspaper, publication, broadcast, broadcasting, radio, station, channel, website, party, internet, media, newsroom, daily, weekly, constitution, parliament, licence, license, ngo | COERCE | censor | of, obj, in, to
 dissolve, suspend | parliament, party, assembly, constitution, government | COERCE | restrict | of, in

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../model/article.ts';
+import { parseIsoDate } from '../model/partial-date.ts';
+import type { ExtractedEvent } from './annotation.ts';
+import { buildCatalogue } from './lexicon/catalogue.ts';
+import { extract } from './pipeline.ts';
+
+const catalogue = buildCatalogue();
+
+function article(text: string, published: string | null = '2022-03-10'): Article {
+  const date = published === null ? null : parseIsoDate(published);
+  return {
+    title: null,
+    byline: null,
+    publisher: null,
+    url: null,
+    language: 'en',
+    published: date === null ? null : { date, instant: null, basis: 'given' },
+    text,
+  };
+}
+
+function acts(text: string): readonly ExtractedEvent[] {
+  return extract(article(text), catalogue).events.filter(({ type }) => type !== 'STATEMENT');
+}
+
+/** "AGREE france > germany", the most confident act of a text; '' where it has none. */
+function first(text: string): string {
+  const [event] = acts(text);
+  return event ? `${event.type} ${event.sources.join('+')} > ${event.targets.join('+')}` : '';
+}
+
+describe('kinds of act', () => {
+  it.each([
+    ['Finland has agreed to give medicine to Estonia.', 'AGREE finland > estonia'],
+    ['Canada is ready to provide medicine to Haiti.', 'AGREE canada > haiti'],
+    ['Portugal held talks with Morocco on fishing rights.', 'CONSULT portugal > morocco'],
+    ['Mexico sent a letter to Guatemala about the border.', 'CONSULT mexico > guatemala'],
+    ['Austria praised Slovenia for its reforms.', 'SUPPORT austria > slovenia'],
+    ['Kenya apologised to Uganda for the incident.', 'SUPPORT kenya > uganda'],
+    ['Peru lifted the ban on Bolivia.', 'CONCEDE peru > bolivia'],
+    ['Sweden shared intelligence with Norway.', 'COOPERATE sweden > norway'],
+    ['Japan delivered 20 ambulances to Nepal.', 'AID japan > nepal'],
+    ['Ethiopia withdrew its troops from Somalia.', 'RETREAT ethiopia > somalia'],
+    ['Ireland demanded an explanation from Belarus.', 'REQUEST ireland > belarus'],
+    ['Chile called on Venezuela to hold elections.', 'REQUEST chile > venezuela'],
+    ['Greece accused Turkey of drilling in its waters.', 'ACCUSE greece > turkey'],
+    ['Sudan rejected a proposal from Egypt.', 'REJECT sudan > egypt'],
+    ['Iran threatened to strike Israel.', 'THREATEN iran > israel'],
+    ['Bolivia recalled its ambassador from Chile.', 'SANCTION bolivia > chile'],
+    ['Poland expelled ten diplomats of Belarus.', 'SANCTION poland > belarus'],
+    ['India deployed two battalions along its border with Pakistan.', 'MOBILIZE india > pakistan'],
+    ['Canada imposed sanctions on Nicaragua.', 'COERCE canada > nicaragua'],
+    ['Azerbaijan shelled Armenia at dawn.', 'ASSAULT azerbaijan > armenia'],
+  ])('%s', (text, expected) => expect(first(text)).toBe(expected));
+});
+
+describe('constructions', () => {
+  it.each([
+    ['a passive', 'Armenia was attacked by Azerbaijan.', 'ASSAULT azerbaijan > armenia'],
+    ['a light verb', 'Turkey launched an attack on Syria.', 'ASSAULT turkey > syria'],
+    ['a carried noun', 'Norway announced a suspension of aid to Myanmar.', 'SANCTION norway > myanmar'],
+    ['both sides in the subject', 'France and Italy signed a treaty.', 'SUPPORT france+italy > france+italy'],
+    ['two targets', 'Spain criticised Cuba and Nicaragua.', 'ACCUSE spain > cuba+nicaragua'],
+    ['a refusal', 'Serbia refused to recognise Kosovo.', 'REJECT serbia > kosovo'],
+    ['a negated concession', 'Algeria did not make any concessions to Morocco.', 'REJECT algeria > morocco'],
+    ['a wish', 'Argentina wants an apology from Britain.', 'REQUEST argentina > united-kingdom'],
+    ['an obligation', 'Denmark said Hungary must respect the ruling.', 'REQUEST denmark > hungary'],
+    ['speech at the end', 'Qatar will send food to Lebanon, officials said.', 'AGREE qatar > lebanon'],
+    ['an attack announced', 'Russia said it would bomb Georgia.', 'THREATEN russia > georgia'],
+    [
+      'a noun with both sides',
+      'The talks between Libya and Malta went on.',
+      'CONSULT libya+malta > libya+malta',
+    ],
+  ])('%s: %s', (_, text, expected) => expect(first(text)).toBe(expected));
+
+  it('take the target of the clause before', () => {
+    const found = acts('Brazil sent a letter to Paraguay, but did not make any concessions.');
+    expect(found.map(({ type, targets }) => [type, ...targets])).toEqual([
+      ['CONSULT', 'paraguay'],
+      ['REJECT', 'paraguay'],
+    ]);
+  });
+});
+
+describe('assertion', () => {
+  it.each([
+    ['Jordan visited nobody, but Egypt invaded Libya.', 'reported'],
+    ['Thailand will host the president of Laos.', 'planned'],
+    ['Eritrea said it would attack Djibouti.', 'threatened'],
+  ])('%s', (text, expected) => expect(acts(text)[0]?.assertion).toBe(expected));
+});
+
+describe('no act', () => {
+  it.each([
+    ['a condition', 'If Iran attacked Israel, prices would rise.'],
+    ['a purpose', 'The device is there to prevent an attack on Estonia.'],
+    ['a meeting that did not happen', 'Iceland did not meet Norway.'],
+    ['a denial', 'Eritrea denied allegations by Djibouti.'],
+    ['a refused comment', 'Australia declined to comment on the report.'],
+    ['an appeal to nobody in particular', 'The mayor urged everyone to stay at home.'],
+    ['cooking', 'Whisk the eggs, then fold in the flour and bake for an hour.'],
+    ['business', 'The bakery released its figures and raised the price of bread.'],
+  ])('%s: %s', (_, text) => expect(acts(text)).toEqual([]));
+});
+
+describe('dates', () => {
+  it('come from the clause or its sentence', () => {
+    const [event] = acts('Ghana sent a letter to Togo on 3 March 2022.');
+    expect(event?.date).toMatchObject({ from: '2022-03-03', precision: 'day' });
+  });
+
+  it('are at most the day of publication where the text gives none', () => {
+    const [event] = acts('Ghana sent a letter to Togo.');
+    expect(event?.date).toEqual({
+      from: null,
+      to: '2022-03-10',
+      precision: 'unknown',
+      basis: 'publication',
+      text: null,
+    });
+  });
+
+  it('are null where nothing is known', () => {
+    const { events } = extract(article('Ghana sent a letter to Togo.', null), catalogue);
+    expect(events[0]?.date).toBeNull();
+  });
+});
+
+describe('one act in an article', () => {
+  it('is one event, with the evidence of the body', () => {
+    const text =
+      'Latvia expels diplomats of Belarus\nLatvia on Tuesday expelled four diplomats of Belarus over the case of a pilot.';
+    const found = acts(text);
+    expect(found.map(({ type }) => type)).toEqual(['SANCTION']);
+    expect(found[0]?.evidence.text).toContain('on Tuesday');
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'France',
+    'Germany',
+    'Moscow',
+    'said',
+    'it',
+    'would',
+    'not',
+    'attack',
+    'talks',
+    'with',
+    'and',
+    'if',
+    'the',
+    'troops',
+    'sanctions',
+    'on',
+    'accused',
+    'of',
+    'by',
+    ',',
+    '"',
+    'demand',
+    'that',
+    'to',
+    'agreed',
+    'who',
+    'will',
+    '’s',
+    '-',
+    '30',
+  );
+
+  it('gives spans that are the text and confidences in [0, 1]', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 25 }), (list) => {
+        const text = list.join(' ');
+        for (const event of extract(article(text), catalogue).events) {
+          expect(text.slice(event.evidence.start, event.evidence.end)).toBe(event.evidence.text);
+          expect(text.slice(event.trigger.start, event.trigger.end)).toBe(event.trigger.text);
+          expect(event.confidence).toBeGreaterThan(0);
+          expect(event.confidence).toBeLessThanOrEqual(1);
+          expect(event.sources.length + event.targets.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
