@@ -5,7 +5,7 @@ import type { Span, TextSpan } from '../model/span.ts';
 import type { Mention, Quote, Sentence } from './annotation.ts';
 import { findAttributions } from './quotes/attribution.ts';
 import { type DirectSpeech, findDirectSpeech } from './quotes/direct.ts';
-import { findQuotedSpans } from './quotes/marks.ts';
+import { findQuotedSpans, type QuotedSpan } from './quotes/marks.ts';
 import { type Narration, narrationOf, spanOfWords, type WordRange } from './quotes/narration.ts';
 import { findReportedClauses, type ReportedClause } from './quotes/reported-clause.ts';
 import { linkSpeaker } from './quotes/speaker-link.ts';
@@ -37,7 +37,7 @@ export function findQuotes(input: {
   }).map((speech) => directQuote(narration, speech, link));
   const indirect = clauses
     .filter((clause) => shareQuoted(narration, clause) < quotedShare)
-    .map((clause) => indirectQuote(narration, clause, link));
+    .map((clause) => indirectQuote({ narration, quoted, link }, clause));
   return [...direct, ...indirect].sort((a, b) => a.content[0].start - b.content[0].start);
 }
 
@@ -49,10 +49,27 @@ function directQuote(narration: Narration, speech: DirectSpeech, link: Link): Qu
   return { content: [first, ...rest], kind: 'direct', ...attributed(narration, speech, link) };
 }
 
-function indirectQuote(narration: Narration, { attribution, content }: ReportedClause, link: Link): Quote {
-  const [first, ...rest] = content.map((range) => textSpan(narration.text, spanOfWords(narration, range)));
+function indirectQuote(
+  {
+    narration,
+    quoted,
+    link,
+  }: { readonly narration: Narration; readonly quoted: readonly QuotedSpan[]; readonly link: Link },
+  { attribution, content }: ReportedClause,
+): Quote {
+  const spans = content.map((range) => withClosingMark(narration, quoted, range));
+  const [first, ...rest] = spans.map((span) => textSpan(narration.text, span));
   if (!first) throw new Error('A reported clause needs at least one range of words.');
   return { content: [first, ...rest], kind: 'indirect', ...attributed(narration, attribution, link) };
+}
+
+/** The span of a clause; one that ends within marks which it opens holds their closing too. */
+function withClosingMark(narration: Narration, quoted: readonly QuotedSpan[], range: WordRange): Span {
+  const span = spanOfWords(narration, range);
+  const within = quoted[narration.quoteOf[range.to - 1] ?? -1];
+  return within && within.open >= span.start
+    ? { start: span.start, end: Math.max(span.end, within.close) }
+    : span;
 }
 
 function attributed(

@@ -24,9 +24,23 @@ export function findAttributions(narration: Narration): readonly Attribution[] {
   for (let word = 0; word < narration.words.length; word++) {
     if (!isNarrated(narration, word)) continue;
     const attribution = accordingTo(narration, word) ?? byVerb(narration, word);
-    if (attribution) found.push(attribution);
+    if (attribution) found.push(sharing(narration, attribution, found.at(-1)));
   }
   return found;
+}
+
+/** "saying … and warning …": a cue without a subject of its own that is joined to one of the same form has its speaker. */
+function sharing(
+  { words }: Narration,
+  attribution: Attribution,
+  before: Attribution | undefined,
+): Attribution {
+  const verb = attribution.cue.from;
+  if (attribution.sentence !== before?.sentence || attribution.start !== verb) return attribution;
+  let joint = verb - 1;
+  while (words[joint]?.tag === 'ADV') joint--;
+  const parallel = words[joint]?.tag === 'CCONJ' && words[before.cue.from]?.penn === words[verb]?.penn;
+  return parallel ? { ...attribution, speaker: before.speaker } : attribution;
 }
 
 function accordingTo(narration: Narration, word: number): Attribution | null {

@@ -83,6 +83,7 @@ function contentOfVerb(
     const goesOn =
       words[rest]?.lower === ',' &&
       words[rest + 1]?.tag === 'CCONJ' &&
+      !later.some((next) => next.start === rest + 2) &&
       hasFinite(words, rest + 2, sentence.to);
     return goesOn
       ? [
@@ -232,7 +233,7 @@ function startAfter(narration: Narration, attribution: Attribution, lemma: strin
   }
   const first = words[at];
   if (!first || at >= end) return -1;
-  if (first.lower === 'to' && words[at + 1]?.penn === 'VB')
+  if (first.lower === 'to' && (words[at + 1]?.penn === 'VB' || words[at + 2]?.penn === 'VB'))
     return infinitiveVerbs.has(lemma) || lemma === 'agree' ? at : -1;
   if (clauseOpeners.has(first.lower)) return hasFinite(words, at + 1, end) ? at : -1;
   const phrase = nounPhraseFrom(narration, at);
@@ -241,7 +242,19 @@ function startAfter(narration: Narration, attribution: Attribution, lemma: strin
   const opens = plainVerbs.has(lemma)
     ? opensClause(narration, at, end)
     : opensWithSubject(narration, at, phrase);
-  return opens ? at : -1;
+  return opens || (nounVerbs.has(lemma) && isObject(words[at], phrase)) ? at : -1;
+}
+
+/** Verbs whose object alone can tell what was said: "denied involvement in the attack", "announced new sanctions". */
+const nounVerbs = new Set(
+  'announce acknowledge deny confirm report predict promise recall suggest concede admit allege claim explain reiterate repeat'.split(
+    ' ',
+  ),
+);
+
+function isObject(first: Token | undefined, phrase: WordRange | null): boolean {
+  if (first?.penn === 'VBG') return true;
+  return phrase !== null && first?.tag !== 'PRON';
 }
 
 /** Verbs that seldom take a noun for their object, so that a bare clause may follow whatever its subject. */
@@ -406,7 +419,7 @@ function nextAttribution(words: readonly Token[], from: number, later: readonly 
     let cut = next.start - 1;
     while (cut > from && /^(?:SCONJ|CCONJ|ADV)$/.test(words[cut]?.tag ?? '')) cut--;
     if (words[cut]?.lower === ',') return cut;
-    const shared = next.speaker !== null && next.speaker.from < from && next.start === next.cue.from;
+    const shared = next.start === next.cue.from && (next.speaker?.from ?? from) < from;
     if (shared && cut < next.start - 1 && words[cut + 1]?.tag === 'CCONJ') return cut + 1;
   }
   return Number.POSITIVE_INFINITY;
