@@ -44,14 +44,15 @@ function readId(id: string | undefined): number {
 export default function ArticlePage() {
   const { article } = useLoaderData<typeof loader>();
   return (
-    <div className="page split">
+    <div className="page reading">
       <article className="stack" aria-label={article.title ?? 'Article'}>
         <Provenance article={article} />
+        <ReadingKey />
         <ArticleText article={article} />
       </article>
       <aside className="stack" aria-label="What was read from this article">
         <EventList article={article} />
-        <QuoteList quotes={article.quotes} />
+        <QuoteList article={article} />
         <ActorList article={article} />
       </aside>
     </div>
@@ -127,22 +128,53 @@ function EventList({ article }: { readonly article: ArticleDetail }) {
   );
 }
 
-function QuoteList({ quotes }: { readonly quotes: readonly ArticleQuote[] }) {
+function QuoteList({ article }: { readonly article: ArticleDetail }) {
   return (
     <section className="card stack stack-tight">
-      <h2 className="section-label">Quotes ({quotes.length})</h2>
-      {quotes.length === 0 && <p className="count">None was found in this text.</p>}
+      <h2 className="section-label">Quotes ({article.quotes.length})</h2>
+      {article.quotes.length === 0 && <p className="count">None was found in this text.</p>}
       <ul className="plain stack stack-tight">
-        {quotes.map((quote) => (
+        {article.quotes.map((quote) => (
           <li key={quote.id} id={`quote-${quote.id}`} className="linked-item">
-            <Speaker quote={quote} />{' '}
+            <Speaker quote={quote} />: {excerptOf(article.text, quote)}{' '}
             <a className="count" href={`#${quoteAnchor(quote)}`}>
-              {quote.kind} quote, in the text
+              in the text
             </a>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Longest excerpt of a quote in the list, in UTF-16 units. */
+const EXCERPT_LENGTH = 90;
+
+/** The first words of a quote, in quotation marks where they are the speaker's own. */
+function excerptOf(text: string, { content, kind }: ArticleQuote): string {
+  const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const excerpt =
+    words.length <= EXCERPT_LENGTH ? words : `${words.slice(0, EXCERPT_LENGTH).replace(/\s+\S*$/, '')} …`;
+  return kind === 'direct' ? `“${excerpt}”` : excerpt;
+}
+
+/** What the marks in the text mean. */
+function ReadingKey() {
+  return (
+    <p className="reading-key">
+      <span>
+        <mark className="mark-event">Event</mark>: its sentence
+      </span>
+      <span>
+        <span className="mark-quote">Quote</span>: direct or reported
+      </span>
+      <span>
+        <span className="mark-actor">Actor</span>
+      </span>
+      <span>
+        <span className="mark-place">Place</span>
+      </span>
+    </p>
   );
 }
 
