@@ -4,9 +4,9 @@ import { middleDay } from './bins.ts';
 import { DAY, type Period, placeOf, spanOf, withMargin } from './period.ts';
 
 /** Share of the events that the core has to hold. */
-const CORE = 0.9;
+const CORE = 0.95;
 /** A neighbour as near as this share of the core's length still belongs to it, and a week's distance always. */
-const REACH = 0.15;
+const REACH = 0.3;
 const MIN_REACH_DAYS = 7;
 /** The focus has to be shorter than this share of the whole, or the whole is shown. */
 const WORTHWHILE = 0.34;

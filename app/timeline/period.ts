@@ -47,12 +47,14 @@ export function touches(a: Period, b: Period): boolean {
 }
 
 /**
- * Whether the event's date may lie in the days from `from` to `to` (null is open): the rule of the filter, so
- * that picture, list and export agree. An event of unknown date is in unless its bound lies before `from`.
+ * Whether an event of this date counts for the days from `from` to `to` (null is open): the rule of the filter, so
+ * that picture, list and export agree. One of unknown date counts by its latest possible day, and without any
+ * bound for no period.
  */
 export function mayLieBetween(date: PartialDate, from: IsoDate | null, to: IsoDate | null): boolean {
-  const reachesFrom = from === null || date.to === null || date.to >= from;
-  const startsBeforeTo = to === null || date.from === null || date.from <= to;
+  const earliest = date.from ?? date.to;
+  const reachesFrom = from === null || (date.to !== null && date.to >= from);
+  const startsBeforeTo = to === null || (earliest !== null && earliest <= to);
   return reachesFrom && startsBeforeTo;
 }
 

@@ -7,6 +7,7 @@ import { type TimeScale, toX } from './time-scale.ts';
 export interface Tick {
   readonly time: number;
   readonly x: number;
+  /** Empty where it would run into its neighbour or out of the picture. */
   readonly label: string;
   /** The first tick and the first of a year or month: drawn stronger, and says the larger unit. */
   readonly major: boolean;
@@ -28,12 +29,23 @@ export function ticksOf(scale: TimeScale, spacing = 96): Tick[] {
     .filter((time) => time % DAY === 0);
   const step = times.length > 1 ? (times[1] ?? end) - (times[0] ?? start) : DAY;
   let lastYear: number | null = null;
+  let free = Number.NEGATIVE_INFINITY;
   return times.map((time) => {
     const date = new Date(time);
+    const x = toX(scale, time);
     const major = date.getUTCFullYear() !== lastYear;
     lastYear = date.getUTCFullYear();
-    return { time, x: toX(scale, time), label: labelOf(date, step, major), major };
+    const label = labelOf(date, step, major);
+    const end = x + labelWidth(label);
+    if (x < free || end > scale.width) return { time, x, label: '', major };
+    free = end;
+    return { time, x, label, major };
   });
+}
+
+/** Room that a label takes at 12 px type, px, with the gap to the next. */
+export function labelWidth(label: string): number {
+  return 8 + 7 * label.length;
 }
 
 /** A step of 300 days and more is one of years, of 28 and more one of months. */

@@ -15,7 +15,7 @@ import { eventsInView, layoutGlyphs, levelOfDetail } from './layout.ts';
 import { overviewBars } from './overview.ts';
 import { type Packed, packLane } from './packing.ts';
 import { DAY, daysOf, extentOf, fitWithin, mayLieBetween, periodOfDays, placeOf } from './period.ts';
-import { ticksOf } from './ticks.ts';
+import { labelWidth, ticksOf } from './ticks.ts';
 import { transformOf, windowOf } from './time-scale.ts';
 
 const actors: readonly ActorRef[] = ['Aland', 'Borduria', 'Carpania', 'Drusia', 'Estvia'].map(
@@ -303,22 +303,22 @@ describe('windows', () => {
     fc.assert(
       fc.property(events, window, (rows, view) => {
         const { from, to } = daysOf(view);
-        const dated = rows.filter((row) => row.date.from !== null);
-        expect(dated.filter((row) => mayLieBetween(row.date, from, to))).toEqual(eventsInView(dated, view));
+        expect(rows.filter((row) => mayLieBetween(row.date, from, to))).toEqual(eventsInView(rows, view));
       }),
     );
   });
 });
 
 describe('ticks', () => {
-  test('stand on whole days inside the window, in order, with different labels', () => {
+  test('stand on whole days inside the window, in order, with labels that do not touch', () => {
     fc.assert(
       fc.property(window, fc.integer({ min: 200, max: 2_400 }), (view, width) => {
         const ticks = ticksOf({ window: view, width });
         expect(ticks.every(({ x, time }) => x >= 0 && x <= width && time % DAY === 0)).toBe(true);
         expect(ticks.map(({ x }) => x)).toEqual(ticks.map(({ x }) => x).sort((a, b) => a - b));
-        const minGap = ticks.slice(1).map(({ x }, index) => x - (ticks[index]?.x ?? 0));
-        expect(Math.min(60, ...minGap)).toBeGreaterThanOrEqual(20);
+        const labelled = ticks.filter(({ label }) => label !== '');
+        for (const [index, { x, label }] of labelled.entries())
+          expect(x + labelWidth(label)).toBeLessThanOrEqual(labelled[index + 1]?.x ?? width);
       }),
     );
   });
@@ -334,8 +334,8 @@ describe('ticks', () => {
 });
 
 describe('the focus', () => {
-  const far = fc.array(fc.integer({ min: 3_000, max: 9_000 }), { maxLength: 4 });
-  test('leaves a few events far off aside, and never more than a tenth', () => {
+  const far = fc.array(fc.integer({ min: 3_000, max: 9_000 }), { maxLength: 3 });
+  test('leaves a few events far off aside, and never more than a twentieth', () => {
     fc.assert(
       fc.property(fc.array(event, { minLength: 60, maxLength: 120 }), far, (crowd, distances) => {
         const near = crowd.map((row, index) => ({
