@@ -5,10 +5,13 @@ import type { Article } from '../model/article.ts';
 import { bySpan, type TextSpan } from '../model/span.ts';
 import type { Sentence } from './annotation.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
+import { notNames, organisationWords, placeWords } from './lexicon/name-kinds.ts';
+import { countryOfTitle } from './lexicon/offices.ts';
 import { ActorRegister } from './names/actor-register.ts';
 import { type Candidate, candidateOf } from './names/candidate.ts';
 import { findKnownNames, type KnownMatch } from './names/known.ts';
 import { type Line, lineOf, lowerAt, Taken, wordAt } from './names/line.ts';
+import { isCapitalised } from './names/name-trie.ts';
 import { findNominals, type NominalMatch } from './names/nominal-phrases.ts';
 import { PersonIndex } from './names/person-index.ts';
 import { findPersons, type PersonMatch } from './names/persons.ts';
@@ -46,9 +49,10 @@ export function findMentions({ article, sentences, catalogue }: MentionInput): F
   const index = new PersonIndex(catalogue, register, article.published?.date ?? null);
   for (const { line, persons } of readings) for (const person of persons) index.addFullName(line, person);
   const acronyms = acronymsIntroduced(readings, catalogue);
+  const repeated = repeatedNames(readings, catalogue);
 
   const mentions = readings.flatMap((reading) =>
-    candidatesOf(article, reading, { catalogue, register, index, countries, acronyms }),
+    candidatesOf(article, reading, { catalogue, register, index, countries, acronyms, repeated }),
   );
   return { mentions: mentions.sort(bySpan), actors: register.actors, places: register.places };
 }
@@ -125,12 +129,41 @@ function isSubsequence(letters: string, of: string): boolean {
   return at === letters.length || (letters.length >= 3 && at >= letters.length - 1);
 }
 
+/** Single words that the article uses as a name inside sentences at least twice, and never in lower case. */
+function repeatedNames(readings: readonly Reading[], catalogue: Catalogue): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const plain = new Set<string>();
+  for (const { line } of readings) {
+    line.tokens.forEach((token, i) => {
+      if (!isCapitalised(token.text)) plain.add(token.text);
+      else if (i > 0 && token.tag === 'PROPN' && !line.isTitleCase && isBareName(token.text)) {
+        counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+      }
+    });
+  }
+  const names = [...counts].filter(
+    ([word, count]) =>
+      count > 1 && !plain.has(word.toLowerCase()) && !notNames.has(word) && !isTitleWord(word, catalogue),
+  );
+  return new Set(names.map(([word]) => word));
+}
+
+/** Whether a word is, or begins, a title: "Secretary", "Minister". */
+function isTitleWord(word: string, catalogue: Catalogue): boolean {
+  return catalogue.titles.longest([{ text: word }], 0, [word.toLowerCase()]) !== null || word === 'Vice';
+}
+
+function isBareName(word: string): boolean {
+  return /^\p{L}{3,}$/u.test(word) && !organisationWords.has(word) && !placeWords.has(word);
+}
+
 interface Context {
   readonly catalogue: Catalogue;
   readonly register: ActorRegister;
   readonly index: PersonIndex;
   readonly countries: ReadonlySet<CountryCode>;
   readonly acronyms: ReadonlyMap<string, TextSpan>;
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** The candidates of one sentence: persons first, then nominals, known and unknown names, then pronouns. */
@@ -148,6 +181,7 @@ function candidatesOf(article: Article, reading: Reading, context: Context): Can
 
   for (const person of persons) put(personCandidate(text, line, person, context));
   const titles = persons.filter((person) => person.titleFrom < person.from);
+  for (const { titleFrom, from } of titles) taken.take({ from: titleFrom, to: from });
   const known = findKnownNames(line, catalogue, context.countries).filter((match) => taken.isFree(match));
   for (const nominal of findNominals(line, catalogue, known)) {
     const isTitle = titles.some((person) => nominal.to > person.titleFrom && nominal.from < person.from);
@@ -158,7 +192,7 @@ function candidatesOf(article: Article, reading: Reading, context: Context): Can
   }
   for (const match of known) put(knownCandidate(text, line, match, article, context));
   for (const match of peoplesIn(line, context, taken)) put(candidateOf(text, line.sentence, match));
-  for (const match of findUnknownNames(line, catalogue, taken, context.countries)) {
+  for (const match of findUnknownNames(line, catalogue, taken, context)) {
     put(unknownCandidate(text, line, match, context));
   }
   for (const range of findAnaphors(line, taken)) {
@@ -189,7 +223,13 @@ function nominalCandidate(text: string, line: Line, nominal: NominalMatch, { reg
   const { row, state, organisation, headToken, offices } = nominal;
   const parts = { range: { from: nominal.from, to: nominal.to }, headToken, form: 'nominal' as const };
   if (row === null) {
-    const reference = { type: 'office' as const, keys: offices, country: state?.code ?? null };
+    const start = line.tokens[nominal.titleFrom]?.start ?? 0;
+    const end = line.tokens[nominal.to - 1]?.end ?? start;
+    const reference = {
+      type: 'office' as const,
+      keys: offices,
+      country: state?.code ?? countryOfTitle(text.slice(start, end)),
+    };
     const actor = organisation === null ? null : register.addKnown(organisation);
     return candidateOf(text, line.sentence, { ...parts, actor, reference });
   }
@@ -286,6 +326,10 @@ function unknownCandidate(text: string, line: Line, match: UnknownMatch, context
       longitude: null,
     };
     return { ...candidate, place: register.addPlace(place) };
+  }
+  if (context.catalogue.givenNames.has(candidate.text)) {
+    const gender = context.catalogue.givenNames.get(candidate.text) ?? null;
+    return { ...candidate, gender, actor: register.addPerson(candidate.text, null, gender) };
   }
   const spelled = context.acronyms.get(candidate.text);
   const name = spelled ? text.slice(spelled.start, spelled.end) : candidate.text;

@@ -50,6 +50,7 @@ export function resolveReferences(input: ReferenceInput): ResolvedReferences {
 /** Sentences that a pronoun looks back over, and a noun without a country. */
 const PRONOUN_WINDOW = 2;
 const COUNTRY_WINDOW = 3;
+const ANAPHOR_WINDOW = 8;
 
 const countryNouns: ReadonlySet<string> = new Set(
   'country nation kingdom republic state island emirate sultanate superpower neighbour neighbor'.split(' '),
@@ -177,7 +178,7 @@ class Reader {
   }
 
   #antecedent(candidate: Candidate, noun: string): ActorSlug | null {
-    const at = { sentence: candidate.sentence, window: 4 };
+    const at = { sentence: candidate.sentence, window: ANAPHOR_WINDOW };
     if (countryNouns.has(noun)) return this.#discourse.lastCountry(candidate.sentence, 4);
     if (personNouns.has(noun)) {
       const gender = noun === 'woman' ? 'f' : noun === 'man' ? 'm' : null;
@@ -242,7 +243,7 @@ function isPluralNominal(candidate: Candidate, sentence: Sentence): boolean {
 
 function namesNoun(actor: Actor, noun: string): boolean {
   return (
-    actor.kind !== 'person' && actor.kind !== 'state' && actor.name.toLowerCase().split(/\s+/).at(-1) === noun
+    actor.kind !== 'person' && actor.kind !== 'state' && actor.name.toLowerCase().split(/\s+/).includes(noun)
   );
 }
 

@@ -104,6 +104,16 @@ const localTitle: ReadonlyMap<string, string> = new Map(
   readTable(titlesByCountry, 3).map(([country, key, title = '']) => [`${country} ${key}`, title]),
 );
 
+/** Titles that one country alone, or first of all, has: without a word that says whose, they are its. */
+const countryByTitle: ReadonlyMap<string, string> = new Map([
+  ...readTable(titlesByCountry, 3)
+    .filter(([, , title]) => !['Chancellor', 'Premier'].includes(title ?? ''))
+    .map(([country = '', , title = '']) => [title.toLowerCase(), country] as const),
+  ['defense secretary', 'USA'],
+  ['secretary of the treasury', 'USA'],
+  ['us secretary of state', 'USA'],
+]);
+
 /** The title of an office as the country writes it ("Foreign Secretary" for the FM of GBR). */
 export function titleIn(country: string | null, key: string): string {
   return localTitle.get(`${country} ${key}`) ?? officeByKey.get(key)?.title ?? key;
@@ -117,4 +127,9 @@ export function officeOf(key: string): Office | null {
 /** All ways to write the titles of these offices, lower case. */
 export function titlesOfOffice(keys: readonly string[]): ReadonlySet<string> {
   return new Set(keys.flatMap((key) => officeOf(key)?.titles ?? []));
+}
+
+/** The country whose title it is alone ("Secretary of State", "Foreign Secretary"), or null. */
+export function countryOfTitle(title: string): string | null {
+  return countryByTitle.get(title.toLowerCase()) ?? null;
 }

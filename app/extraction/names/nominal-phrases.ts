@@ -11,6 +11,8 @@ export interface NominalMatch extends TokenRange {
   readonly headToken: number;
   /** The noun's row; null where the head is an office ("the Russian president"). */
   readonly row: NominalRow | null;
+  /** Where the noun or the office begins, after the words that say whose it is. */
+  readonly titleFrom: number;
   /** Keys of the office, where the head is one. */
   readonly offices: readonly string[];
   readonly state: StateName | null;
@@ -177,6 +179,7 @@ function headed(
       return {
         ...range,
         headToken: to - 1,
+        titleFrom: to - length,
         row,
         offices: [],
         state: owner.state,
@@ -188,6 +191,7 @@ function headed(
       return {
         ...range,
         headToken: officeHead(line, to - length, to),
+        titleFrom: to - length,
         row: null,
         offices: title.values,
         state: owner.state,
@@ -203,6 +207,7 @@ function headed(
         from: range.from,
         to: title.end,
         headToken: i,
+        titleFrom: i,
         row: null,
         offices: title.values,
         state: owner.state,

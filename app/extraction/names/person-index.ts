@@ -6,7 +6,7 @@ import type { Gender } from '../lexicon/given-names.ts';
 import { notNames } from '../lexicon/name-kinds.ts';
 import type { ActorRegister, StatedRole } from './actor-register.ts';
 import type { TokenRange } from './candidate.ts';
-import { isJoined, isPossessive, type Line, type Taken, wordAt } from './line.ts';
+import { isJoined, isPossessive, type Line, lowerAt, type Taken, wordAt } from './line.ts';
 import { fold, isCapitalised } from './name-trie.ts';
 import type { PersonMatch } from './persons.ts';
 
@@ -129,9 +129,10 @@ export class PersonIndex {
       const last = wordAt(line, range.to - 1);
       if (!isCapitalised(last) && !(length > 1 && isCapitalised(word))) continue;
       const key = fold(textOf(line, range));
-      const inArticle =
-        this.#bySurname.get(key) ??
-        (length === 1 && isCapitalised(word) ? this.#byGivenName.get(key) : undefined);
+      const isPlaceName = length === 1 && this.#catalogue.names.longest(line.tokens, at, line.keys) !== null;
+      const isGiven = length === 1 && isCapitalised(word) && !isPlaceName;
+      const bySurname = isPlaceName && afterLocative(line, at) ? undefined : this.#bySurname.get(key);
+      const inArticle = bySurname ?? (isGiven ? this.#byGivenName.get(key) : undefined);
       const actor = inArticle?.at(-1) ?? (length === 1 ? this.#prominentBearer(line, at, key) : null);
       if (actor === null || actor === undefined || isInsideName(line, range, taken)) continue;
       if (inArticle === undefined) this.#register.addKnown(actor);
@@ -226,6 +227,11 @@ const ordinary: ReadonlySet<string> = new Set(
     .split(' ')
     .filter((word) => !['powell', 'bush', 'peres', 'gates'].includes(word)),
 );
+
+/** Whether the word before makes a name that may be a place's one: "in Paris". */
+function afterLocative(line: Line, at: number): boolean {
+  return ['in', 'near', 'from', 'to', 'at'].includes(lowerAt(line, at - 1));
+}
 
 function yearsBetween(from: IsoDate, to: IsoDate): number {
   return Number(to.slice(0, 4)) - Number(from.slice(0, 4));

@@ -55,7 +55,8 @@ export function findPersons(
   for (let i = 0; i < line.tokens.length; ) {
     const person = titledAt(line, i, catalogue, knownAt) ?? namedAt(line, i, catalogue, knownAt);
     if (person === null) {
-      i++;
+      const other = knownAt.get(i);
+      i = other === undefined ? i + 1 : other.to;
       continue;
     }
     persons.push(person);
@@ -118,7 +119,7 @@ function namedAt(
   const to = isKnownPerson ? known.to : runEnd(line, at, catalogue, knownAt);
   if (!isKnownPerson) {
     if (to <= at + 1 || isOtherName(line, at, to)) return null;
-    if (known !== undefined && known.to >= to) return null;
+    if (known !== undefined && (known.to >= to || !catalogue.givenNames.has(wordAt(line, at)))) return null;
     if (!looksLikePerson(line, { from: at, to }, catalogue) && !isPersonByContext(line, at, to, catalogue))
       return null;
   }
@@ -238,7 +239,8 @@ function runEnd(
   for (let i = from + 1; i < to; i++) {
     const known = knownAt.get(i);
     if (known === undefined || isPersonName(known, catalogue)) continue;
-    if (known.to < to || isAllCapitals(wordAt(line, i))) return i;
+    const isSurname = known.to === to && known.to - known.from === 1 && known.name.place !== null;
+    if (!isSurname || isAllCapitals(wordAt(line, i)) || line.isTitleCase) return i;
   }
   return to;
 }
@@ -284,49 +286,41 @@ function foldedTitle(key: string): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
 }
 
-/** An age, a saying verb or an office beside a run of two or three unknown words. */
+/**
+ * Two or three capitalised words inside a sentence that name nothing else: news name persons so, and organisations
+ * and places mostly by words that tell. At the head of a sentence an age, a verb of speech or an office must follow.
+ */
 function isPersonByContext(line: Line, from: number, to: number, catalogue: Catalogue): boolean {
-  if (line.isTitleCase || to - from > 3) return false;
+  const words = line.tokens.slice(from, to).filter(({ text }) => isCapitalised(text));
+  if (line.isTitleCase || words.length > 4 || words.some(({ tag }) => tag !== 'PROPN')) return false;
   if (
-    wordAt(line, to) === ',' &&
-    /^\d{1,2}$/.test(wordAt(line, to + 1)) &&
-    [',', '.'].includes(wordAt(line, to + 2))
-  )
-    return true;
-  if (
-    wordAt(line, to) === ',' &&
-    catalogue.titles.longest(
-      line.tokens,
-      lowerAt(line, to + 1) === 'the' || lowerAt(line, to + 1) === 'a' ? to + 2 : to + 1,
-      line.keys,
+    words.some(
+      ({ text }) => isAllCapitals(text) || catalogue.adjectives.longest([{ text }], 0, [text.toLowerCase()]),
     )
   )
-    return true;
-  const personal = new Set([
-    'say',
-    'tell',
-    'add',
-    'explain',
-    'recall',
-    'resign',
-    'marry',
-    'die',
-    'laugh',
-    'smile',
-    'write',
-    'think',
-    'believe',
-    'argue',
-    'tweet',
-    'testify',
-  ]);
+    return false;
+  if (catalogue.cities.longest(line.tokens, from, line.keys) !== null) return false;
   const next = line.tokens[to];
+  if (next !== undefined && (personal.has(next.lemma) || wordAt(line, to) === ',')) {
+    if (personal.has(next.lemma)) return true;
+    if (/^\d{1,2}$/.test(wordAt(line, to + 1))) return true;
+    const office = ['the', 'a', 'an'].includes(lowerAt(line, to + 1)) ? to + 2 : to + 1;
+    if (catalogue.titles.longest(line.tokens, office, line.keys)) return true;
+  }
   const before = line.tokens[from - 1];
-  return (
-    (next?.tag === 'VERB' && personal.has(next.lemma)) ||
-    (before?.tag === 'VERB' && before.lemma === 'say' && before.penn === 'VBD')
-  );
+  if (
+    before === undefined ||
+    ['the', 'in', 'at', 'near', 'a', 'an', 'this', 'from', 'to', 'into', 'on'].includes(before.lower)
+  )
+    return false;
+  return next?.tag !== 'NOUN' && next?.text !== '-';
 }
+
+const personal: ReadonlySet<string> = new Set(
+  'say tell add explain recall resign marry die laugh smile write think believe argue tweet testify comment note describe'.split(
+    ' ',
+  ),
+);
 
 function titleText(line: Line, from: number, to: number): string {
   const words = line.tokens.slice(from, to);

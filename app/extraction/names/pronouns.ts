@@ -1,4 +1,7 @@
 // Pronouns and definite nouns that take up something named before.
+
+import type { Token } from '../annotation.ts';
+import { organisationWords } from '../lexicon/name-kinds.ts';
 import type { TokenRange } from './candidate.ts';
 import { type Line, lowerAt, type Taken } from './line.ts';
 
@@ -30,6 +33,11 @@ export function findPronouns(line: Line, taken: Taken): readonly TokenRange[] {
   return found;
 }
 
+/** A noun of the list, or a capitalised word that a longer name before may have had: "the Coalition". */
+function isAnaphoric({ tag, text, lower }: Token): boolean {
+  return (tag === 'NOUN' && anaphoricNouns.has(lower)) || (tag === 'PROPN' && organisationWords.has(text));
+}
+
 /** "the alliance", "the country", "that nation": a determiner, at most two adjectives, a noun of the list. */
 export function findAnaphors(line: Line, taken: Taken): readonly TokenRange[] {
   const found: TokenRange[] = [];
@@ -44,7 +52,7 @@ export function findAnaphors(line: Line, taken: Taken): readonly TokenRange[] {
     )
       head++;
     const token = line.tokens[head];
-    if (token?.tag !== 'NOUN' || !anaphoricNouns.has(token.lower)) continue;
+    if (token === undefined || !isAnaphoric(token)) continue;
     const next = line.tokens[head + 1];
     if (next && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.lower === 'of' || next.lower === '-'))
       continue;

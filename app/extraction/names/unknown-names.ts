@@ -15,6 +15,13 @@ export interface UnknownMatch extends TokenRange {
   readonly country: CountryCode | null;
 }
 
+/** What the article as a whole tells of its names. */
+export interface NameContext {
+  readonly countries: ReadonlySet<CountryCode>;
+  /** Words that it uses as a name more than once and never as a plain word. */
+  readonly repeated: ReadonlySet<string>;
+}
+
 /** Prepositions after which a name is a place. */
 export const locatives: ReadonlySet<string> = new Set(
   'in at near from to into across outside inside around through throughout toward towards via above below beyond off over onto within along between north south east west northeast northwest southeast southwest downtown central northern southern eastern western'.split(
@@ -30,15 +37,28 @@ export function findUnknownNames(
   line: Line,
   catalogue: Catalogue,
   taken: Taken,
-  countries: ReadonlySet<string>,
+  context: NameContext,
 ): readonly UnknownMatch[] {
   const found: UnknownMatch[] = [];
   for (let i = 0; i < line.tokens.length; ) {
-    const match = isStart(line, i, taken) ? (unknownAt(line, i, catalogue, taken, countries) ?? null) : null;
+    const match = isStart(line, i, taken)
+      ? (unknownAt(line, i, catalogue, taken, context) ?? placeInRow(line, i, found.at(-1)))
+      : null;
     if (match !== null) found.push(match);
     i = match === null ? i + 1 : match.to;
   }
   return found;
+}
+
+/** "in X, Y and Z": what stands in a row with a place is one too. */
+function placeInRow(line: Line, at: number, last: UnknownMatch | undefined): UnknownMatch | null {
+  if (last?.kind !== 'place' || at === 0 || line.isTitleCase || line.tokens[at]?.tag !== 'PROPN') return null;
+  const between = line.tokens
+    .slice(last.to, at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (![',', 'and', ', and', 'or'].includes(between) || isCapitalised(wordAt(line, at + 1))) return null;
+  return { from: at, to: at + 1, kind: 'place', city: null, country: last.country };
 }
 
 function isStart(line: Line, at: number, taken: Taken): boolean {
@@ -51,7 +71,7 @@ function unknownAt(
   at: number,
   catalogue: Catalogue,
   taken: Taken,
-  countries: ReadonlySet<string>,
+  { countries, repeated }: NameContext,
 ): UnknownMatch | null {
   const simple = capitalRun(line, at, taken);
   const organisation = organisationAt(line, at, simple, taken, catalogue);
@@ -76,7 +96,7 @@ function unknownAt(
   }
   if (isUnknownPlace(line, at, simple))
     return { from: at, to: simple, kind: 'place', city: null, country: null };
-  if (simple === at + 1 && isAcronym(line, at))
+  if (simple === at + 1 && (isAcronym(line, at) || repeated.has(wordAt(line, at))))
     return { from: at, to: simple, kind: 'organisation', city: null, country: null };
   return null;
 }
