@@ -8,7 +8,7 @@ import type { Act } from './events/act.ts';
 import { dateOf } from './events/event-date.ts';
 import { mergeEvents } from './events/merge.ts';
 import { findActs } from './events/sentence-acts.ts';
-import type { Side } from './events/sides.ts';
+import { indexActors, type Side } from './events/sides.ts';
 import { findStatements } from './events/statements.ts';
 import { summaryOf } from './events/summary.ts';
 
@@ -27,8 +27,9 @@ export interface EventInput {
  * both sides. An event has at least one known actor; an act that headline and body both tell stands once.
  */
 export function findEvents(input: EventInput): readonly ExtractedEvent[] {
+  const index = indexActors(input);
   const acts = input.sentences.flatMap((sentence) =>
-    findActs(sentence, input).map((act) => eventOf(act, sentence, input)),
+    findActs(sentence, index).map((act) => eventOf(act, sentence, input)),
   );
   const merged = mergeEvents([...acts].sort(byConfidence));
   return [...merged, ...findStatements(input, acts)].sort(byConfidence);

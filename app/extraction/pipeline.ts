@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { AnnotatedArticle } from './annotation.ts';
 import { findDates } from './dates.ts';
-import { actingIn, statesOfPlaces } from './events/states-of-places.ts';
+import { actingIn, otherStates } from './events/other-states.ts';
 import { findEvents } from './events.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
 import { findMentions } from './mentions.ts';
@@ -23,7 +23,7 @@ export function extract(article: Article, catalogue: Catalogue): AnnotatedArticl
   const dates = findDates({ article, sentences });
   const { mentions, actors, places } = resolveReferences({ article, sentences, catalogue, ...found });
   const quotes = findQuotes({ article, sentences, mentions, actors });
-  const states = statesOfPlaces(places, actors, catalogue);
+  const states = otherStates(actors, catalogue);
   const known = [...actors, ...states];
   const events = findEvents({ article, sentences, mentions, actors: known, places, dates, quotes });
   const acting = [...actors, ...actingIn(events, states)];

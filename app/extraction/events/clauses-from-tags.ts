@@ -241,7 +241,7 @@ function findSubject(words: Words, from: number, before: readonly Clause[]): rea
       }
       return leftConjuncts(words, phrase);
     }
-    if (!token || token.text === ';' || subordinators.has(token.lower)) break;
+    if (!token || token.text === ';' || (token.tag === 'SCONJ' && subordinators.has(token.lower))) break;
     if (token.tag === 'VERB' && token.penn !== 'VBN' && before.some((clause) => clause.verb === i)) break;
     if (token.text === ',' && tokens[i - 1]?.tag === 'VERB') break;
     i--;

@@ -3,7 +3,7 @@ import type { ActorSlug } from '../../model/actor.ts';
 import { operators } from '../lexicon/act-operators.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
-import { type ActorFinder, nobody, type Side, sideOf, sourceOf, targetOf } from './sides.ts';
+import { type ActorFinder, isLocal, nobody, type Side, sideOf, sourceOf, targetOf } from './sides.ts';
 
 /** A clause whose verb fits a row, among the clauses of its sentence and the rows that they fit. */
 export interface Frame {
@@ -29,7 +29,7 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
   const { roles, condition, mode } = match.row;
   const source = roles.includes('stative')
     ? sideOf(clause.subject, finder.named)
-    : speakingSource(view, finder, clause);
+    : speakingSource(view, finder, frame);
   if (roles.includes('both') && source.actors.length > 1) {
     const partner = partnerOf(finder, clause, source);
     return { source, target: partner.actors.length > 0 ? partner : source, certainty: 1 };
@@ -38,7 +38,7 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
   if (condition.needs === 'actor' && target.actors.length === 0) return null;
   if (roles.includes('none')) return source.actors.length > 0 ? { source, target, certainty: 1 } : null;
   if (target.actors.length === 0) {
-    const near = nearestAfter(view, finder, clause, source);
+    const near = nearestAfter(view, finder, frame, source);
     if (near.actors.length > 0) return { source, target: near, certainty: sideNearby };
   }
   if (source.actors.length === 0 && (target.actors.length === 0 || mode === 'appeal')) return null;
@@ -68,8 +68,15 @@ function partnerOf(finder: ActorFinder, clause: Clause, source: Side): Side {
 }
 
 /** The source; where a pronoun in reported speech names nobody, the one who says it ("X said they would withdraw"). */
-function speakingSource(view: SentenceView, finder: ActorFinder, clause: Clause): Side {
+function speakingSource(view: SentenceView, finder: ActorFinder, { clause, match }: Frame): Side {
   const source = sourceOf(finder, clause);
+  if (clause.passive && source.actors.length === 0 && isPower(match)) {
+    const where = clause.obliques.filter(({ preposition }) => preposition === 'in');
+    return sideOf(
+      where.flatMap((oblique) => oblique.phrases),
+      finder.placed,
+    );
+  }
   const [phrase] = source.phrases;
   if (clause.passive || !phrase || view.tokens[phrase.head]?.tag !== 'PRON') return source;
   for (let above = clause.parent, depth = 0; above !== null && depth < 6; depth++) {
@@ -81,6 +88,11 @@ function speakingSource(view: SentenceView, finder: ActorFinder, clause: Clause)
     above = parent.parent;
   }
   return source;
+}
+
+/** Arrests, trials and the like, which a state's own authorities do where it is said that they happen. */
+function isPower({ row }: Match): boolean {
+  return row.type === 'COERCE' || row.mode === 'judicial' || row.mode === 'investigate';
 }
 
 /** "urged X to withdraw from Y", "agreed to give Y aid": the sides of the complement serve the verb above it. */
@@ -119,16 +131,23 @@ function plainMatch(clause: Clause): Match {
 }
 
 /** The first actor named after the verb that is neither the source nor the speaker of the sentence. */
-function nearestAfter(view: SentenceView, finder: ActorFinder, clause: Clause, source: Side): Side {
-  const speakers = new Set(
-    view.clauses
-      .filter(({ verb }) => operators.get(view.tokens[verb]?.lemma ?? '')?.has('report'))
-      .flatMap((speech) => speech.subject),
+function nearestAfter(view: SentenceView, finder: ActorFinder, { clause, match }: Frame, source: Side): Side {
+  const local = isLocal(match);
+  const speeches = view.clauses.filter(({ verb }) =>
+    operators.get(view.tokens[verb]?.lemma ?? '')?.has('report'),
   );
-  for (const phrase of view.phrases) {
-    if (phrase.start <= clause.verb || speakers.has(phrase)) continue;
-    const actors = finder.named(phrase).filter((actor) => !source.actors.includes(actor));
-    if (actors.length > 0) return { actors, phrases: [phrase] };
+  const speakers = sideOf(
+    speeches.flatMap((speech) => speech.subject),
+    finder.named,
+  ).actors;
+  for (const find of local ? [finder.named, finder.placed] : [finder.named]) {
+    for (const phrase of view.phrases) {
+      if (phrase.start <= clause.verb) continue;
+      const actors = find(phrase).filter(
+        (actor) => !source.actors.includes(actor) && !speakers.includes(actor),
+      );
+      if (actors.length > 0) return { actors, phrases: [phrase] };
+    }
   }
   return nobody;
 }

@@ -1,9 +1,8 @@
 // The acts of one sentence: those of its verbs, then those of its nouns that no verb has taken up.
-import type { Actor, Place } from '../../model/actor.ts';
-import type { Mention, Sentence } from '../annotation.ts';
+import type { Sentence } from '../annotation.ts';
 import type { Act } from './act.ts';
 import { findNominalActs } from './nominal-acts.ts';
-import { actorFinder } from './sides.ts';
+import { type ActorIndex, actorFinder } from './sides.ts';
 import { findVerbalActs } from './verbal-acts.ts';
 import { viewOf } from './view.ts';
 
@@ -11,22 +10,11 @@ import { viewOf } from './view.ts';
 const leastConfidence = 0.42;
 
 /** Acts in the order of confidence. */
-export function findActs(
-  sentence: Sentence,
-  {
-    mentions,
-    actors,
-    places,
-  }: {
-    readonly mentions: readonly Mention[];
-    readonly actors: readonly Actor[];
-    readonly places: readonly Place[];
-  },
-): readonly Act[] {
-  const own = mentions.filter((mention) => mention.sentence === sentence.index);
-  if (own.length === 0) return [];
-  const view = viewOf(sentence, own);
-  const finder = actorFinder(view, { sentence, mentions: own, actors, places });
+export function findActs(sentence: Sentence, index: ActorIndex): readonly Act[] {
+  const mentions = index.mentions.get(sentence.index) ?? [];
+  if (mentions.length === 0) return [];
+  const view = viewOf(sentence, mentions);
+  const finder = actorFinder(view, sentence, index);
   const { acts, matches } = findVerbalActs(view, finder);
   const taken = new Set(
     view.clauses.flatMap((clause, index) =>

@@ -1,7 +1,8 @@
 // Who does it and to whom: from the phrases of a clause to the actors that the article's mentions resolve them to.
-import type { Actor, ActorSlug, Place } from '../../model/actor.ts';
+import type { Actor, ActorSlug, CountryCode, Place } from '../../model/actor.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { Mention, Sentence } from '../annotation.ts';
+import { stateOfAdjective } from '../lexicon/catalogue.ts';
 import type { Clause, Oblique, Phrase, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
 import { coordinated, obliquesBetween } from './phrases.ts';
@@ -45,31 +46,44 @@ const belonging = [
   'into',
 ];
 
-export function actorFinder(
-  view: SentenceView,
-  {
-    sentence,
-    mentions,
-    actors,
-    places,
-  }: {
-    sentence: Sentence;
-    mentions: readonly Mention[];
-    actors: readonly Actor[];
-    places: readonly Place[];
-  },
-): ActorFinder {
-  const stateOf = new Map(
-    actors.filter((actor) => actor.kind === 'state').map((actor) => [actor.country, actor.slug]),
-  );
-  const countryOf = new Map(places.map((place) => [place.id, place.country]));
+/** What is known of an article's actors and places, laid out for look-ups. */
+export interface ActorIndex {
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  readonly stateOf: ReadonlyMap<CountryCode, ActorSlug>;
+  readonly countryOf: ReadonlyMap<string, CountryCode | null>;
+}
+
+export function indexActors({
+  mentions,
+  actors,
+  places,
+}: {
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+}): ActorIndex {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return {
+    mentions: bySentence,
+    stateOf: new Map(
+      actors.flatMap(({ kind, country, slug }) => (kind === 'state' && country ? [[country, slug]] : [])),
+    ),
+    countryOf: new Map(places.map(({ id, country }) => [id, country])),
+  };
+}
+
+export function actorFinder(view: SentenceView, sentence: Sentence, index: ActorIndex): ActorFinder {
   const found: Found[] = [];
   const inPlaces: Found[] = [];
-  for (const mention of mentions) {
-    if (mention.sentence !== sentence.index) continue;
+  for (const mention of index.mentions.get(sentence.index) ?? []) {
     if (mention.actor) found.push({ mention, actor: mention.actor });
     else if (mention.place) {
-      const state = stateOf.get(countryOf.get(mention.place) ?? '');
+      const state = index.stateOf.get(index.countryOf.get(mention.place) ?? '');
       if (state) inPlaces.push({ mention, actor: state });
     }
   }
@@ -81,6 +95,9 @@ export function actorFinder(
     for (let i = start; i < end; i++) {
       const [first] = covering(list, i);
       if (first) return [first.actor];
+      const state = list === found ? stateByAdjective(view, i, end) : null;
+      const slug = state === null ? undefined : index.stateOf.get(state);
+      if (slug) return [slug];
     }
     return [];
   };
@@ -111,6 +128,14 @@ export function actorFinder(
     named: (phrase) => byName(found, phrase, 2),
     placed: (phrase) => byName(inPlaces, phrase, 2),
   };
+}
+
+/** The country that an adjective before a noun names: "an Indian proposal", "a South Korean offer". */
+function stateByAdjective({ tokens }: SentenceView, at: number, end: number): CountryCode | null {
+  const word = tokens[at]?.text ?? '';
+  if (at >= end - 1 || !/^\p{Lu}/u.test(word)) return null;
+  const pair = at + 2 < end ? stateOfAdjective(`${word} ${tokens[at + 1]?.text ?? ''}`) : null;
+  return (pair ?? stateOfAdjective(word))?.code ?? null;
 }
 
 /** The prepositional phrases that follow a noun phrase without a break. */
@@ -171,6 +196,11 @@ function governedBy(clause: Clause, preposition: string): readonly Phrase[] {
     .flatMap((oblique) => oblique.phrases);
 }
 
+/** Whether the place may stand for the target. */
+export function isLocal({ row }: Match): boolean {
+  return row.type !== null && (localTypes.has(row.type) || row.mode === 'visit');
+}
+
 export interface TargetSearch {
   readonly view: SentenceView;
   readonly finder: ActorFinder;
@@ -200,8 +230,7 @@ export function targetOf(search: TargetSearch): Side {
     if (role === 'obj') return objects;
     return clause.passive && role === 'by' ? [] : governedBy(clause, role);
   };
-  const local = match.row.type !== null && (localTypes.has(match.row.type) || match.row.mode === 'visit');
-  const finds = local ? [finder.named, finder.placed] : [finder.named];
+  const finds = isLocal(match) ? [finder.named, finder.placed] : [finder.named];
   const tries = [
     ...given.flatMap((role) => finds.map((find) => ({ role, find }))),
     ...finds.flatMap((find) => order.map((role) => ({ role, find }))),

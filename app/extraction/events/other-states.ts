@@ -1,19 +1,14 @@
-// The states in whose places something happens, so that an act done there can be told as done to them.
-import type { Actor, Place } from '../../model/actor.ts';
+// States that an article only touches on (by a place, or an adjective) and that come to act in one of its events.
+import type { Actor } from '../../model/actor.ts';
 import type { ExtractedEvent } from '../annotation.ts';
 import type { Catalogue } from '../lexicon/catalogue.ts';
 
 const stateLists = new WeakMap<Catalogue, readonly Actor[]>();
 
-/** States of the places, less those that stand among the actors already. */
-export function statesOfPlaces(
-  places: readonly Place[],
-  actors: readonly Actor[],
-  catalogue: Catalogue,
-): readonly Actor[] {
-  const countries = new Set(places.map(({ country }) => country));
+/** The states of the catalogue that do not stand among the actors. */
+export function otherStates(actors: readonly Actor[], catalogue: Catalogue): readonly Actor[] {
   const known = new Set(actors.map(({ slug }) => slug));
-  return allStates(catalogue).filter(({ slug, country }) => countries.has(country) && !known.has(slug));
+  return allStates(catalogue).filter(({ slug }) => !known.has(slug));
 }
 
 function allStates(catalogue: Catalogue): readonly Actor[] {
