@@ -101,11 +101,15 @@ function holdsLockedVersions() {
   }
 }
 
+/**
+ * `npm ci` wants the lock file to name the packages of every platform, which registries do not always have;
+ * `npm install` takes the versions of the lock file, too, and `--no-save` leaves it as it is.
+ */
 function install() {
-  console.error('Installing the dependencies (npm ci), once …');
+  console.error('Installing the dependencies, once …');
   const npm = process.env.npm_execpath;
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
-  const flags = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
   const result = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...flags], options)
     : spawnSync('npm', flags, { ...options, shell: process.platform === 'win32' });
