@@ -3,6 +3,7 @@ import { useNavigate } from '@remix-run/react';
 import { useMemo, useState } from 'react';
 import type { LaneKind } from '../model/filter.ts';
 import type { EventRow } from '../model/listing.ts';
+import { focusOf } from '../timeline/focus.ts';
 import { extentOf, type Period } from '../timeline/period.ts';
 import { Timeline } from './timeline.tsx';
 import { UndatedTray } from './undated-tray.tsx';
@@ -19,6 +20,7 @@ interface ActorTimelineProps {
 export function ActorTimeline({ events, lanes, laneHref, eventHref }: ActorTimelineProps) {
   const navigate = useNavigate();
   const extent = useMemo(() => extentOf(events), [events]);
+  const focus = useMemo(() => focusOf(events), [events]);
   const [window, setWindow] = useState<Period | null>(null);
   const [lit, setLit] = useState<number | null>(null);
   const open = (id: number | null) => {
@@ -37,7 +39,7 @@ export function ActorTimeline({ events, lanes, laneHref, eventHref }: ActorTimel
       {...shared}
       kind={lanes}
       extent={extent}
-      window={window ?? extent}
+      window={window ?? focus ?? extent}
       stale={false}
       laneHref={laneHref}
       onWindow={setWindow}

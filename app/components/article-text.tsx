@@ -136,9 +136,18 @@ function BackLink({ mark }: { readonly mark: Mark }) {
         aria-label="Quote: see it in the list"
         title="Quote"
       >
-        ”
+        <QuoteSign />
       </a>
     );
   }
   return null;
+}
+
+/** A speech bubble, so that the link is not taken for a mark of the text. */
+function QuoteSign() {
+  return (
+    <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true">
+      <path d="M1 1.5h9v6H5.5L3 10V7.5H1Z" fill="none" stroke="var(--mark-quote)" strokeWidth="1.4" />
+    </svg>
+  );
 }
