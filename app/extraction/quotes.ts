@@ -1,5 +1,5 @@
 // Finds what is quoted in an article, directly and indirectly, with the cue and the speaker.
-import type { Actor } from '../model/actor.ts';
+import type { Actor, ActorSlug } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Span, TextSpan } from '../model/span.ts';
 import type { Mention, Quote, Sentence } from './annotation.ts';
@@ -7,6 +7,7 @@ import { findAttributions } from './quotes/attribution.ts';
 import { type DirectSpeech, findDirectSpeech } from './quotes/direct.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotes/marks.ts';
 import { type Narration, narrationOf, spanOfWords, type WordRange } from './quotes/narration.ts';
+import { speakerOfPronoun } from './quotes/pronoun-speaker.ts';
 import { findReportedClauses, type ReportedClause } from './quotes/reported-clause.ts';
 import { linkSpeaker } from './quotes/speaker-link.ts';
 
@@ -28,20 +29,41 @@ export function findQuotes(input: {
   const narration = narrationOf(article.text, sentences, quoted);
   const attributions = findAttributions(narration);
   const clauses = findReportedClauses(narration, attributions);
-  const link = linkSpeaker({ narration, mentions, actors });
+  const attributionsIn = bySentence(attributions, (attribution) => attribution.sentence);
+  const named = linkSpeaker({ narration, mentions, actors });
+  const known = new Map(actors.map((actor) => [actor.slug, actor]));
+  const link = (speaker: WordRange) =>
+    speakerOfPronoun({ narration, attributions: attributionsIn, actors: known, named }, speaker.from) ??
+    named(speaker);
   const direct = findDirectSpeech({
     narration,
     quoted,
-    attributions: bySentence(attributions, (attribution) => attribution.sentence),
+    attributions: attributionsIn,
     clauses: bySentence(clauses, (clause) => clause.attribution.sentence),
   }).map((speech) => directQuote(narration, speech, link));
   const indirect = clauses
     .filter((clause) => shareQuoted(narration, clause) < quotedShare)
     .map((clause) => indirectQuote({ narration, quoted, link }, clause));
-  return [...direct, ...indirect].sort((a, b) => a.content[0].start - b.content[0].start);
+  return [...withRepeatedSpeakers(direct), ...indirect].sort(
+    (a, b) => a.content[0].start - b.content[0].start,
+  );
 }
 
-type Link = ReturnType<typeof linkSpeaker>;
+/** Words quoted without a cue, as in a headline, are the words of whoever says them with one elsewhere in the article. */
+function withRepeatedSpeakers(quotes: readonly Quote[]): readonly Quote[] {
+  const key = ({ content }: Quote) =>
+    content[0].text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const cued = new Map(quotes.filter((quote) => quote.cue !== null).map((quote) => [key(quote), quote]));
+  return quotes.map((quote) => {
+    const source = quote.cue === null ? cued.get(key(quote)) : undefined;
+    return source ? { ...quote, speaker: source.speaker, speakerSpan: source.speakerSpan } : quote;
+  });
+}
+
+type Link = (speaker: WordRange) => ActorSlug | null;
 
 function directQuote(narration: Narration, speech: DirectSpeech, link: Link): Quote {
   const [first, ...rest] = speech.parts.map((part) => textSpan(narration.text, part));
