@@ -63,8 +63,10 @@ export function clausesFromTree(words: Words): readonly Clause[] {
 }
 
 /** A verb, or an adjective or noun with a copula, that is no mere modifier within a noun phrase. */
-function isPredicate(token: Token, tree: Tree, { phraseAt }: Words): boolean {
+function isPredicate(token: Token, tree: Tree, words: Words): boolean {
+  const { phraseAt } = words;
   const { index, tag, relation } = token;
+  if (words.tokens[index - 1]?.text === '-' && words.tokens[index - 1]?.end === token.start) return false;
   if (tag === 'VERB') return !(relation === 'amod' || (phraseAt[index] && relation === 'compound'));
   if (tag === 'AUX') return relation === 'root';
   return (tree[index] ?? []).some((child) => child.relation === 'cop');

@@ -125,7 +125,7 @@ function targetBelow(
 
 /** For a verb that no row knows: its object, then its prepositional phrases. */
 function plainMatch(clause: Clause): Match {
-  const condition = { lemmas: null, needs: 'nothing', anywhere: false } as const;
+  const condition = { lemmas: null, needs: 'nothing', also: null } as const;
   const row = { words: [], condition, type: null, mode: null, roles: [], label: '' };
   return { row, last: clause.verb, preposition: null, carried: [] };
 }

@@ -35,7 +35,12 @@ export function matchVerb(view: SentenceView, clause: Clause): Match | null {
 }
 
 function weight({ row }: Match): number {
-  return row.words.length * 3 + (row.condition.lemmas ? 5 : 0) + (row.condition.needs === 'nothing' ? 0 : 1);
+  return (
+    row.words.length * 3 +
+    (row.condition.lemmas ? 5 : 0) +
+    (row.condition.needs === 'nothing' ? 0 : 1) +
+    (row.condition.also ? 2 : 0)
+  );
 }
 
 function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null {
@@ -49,9 +54,15 @@ function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null
   if (!lemmas) {
     return needs === 'object' && objects.length === 0 ? null : { row, last, preposition, carried: [] };
   }
-  const others = row.condition.anywhere ? clause.obliques.flatMap(({ phrases }) => phrases) : [];
-  const carried = [...objects, ...others].filter((phrase) => holdsLemma(view, phrase, lemmas));
+  const carried = objects.filter((phrase) => holdsLemma(view, phrase, lemmas));
+  if (!alsoHolds(view, row, clause.verb)) return null;
   return carried.length > 0 ? { row, last, preposition, carried } : null;
+}
+
+/** Whether what the row also asks for stands somewhere after the trigger. */
+function alsoHolds(view: SentenceView, { condition }: ActRow, from: number): boolean {
+  const { also } = condition;
+  return also === null || view.phrases.some((phrase) => phrase.end > from && holdsLemma(view, phrase, also));
 }
 
 /** What the row's object condition is about: the object, the passive's subject, or what its preposition governs. */
@@ -80,7 +91,16 @@ function followWords(view: SentenceView, clause: Clause, words: readonly string[
     if (adjacent !== undefined) at = adjacent;
     else {
       const governs = w === words.length - 1 && prepositions.has(word) && clause.objects.length === 0;
-      if (governs || word === 'to') return null;
+      if (word === 'to') {
+        const purpose = tokens.findIndex(
+          ({ lower }, i) =>
+            i > at && i < at + 20 && lower === 'to' && isWord(tokens[i + 1], words[w + 1] ?? ''),
+        );
+        if (purpose < 0) return null;
+        at = purpose;
+        continue;
+      }
+      if (governs) return null;
       const later = tokens.slice(at + 1, clause.end).find((token) => isWord(token, word));
       if (!later || later.index - at > 8) return null;
       at = later.index;
@@ -137,6 +157,7 @@ export function matchNoun(view: SentenceView, phrase: Phrase): Match | null {
     const { lemmas } = row.condition;
     const carried = after?.phrases ?? [];
     if (lemmas && !carried.some((inner) => holdsLemma(view, inner, lemmas))) continue;
+    if (!alsoHolds(view, row, phrase.head)) continue;
     const match: Match = { row, last: phrase.head, preposition: null, carried: lemmas ? carried : [] };
     if (!best || weight(match) > weight(best)) best = match;
   }

@@ -12,8 +12,8 @@ export interface ObjectCondition {
   readonly lemmas: ReadonlySet<string> | null;
   /** There must be an object ("*"), or one side of the act must be a known actor at the target's place ("@"). */
   readonly needs: 'nothing' | 'object' | 'actor';
-  /** The lemma may also stand in another phrase of the clause ("sent troops to join the peacekeepers"). */
-  readonly anywhere: boolean;
+  /** One of these must stand in a later phrase too ("troops" + "peacekeepers"); null: nothing is asked. */
+  readonly also: ReadonlySet<string> | null;
 }
 
 export interface ActRow {
@@ -29,11 +29,20 @@ export interface ActRow {
 }
 
 function readCondition(cell: string): ObjectCondition {
-  if (cell === '*') return { lemmas: null, needs: 'object', anywhere: false };
-  if (cell === '@') return { lemmas: null, needs: 'actor', anywhere: false };
-  if (cell === '') return { lemmas: null, needs: 'nothing', anywhere: false };
+  if (cell === '*') return { lemmas: null, needs: 'object', also: null };
+  if (cell === '@') return { lemmas: null, needs: 'actor', also: null };
+  if (cell === '') return { lemmas: null, needs: 'nothing', also: null };
+  const [object = '', later] = cell.split(' + ');
+  return {
+    lemmas: readLemmas(object),
+    needs: 'object',
+    also: later === undefined ? null : readLemmas(later),
+  };
+}
+
+function readLemmas(cell: string): ReadonlySet<string> {
   const lemmas = new Set<string>();
-  for (const entry of listCell(cell.replace('~', ''))) {
+  for (const entry of listCell(cell)) {
     const name = /^\{(.+)\}$/.exec(entry)?.[1];
     if (name === undefined) lemmas.add(entry);
     else {
@@ -42,7 +51,7 @@ function readCondition(cell: string): ObjectCondition {
       for (const lemma of known) lemmas.add(lemma);
     }
   }
-  return { lemmas, needs: 'object', anywhere: cell.endsWith('~') };
+  return lemmas;
 }
 
 function readRows(tables: readonly string[]): ReadonlyMap<string, readonly ActRow[]> {

@@ -34,8 +34,9 @@ express, voice, register, state, reiterate, convey, raise, air, vent, lodge, fil
 lodge, file, submit, deliver, send | protest, objection | ACCUSE | disapprove | with, to, against
 put under investigation, place under investigation, investigate, probe, interrogate, look into, inquire into, scrutinise, scrutinize, audit |  | ACCUSE | investigate | obj, of, by, in, into
 launch, open, begin, start, order, announce, conduct, lead, join, initiate, reopen, set up, hold, establish, commence, approve | {probe} | ACCUSE | investigate | into, against, of, over, on
-deploy, send, dispatch, contribute, station | {peacekeepers}~ | AID | peacekeeping | to, in, for
-send, dispatch | inspector, investigator, expert | ACCUSE | investigate | to, in
+deploy, send, dispatch, contribute, station | {troops} + {peacekeepers} | AID | peacekeeping | to, in, for
+send to investigate, dispatch to investigate, deploy to investigate |  | ACCUSE | investigate | to, in
+send, dispatch | inspector, investigator | ACCUSE | investigate | to, in
 sue, prosecute, arraign, subpoena, impeach, put on trial, take to court, bring to court |  | ACCUSE | judicial | obj
 try | {people}, leader, general, suspect, ex-president, dictator | ACCUSE | judicial | obj
 sentence |  | COERCE | judicial | obj
@@ -132,7 +133,8 @@ hack, hack into, spy on, wiretap, bug, cyberattack |  | COERCE | cyber | obj, of
 annex, colonise, colonize |  | COERCE | seize | obj, of, in
 order | arrest, detention, deportation, closure, suspension, seizure, demolition, dissolution | COERCE | arrest | of
 issue | arrest warrant, warrant | COERCE | arrest | for, against
-dismiss, sack, oust, remove, depose, purge |  | COERCE | oust | obj, from
+dismiss, remove | minister, president, government, official, general, judge, governor, chief, commander, cabinet, ambassador, premier, mayor | COERCE | oust | obj, from
+sack, oust, depose, purge | @ | COERCE | oust | obj, from
 
 # ASSAULT: force against people and territory
 attack, assault, bomb, bombard, shell, strafe, invade, ambush, mortar, pound, besiege, rocket, firebomb, car-bomb, attack with, dive-bomb, batter, blitz |  | ASSAULT | attack | obj, of, in, on

@@ -4,7 +4,8 @@
  * One row: words | objects | type | mode | roles.
  *
  * words    verbs or verb phrases ("call on"); a phrase that ends in a preposition takes its target from it
- * objects  what the object must be: {class} of act-noun-classes.ts or lemmas; empty: anything; "!" before: must not be
+ * objects  what the object must be: {class} of act-noun-classes.ts or lemmas; empty: anything; "*": any object; "@": the
+ *          target must be a known actor; "A + B": the object is of A, and a later phrase of B
  * type     PLOVER type, or "-" for words that look like an act and are none
  * mode     finer kind, where one applies
  * roles    how the target is found where the usual order fails: prepositions in the order to try ("with, to"), "obj",
@@ -97,7 +98,7 @@ strengthen, boost, expand | cooperation | COOPERATE |  | with, both
 # AID: giving money, goods, arms, shelter
 aid, assist, fund, finance, subsidise, subsidize, bankroll, donate, bail out, resupply |  | AID |  | to, obj
 help | @ | AID |  | obj
-provide, give, send, deliver, supply, contribute, grant, donate, extend, offer, ship, airlift, hand over, distribute, disburse, allocate, channel, fly, lend, earmark, release, dispatch, award, transfer, drop, truck, bring, pay, pour, inject, announce, approve, pledge, transport, hand out | {aid} | AID |  | to, for, obj, in, into
+provide, give, send, deliver, supply, contribute, grant, donate, extend, offer, ship, airlift, hand over, distribute, disburse, allocate, channel, fly, lend, earmark, release, dispatch, award, transfer, drop, truck, bring, pay, pour, inject, announce, approve, transport, hand out | {aid} | AID |  | to, for, obj, in, into
 supply, equip, arm, furnish |  | AID | military | to, obj, with
 provide with |  | AID |  | obj
 pay, compensate | compensation, reparation, damages | RETREAT | compensate | to

@@ -41,6 +41,7 @@ suspension, cut, halt, freeze, reduction, cutoff, withdrawal, end, cessation | {
 expulsion | {diplomats} | SANCTION | expel | of, from
 recall, withdrawal | {ambassador} | SANCTION | reduce relations | from, to
 suspension, cancellation, breakdown, collapse, boycott | {talks}, {visit} | SANCTION | halt talks | with, to, of
+deployment, dispatch | {troops} + {peacekeepers} | AID | peacekeeping | to, in
 deployment, mobilisation, mobilization, buildup, build-up, massing | {troops} | MOBILIZE | troops | to, on, in, near, along, against
 deployment, mobilisation, mobilization, military buildup, troop buildup |  | MOBILIZE | troops | to, on, in, near, along, against
 sanction, embargo, blockade, tariff |  | COERCE | sanctions | on, against, of
