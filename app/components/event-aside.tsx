@@ -1,6 +1,6 @@
 // The right column: the open event, or what was reported most while none is open.
 import { Link, useFetcher } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { EventDetail, EventRow } from '../model/listing.ts';
 import { EventPanel } from './event-panel.tsx';
 import { MostReported } from './most-reported.tsx';
@@ -17,7 +17,7 @@ interface EventAsideProps {
   readonly onLight: (id: number | null) => void;
 }
 
-export function EventAside(props: EventAsideProps) {
+export const EventAside = memo(function EventAside(props: EventAsideProps) {
   const { id, initial, closeHref } = props;
   const { detail, missing } = useDetail(id, initial);
   const openedWith = useRef(id);
@@ -51,7 +51,7 @@ export function EventAside(props: EventAsideProps) {
       )}
     </aside>
   );
-}
+});
 
 /** The event that came with the page, or else fetched; missing once the server says that there is none. */
 function useDetail(id: number | null, initial: EventDetail | null) {

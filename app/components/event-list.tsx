@@ -1,6 +1,6 @@
 // The list of the events in view, in step with the timeline: each a link that opens it.
 import { Link } from '@remix-run/react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { EventRow } from '../model/listing.ts';
 import { byDate } from '../timeline/event-order.ts';
 import { shortDateWords } from './date-words.ts';
@@ -34,7 +34,7 @@ const orders: Readonly<Record<Order, (a: EventRow, b: EventRow) => number>> = {
 };
 
 /** Sorted by date until a column head is pressed. */
-export function EventList(props: EventListProps) {
+export const EventList = memo(function EventList(props: EventListProps) {
   const { events, page, params, selected, lit, eventHref, onLight } = props;
   const [order, setOrder] = useState<Order>('date');
   const sorted = order === 'date' ? events : [...events].sort(orders[order]);
@@ -90,7 +90,7 @@ export function EventList(props: EventListProps) {
       <Pagination page={page} pageSize={PAGE_SIZE} total={events.length} params={params} noun="events" />
     </section>
   );
-}
+});
 
 interface EventLineProps {
   readonly event: EventRow;
@@ -100,7 +100,7 @@ interface EventLineProps {
   readonly onLight: (id: number | null) => void;
 }
 
-function EventLine({ event, href, selected, lit, onLight }: EventLineProps) {
+const EventLine = memo(function EventLine({ event, href, selected, lit, onLight }: EventLineProps) {
   const state = [selected && 'is-selected', lit && 'is-lit', event.status === 'rejected' && 'is-rejected'];
   return (
     <tr
@@ -128,4 +128,4 @@ function EventLine({ event, href, selected, lit, onLight }: EventLineProps) {
       </td>
     </tr>
   );
-}
+});

@@ -1,6 +1,6 @@
 // The explorer: filters at the left, timeline and list in the middle, evidence at the right, all of one view.
 import { Link, useLocation, useNavigate, useNavigation } from '@remix-run/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type EventFilter, filterParams, parseView, type View, viewParams } from '../model/filter.ts';
 import type { EventDetail, EventRow, Facets } from '../model/listing.ts';
 import { focusOf } from '../timeline/focus.ts';
@@ -52,8 +52,16 @@ export function Explorer(data: ExplorerProps) {
     const { from, to } = extent === null ? view : rangeOfWindow(window, extent);
     return data.events.filter((event) => mayLieBetween(event.date, from, to));
   }, [data.events, window, extent, view]);
-  const eventHref = (id: number) => hrefOf({ ...view, event: id });
+  const eventHref = useCallback((id: number) => hrefOf({ ...view, event: id }), [view]);
+  // The picture follows the hand; the words may come a moment later.
+  const listed = useDeferredValue(inView);
+  const pairHref = useCallback(
+    (source: string, target: string) => hrefOf({ ...view, pair: [{ source, target }] }),
+    [view],
+  );
   const close = useCallback(() => open(null), [open]);
+  const closeHref = hrefOf({ ...view, event: null });
+  const exportQuery = filterParams(view).toString();
   const shown = { selected: view.event, lit, onLight: setLit };
 
   return (
@@ -96,18 +104,18 @@ export function Explorer(data: ExplorerProps) {
                 {...shown}
               />
             )}
-            {inView.length === 0 ? (
+            {listed.length === 0 ? (
               <p className="notice" role="status">
                 Nothing happened in these days.{' '}
                 <Link to={hrefOf({ ...view, from: null, to: null })}>Show all dates</Link>
               </p>
             ) : (
               <EventList
-                events={inView}
+                events={listed}
                 page={pageOf(params)}
                 params={params}
                 eventHref={eventHref}
-                exportQuery={filterParams(view).toString()}
+                exportQuery={exportQuery}
                 {...shown}
               />
             )}
@@ -117,10 +125,10 @@ export function Explorer(data: ExplorerProps) {
       <EventAside
         id={view.event}
         initial={data.detail}
-        events={inView}
+        events={listed}
         eventHref={eventHref}
-        closeHref={hrefOf({ ...view, event: null })}
-        pairHref={(source, target) => hrefOf({ ...view, pair: [{ source, target }] })}
+        closeHref={closeHref}
+        pairHref={pairHref}
         onLight={setLit}
       />
       <KeyboardHelp onEscape={close} />

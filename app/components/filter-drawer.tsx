@@ -1,5 +1,5 @@
 // The filters: a column on wide screens, a drawer that opens on small ones.
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { View } from '../model/filter.ts';
 import type { Facets } from '../model/listing.ts';
 import { FilterForm } from './filter-form.tsx';
@@ -8,8 +8,13 @@ import { useBrowserLayoutEffect } from './use-width.ts';
 /** Where filters.css turns the column into a drawer. */
 const SMALL = '(max-width: 60rem)';
 
+interface FilterDrawerProps {
+  readonly view: View;
+  readonly facets: Facets;
+}
+
 /** Rendered open, so that it works without scripts; a small screen closes it before anything is painted. */
-export function FilterDrawer({ view, facets }: { readonly view: View; readonly facets: Facets }) {
+export const FilterDrawer = memo(function FilterDrawer({ view, facets }: FilterDrawerProps) {
   const drawer = useRef<HTMLDetailsElement>(null);
   const [ready, setReady] = useState(false);
   useBrowserLayoutEffect(() => {
@@ -28,4 +33,4 @@ export function FilterDrawer({ view, facets }: { readonly view: View; readonly f
       <FilterForm view={view} facets={facets} />
     </details>
   );
-}
+});

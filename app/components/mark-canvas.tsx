@@ -1,5 +1,5 @@
 // Marks on a canvas, for as many as SVG would make slow: glyphs, pills and spans, or bins by quad class.
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Quad } from '../model/event-type.ts';
 import { glyphPath, glyphShapes } from '../timeline/glyph.ts';
 import {
@@ -60,7 +60,7 @@ export function MarkCanvas(props: MarkCanvasProps) {
 /** The colours of the theme, read again when it changes; null on the server. */
 function useInk(): Ink | null {
   const [ink, setInk] = useState<Ink | null>(null);
-  useEffect(() => {
+  useBrowserLayoutEffect(() => {
     const read = () => setInk(readInk());
     const media = window.matchMedia('(prefers-color-scheme: dark)');
     read();

@@ -56,7 +56,7 @@ export function Timeline(props: TimelineProps) {
   const [lanesOpen, setLanesOpen] = useState(false);
   const width = useWidth(frame, ASSUMED_WIDTH);
   const [visible, setVisible] = useState(LANES_SHOWN);
-  useTimelineMarks(width !== ASSUMED_WIDTH);
+  useTimelineMarks();
 
   const dated = useMemo(() => events.filter((event) => periodOf(event.date) !== null), [events]);
   const lanes = useMemo(() => {

@@ -11,13 +11,11 @@ export interface Period {
 export const DAY = 86_400_000;
 
 /**
- * The whole days that a date may lie in, or null where it has no earliest day: such an event stands in the
- * tray of the undated. A date without a latest day counts as its earliest day alone.
+ * The whole days that a date may lie in, or null where it has no earliest day: such an event stands with the
+ * undated. A date without a latest day counts as its earliest day alone.
  */
 export function periodOf(date: PartialDate): Period | null {
-  if (date.from === null) return null;
-  const start = timeOf(date.from);
-  return { start, end: (date.to === null ? start : Math.max(start, timeOf(date.to))) + DAY };
+  return date.from === null ? null : placeOfDate(date);
 }
 
 /**
@@ -25,10 +23,23 @@ export function periodOf(date: PartialDate): Period | null {
  * reported, apart from the dated ones. Null where neither is known.
  */
 export function placeOf(event: EventRow): Period | null {
-  const period = periodOf(event.date);
-  if (period !== null || event.date.to === null) return period;
-  const start = timeOf(event.date.to);
-  return { start, end: start + DAY };
+  return placeOfDate(event.date);
+}
+
+/** Dates are read for every event on every frame of a gesture, and parsing them is what takes the time. */
+const places = new WeakMap<PartialDate, Period | null>();
+
+function placeOfDate(date: PartialDate): Period | null {
+  const known = places.get(date);
+  if (known !== undefined) return known;
+  const first = date.from ?? date.to;
+  const last = date.to ?? date.from;
+  const place =
+    first === null || last === null
+      ? null
+      : { start: timeOf(first), end: Math.max(timeOf(first), timeOf(last)) + DAY };
+  places.set(date, place);
+  return place;
 }
 
 /** The window from the first day to the last, both inclusive. */
