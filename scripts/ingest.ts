@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
+import { ExtractionPool } from '../app/ingest/extraction-pool.ts';
 import { type IngestSummary, type ItemReport, ingestSources } from '../app/ingest/ingest.ts';
+import { extractorOf } from '../app/ingest/recording.ts';
 import { nameOfSources, readSources } from '../app/ingest/sources.ts';
 import { resolveEvents } from '../app/resolution/resolve-events.ts';
 import { openDatabase } from '../app/store/database.server.ts';
@@ -51,10 +53,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const database = await openDatabase();
   const progress = new Progress();
+  const extractor = new ExtractionPool(extractorOf(catalogue));
   try {
     const summary = await ingestSources({
       database,
       catalogue,
+      extractor,
       resolve: resolveEvents,
       sources: readSources(request.what, process.stdin),
       what: nameOfSources(request.what),
@@ -65,6 +69,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     progress.end(summary);
     return summary.outcomes.failed > 0 ? 1 : 0;
   } finally {
+    await extractor.close();
     await database.close();
   }
 }

@@ -9,7 +9,7 @@ import { findRecorded, recordArticle } from '../store/record.server.ts';
 import type { RecordInput } from '../store/record-input.server.ts';
 import { readRecord } from '../text/article-record.ts';
 import { type ReadHints, type ReadOutcome, readArticle } from '../text/read-article.ts';
-import { isReadable, recordInputOf } from './recording.ts';
+import { type Extractor, extractorOf, isReadable, recordInputOf } from './recording.ts';
 import type { SourceItem } from './sources.ts';
 
 /** `unextracted`: stored, but nothing was read from it, since its language is not English. */
@@ -40,6 +40,8 @@ export interface IngestSummary {
 export interface Ingestion {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  /** Where to extract; in this process where it is left out. */
+  readonly extractor?: Extractor;
   readonly resolve: ResolveEvents;
   readonly sources: AsyncIterable<SourceItem>;
   /** What is ingested, as shown to the user. */
@@ -51,12 +53,14 @@ export interface Ingestion {
 }
 
 /**
- * Ingests every item. Reading and extracting the next article goes on while the last one is written; articles
- * are written one after another, in order. Throws where the database fails; what was recorded before stays.
+ * Ingests every item. Later articles are read and extracted while earlier ones are written; the writes come one
+ * after another, in the order of the items. Throws where the database fails; what was recorded before stays.
  */
 export async function ingestSources(ingestion: Ingestion): Promise<IngestSummary> {
   const id = await openIngestion(ingestion.database, ingestion.what);
+  const extractor = ingestion.extractor ?? extractorOf(ingestion.catalogue);
   const tally = new Tally();
+  const ahead: Promise<() => Promise<ItemReport>>[] = [];
   let writing: Promise<ItemReport> | null = null;
   const finish = async () => {
     if (writing === null) return;
@@ -65,14 +69,21 @@ export async function ingestSources(ingestion: Ingestion): Promise<IngestSummary
     tally.add(report);
     ingestion.onItem(report);
   };
+  const writeNext = async () => {
+    const write = await ahead.shift();
+    await finish();
+    writing = write?.() ?? null;
+    met(writing);
+  };
   try {
     for await (const item of ingestion.sources) {
-      const write = await prepare(item, id, ingestion);
-      await finish();
-      writing = write();
-      // A failure is met by `finish`; until then it must not count as unhandled.
-      writing.catch(() => null);
+      const prepared = prepare(item, { ingestionId: id, ingestion, extractor });
+      met(prepared);
+      ahead.push(prepared);
+      // As many again as are worked on, so that no thread waits for a write.
+      if (ahead.length >= (extractor.width === 1 ? 1 : extractor.width * 2)) await writeNext();
     }
+    while (ahead.length > 0) await writeNext();
     await finish();
   } finally {
     await closeIngestion(ingestion.database, id);
@@ -80,11 +91,21 @@ export async function ingestSources(ingestion: Ingestion): Promise<IngestSummary
   return tally.summary();
 }
 
+/** A failure is met where the promise is awaited; until then it must not count as unhandled. */
+function met(promise: Promise<unknown> | null): void {
+  promise?.catch(() => null);
+}
+
+interface Preparation {
+  readonly ingestionId: number;
+  readonly ingestion: Ingestion;
+  readonly extractor: Extractor;
+}
+
 /** Reads and extracts an item; what is left to do is the write that it returns. */
 async function prepare(
   item: SourceItem,
-  ingestionId: number,
-  ingestion: Ingestion,
+  { ingestionId, ingestion, extractor }: Preparation,
 ): Promise<() => Promise<ItemReport>> {
   const { database } = ingestion;
   const place = { ingestion: ingestionId, name: item.name };
@@ -100,7 +121,7 @@ async function prepare(
     return async () => ({ ...reportOf(item.name, 'unchanged', notes), articleId: known.articleId });
   }
   try {
-    const input = recordInputOf(article, ingestion.catalogue, place);
+    const input = recordInputOf(article, await extractor.extract(article), place);
     return () => record(input, { item, notes, fail, ingestion });
   } catch (error) {
     return fail(`the extraction failed: ${messageOf(error)}`);

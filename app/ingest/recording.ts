@@ -1,7 +1,5 @@
 // An article to what the store records of it: with all that is read from it, or by itself in a foreign language.
-
 import project from '../../package.json' with { type: 'json' };
-import type { AnnotatedArticle } from '../extraction/annotation.ts';
 import type { Catalogue } from '../extraction/lexicon/catalogue.ts';
 import { extract } from '../extraction/pipeline.ts';
 import type { Article } from '../model/article.ts';
@@ -9,22 +7,34 @@ import type { IngestionItem, RecordInput } from '../store/record-input.server.ts
 
 const EXTRACTOR = `${project.name} ${project.version}`;
 
+/** What the extraction adds to an article and the store keeps. */
+export type Layers = Pick<RecordInput, 'actors' | 'places' | 'mentions' | 'quotes' | 'events'>;
+
+/** Where articles are extracted: in this process, or in worker threads. */
+export interface Extractor {
+  /** How many articles it works on at a time. */
+  readonly width: number;
+  extract(article: Article): Promise<Layers>;
+}
+
+/** Extracts in this process, one article at a time. */
+export function extractorOf(catalogue: Catalogue): Extractor {
+  return { width: 1, extract: async (article) => layersOf(article, catalogue) };
+}
+
+/** Everything that is read from the article; nothing where its language is not read. */
+export function layersOf(article: Article, catalogue: Catalogue): Layers {
+  if (!isReadable(article)) return { actors: [], places: [], mentions: [], quotes: [], events: [] };
+  const { actors, places, mentions, quotes, events } = extract(article, catalogue);
+  return { actors, places, mentions, quotes, events };
+}
+
 /** Whether the extraction reads this language; a text too short to tell is taken for English. */
 export function isReadable(article: Article): boolean {
   return article.language === null || article.language === 'en';
 }
 
-/** Everything that is to be recorded of the article; without layers where its language is not read. */
-export function recordInputOf(
-  article: Article,
-  catalogue: Catalogue,
-  item: IngestionItem | null,
-): RecordInput {
-  const annotated = isReadable(article) ? extract(article, catalogue) : withoutLayers(article);
-  const { actors, places, mentions, quotes, events } = annotated;
-  return { article, actors, places, mentions, quotes, events, extractor: EXTRACTOR, item };
-}
-
-function withoutLayers(article: Article): AnnotatedArticle {
-  return { article, sentences: [], actors: [], places: [], mentions: [], dates: [], quotes: [], events: [] };
+/** What is to be recorded of the article. */
+export function recordInputOf(article: Article, layers: Layers, item: IngestionItem | null): RecordInput {
+  return { article, ...layers, extractor: EXTRACTOR, item };
 }

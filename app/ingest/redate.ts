@@ -6,7 +6,7 @@ import { findArticle } from '../store/articles.server.ts';
 import type { Database } from '../store/database.server.ts';
 import { recordArticle } from '../store/record.server.ts';
 import type { RecordOutcome } from '../store/record-input.server.ts';
-import { recordInputOf } from './recording.ts';
+import { layersOf, recordInputOf } from './recording.ts';
 
 /**
  * Reads a stored article again with the given publication date and records what that changes: its events get
@@ -24,5 +24,5 @@ export async function setPublished(options: {
   if (stored === null) return null;
   const { title, byline, publisher, url, language, text } = stored;
   const article = { title, byline, publisher, url, language, published, text };
-  return recordArticle(database, recordInputOf(article, catalogue, null), resolve);
+  return recordArticle(database, recordInputOf(article, layersOf(article, catalogue), null), resolve);
 }
