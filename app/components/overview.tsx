@@ -1,9 +1,9 @@
 // The overview: all dates of the filter as a histogram, with a brush on the window that the lanes show.
 import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { EventRow } from '../model/listing.ts';
-import { overviewBars } from '../timeline/overview.ts';
+import { type OverviewBar, overviewBars } from '../timeline/overview.ts';
 import type { Period } from '../timeline/period.ts';
 import { ticksOf } from '../timeline/ticks.ts';
 import { type TimeScale, toTime, toX } from '../timeline/time-scale.ts';
@@ -54,6 +54,25 @@ export function Overview({ events, extent, window, width, onWindow, onSettled }:
     </svg>
   );
 }
+
+/** Does not change while the window moves. */
+const Histogram = memo(function Histogram({ bars }: { readonly bars: readonly OverviewBar[] }) {
+  return (
+    <>
+      {bars.map((bar) => (
+        <g key={bar.x} transform={`translate(${bar.x},${HALF})`}>
+          <Stack
+            quads={[1, 2]}
+            shares={[bar.verbalCooperation, bar.materialCooperation]}
+            width={bar.width}
+            up
+          />
+          <Stack quads={[3, 4]} shares={[bar.verbalConflict, bar.materialConflict]} width={bar.width} />
+        </g>
+      ))}
+    </>
+  );
+});
 
 interface StackProps {
   readonly quads: readonly [number, number];
