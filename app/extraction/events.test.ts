@@ -42,7 +42,7 @@ describe('kinds of act', () => {
     ['Peru lifted the ban on Bolivia.', 'CONCEDE peru > bolivia'],
     ['Sweden shared intelligence with Norway.', 'COOPERATE sweden > norway'],
     ['Japan delivered 20 ambulances to Nepal.', 'AID japan > nepal'],
-    ['Ethiopia released two pilots of Eritrea.', 'RETREAT ethiopia > eritrea'],
+    ['Ethiopia returned the disputed land to Eritrea.', 'RETREAT ethiopia > eritrea'],
     ['Ireland demanded an explanation from Belarus.', 'REQUEST ireland > belarus'],
     ['Chile called on Venezuela to hold elections.', 'REQUEST chile > venezuela'],
     ['Greece accused Turkey of drilling in its waters.', 'ACCUSE greece > turkey'],

@@ -35,6 +35,7 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
     return { source, target: partner.actors.length > 0 ? partner : source, certainty: 1 };
   }
   const target = inFrame(view, finder, frame, source);
+  if (mode === 'appeal' && finder.sameCountry(source.actors, target.actors)) return null;
   if (condition.needs === 'actor' && target.actors.length === 0) return null;
   if (roles.includes('none')) return source.actors.length > 0 ? { source, target, certainty: 1 } : null;
   if (target.actors.length === 0) {

@@ -4,6 +4,7 @@ import { isDay } from '../lexicon/function-words.ts';
 import type { Oblique, Phrase } from './clause.ts';
 
 const insidePhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const conjunctions = new Set(['and', 'or', '&', 'nor']);
 const premodifier = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 /** The base noun phrases of a sentence, left to right. A name of several words is never cut ("Secretary of State X"). */
@@ -50,7 +51,9 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
         (token.tag === 'NUM' && head < 0 && !isNoun(tokens[i + 1]))
       )
         head = i;
-    } else if (!isInnerParticiple(tokens, i, start) && !isInnerMark(tokens, i, start)) close(i);
+    } else if (!isInnerParticiple(tokens, i, start) && !isInnerMark(tokens, i, start)) {
+      if (!(start >= 0 && head < 0 && joinsAdjectives(tokens, i))) close(i);
+    }
   }
   close(tokens.length);
   return phrases;
@@ -97,7 +100,7 @@ function quantifierLength(tokens: readonly Token[], i: number): number {
   for (const quantifier of quantifiers) {
     const words = quantifier.split(' ');
     const fits = words.every((word, n) => tokens[i + n]?.lower === word);
-    if (fits && tokens[i + words.length]?.tag === 'NUM') return words.length;
+    if (fits && /^(?:NUM|SYM)$/.test(tokens[i + words.length]?.tag ?? '')) return words.length;
   }
   return 0;
 }
@@ -118,6 +121,13 @@ function isInnerParticiple(tokens: readonly Token[], i: number, start: number): 
   );
 }
 
+/** "Turkish and Syrian forces": a conjunction between the adjectives of one noun. */
+function joinsAdjectives(tokens: readonly Token[], i: number): boolean {
+  return (
+    conjunctions.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.tag === 'ADJ' && tokens[i + 1]?.tag === 'ADJ'
+  );
+}
+
 /** Hyphens and adverbs within a phrase: "long-range missiles", "a very stupid man". */
 function isInnerMark(tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i];
@@ -131,8 +141,6 @@ function isInnerMark(tokens: readonly Token[], i: number, start: number): boolea
   if (token.text === '$' || token.text === '€' || token.text === '£') return true;
   return token.tag === 'ADV' && next.tag === 'ADJ' && tokens[i - 1]?.tag === 'DET';
 }
-
-const conjunctions = new Set(['and', 'or', '&', 'nor']);
 
 /** The phrase with those coordinated to its right: "Iraq, Libya and Sudan". */
 export function coordinated(

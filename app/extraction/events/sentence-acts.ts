@@ -9,10 +9,13 @@ import { viewOf } from './view.ts';
 /** Below this an act is more likely wrong than right. */
 const leastConfidence = 0.42;
 
+/** In tokens: what is longer is a list or a table, and no frame holds in it. */
+const longestSentence = 250;
+
 /** Acts in the order of confidence. */
 export function findActs(sentence: Sentence, index: ActorIndex): readonly Act[] {
   const mentions = index.mentions.get(sentence.index) ?? [];
-  if (mentions.length === 0) return [];
+  if (mentions.length === 0 || sentence.tokens.length > longestSentence) return [];
   const view = viewOf(sentence, mentions);
   const finder = actorFinder(view, sentence, index);
   const { acts, matches } = findVerbalActs(view, finder);

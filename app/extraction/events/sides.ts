@@ -19,6 +19,8 @@ export const nobody: Side = { actors: [], phrases: [] };
 export interface ActorFinder {
   /** Actors that a phrase names by its head, else by its modifiers, its possessor, or what follows it. */
   named(phrase: Phrase): readonly ActorSlug[];
+  /** Whether two sides are of one and the same country. */
+  sameCountry(one: readonly ActorSlug[], other: readonly ActorSlug[]): boolean;
   /** The states of the places that a phrase names, in the same order. */
   placed(phrase: Phrase): readonly ActorSlug[];
 }
@@ -50,6 +52,9 @@ const belonging = [
 export interface ActorIndex {
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly stateOf: ReadonlyMap<CountryCode, ActorSlug>;
+  /** Countries of actors, by slug. */
+  readonly countryOfActor: ReadonlyMap<ActorSlug, CountryCode | null>;
+  /** Countries of places, by id. */
   readonly countryOf: ReadonlyMap<string, CountryCode | null>;
 }
 
@@ -73,6 +78,7 @@ export function indexActors({
     stateOf: new Map(
       actors.flatMap(({ kind, country, slug }) => (kind === 'state' && country ? [[country, slug]] : [])),
     ),
+    countryOfActor: new Map(actors.map(({ slug, country }) => [slug, country])),
     countryOf: new Map(places.map(({ id, country }) => [id, country])),
   };
 }
@@ -101,13 +107,23 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     }
     return [];
   };
+  /** "Turkish" in "Turkish and Syrian forces". */
+  const joinedStates = (phrase: Phrase): readonly ActorSlug[] => {
+    const joint = view.tokens.findIndex(
+      ({ tag, index: at }) => tag === 'CCONJ' && phrase.start < at && at < phrase.head,
+    );
+    return joint < 0 ? [] : within(found, phrase.start, joint + 1);
+  };
   const byName = (list: readonly Found[], phrase: Phrase, depth: number): readonly ActorSlug[] => {
     const head = list.filter(({ mention }) => mention.headToken === phrase.head);
     const inside = covering(list, phrase.head).filter(
       ({ mention }) => phrase.start <= mention.headToken && mention.headToken < phrase.end,
     );
     const heads = head.length > 0 ? head : inside.slice(0, 1);
-    if (heads.length > 0) return heads.map(({ actor }) => actor).slice(0, 1);
+    if (heads.length > 0) {
+      const others = list === found ? joinedStates(phrase) : [];
+      return [...others, ...heads.map(({ actor }) => actor).slice(0, 1)];
+    }
     const inner = within(list, phrase.possessor?.end ?? phrase.start, phrase.end);
     if (inner.length > 0) return inner;
     const owner = phrase.possessor ? byName(list, phrase.possessor, depth) : [];
@@ -127,6 +143,10 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
   return {
     named: (phrase) => byName(found, phrase, 2),
     placed: (phrase) => byName(inPlaces, phrase, 2),
+    sameCountry: (one, other) => {
+      const countries = new Set([...one, ...other].map((slug) => index.countryOfActor.get(slug) ?? null));
+      return countries.size === 1 && !countries.has(null);
+    },
   };
 }
 

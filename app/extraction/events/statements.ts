@@ -1,6 +1,8 @@
 // STATEMENT: a public statement by a known actor that commits to no coded act; at most one a speaker and day.
+import type { ActorSlug } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import { eventTypeFacts } from '../../model/event-type.ts';
+import type { IsoDate } from '../../model/partial-date.ts';
 import { contains } from '../../model/span.ts';
 import type { DateExpression, ExtractedEvent, Quote, Sentence } from '../annotation.ts';
 
@@ -23,7 +25,7 @@ export function findStatements(
   acts: readonly ExtractedEvent[],
 ): readonly ExtractedEvent[] {
   const told = new Set(acts.flatMap((act) => act.sources.map((source) => `${source} ${act.sentence}`)));
-  const seen = new Set<string>();
+  const seen = new Map<ActorSlug, readonly (IsoDate | null)[]>();
   return quotes.flatMap((quote) => {
     const { speaker, speakerSpan, cue } = quote;
     const [content] = quote.content;
@@ -32,9 +34,10 @@ export function findStatements(
     const sentence = sentences.find((candidate) => contains(candidate, anchor));
     if (!sentence || told.has(`${speaker} ${sentence.index}`)) return [];
     const date = dates.find((candidate) => candidate.sentence === sentence.index)?.date ?? null;
-    const key = `${speaker} ${date?.from ?? ''}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (acts.some(({ trigger }) => quote.content.some((part) => contains(part, trigger)))) return [];
+    const days = seen.get(speaker) ?? [];
+    if (days.length > 0 && (!date?.from || days.includes(date.from) || days.includes(null))) return [];
+    seen.set(speaker, [...days, date?.from ?? null]);
     const published = article.published?.date ?? null;
     const line = content.text.replace(/\s+/g, ' ').slice(0, 120);
     return [

@@ -2,7 +2,7 @@
 
 /** Rows as in acts-of-cooperation.ts, after the PLOVER codebook (2021) and the CAMEO manual, 10 to 20. */
 export const conflictVerbs = `
-# REQUEST: demanding; an appeal, the weaker kind, counts only where it is addressed to a known actor
+# REQUEST: demanding; an appeal, the weaker kind, counts only where it is addressed to a known actor of another country
 demand, demand of, insist on, require |  | REQUEST | demand | from, of, obj
 make, issue, present, submit, reiterate, renew, put forward, set, repeat, press | demand, condition, request, claim | REQUEST | demand | to, on, from
 pressure, press, lean on, put pressure on, pile pressure on, ratchet up pressure on |  | REQUEST | pressure | obj, on
@@ -152,7 +152,8 @@ destroy, sink, down, bring down, knock out | {troops}, village, plane, airliner,
 invade, enter, cross into, roll into, sweep into, thrust into, push into, march into, raid |  | ASSAULT | invade | obj, in
 blow, blow oneself up, detonate, explode, set off | bomb, device, car bomb, explosive, mine, suicide vest | ASSAULT | bomb | in, at, near, against
 explode, go off, detonate, rip through, tear through |  | ASSAULT | bomb | in, at, near, through
-violate, break, breach | {truce} | ASSAULT | fight | with, in, both, of
+responsible for, guilty of, behind | {attack}, abduction, atrocity, violence, genocide, ethnic cleansing, war crime | ASSAULT | attack | stative, in, of, against, on
+guilty of violating, violate, break, breach | {truce} | ASSAULT | fight | with, in, both, of
 overthrow, topple |  | ASSAULT | coup | obj
 attempt to assassinate |  | ASSAULT | assassinate | obj
 declare | war | ASSAULT | war | on, against

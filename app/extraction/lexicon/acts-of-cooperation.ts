@@ -133,6 +133,7 @@ admit | inspector, observer, monitor, journalist | CONCEDE | permit | from, of, 
 # RETREAT: pulling back, freeing, ceasing fire, stepping down
 withdraw, pull out, pull back, redeploy, evacuate, remove, bring home, demobilise, demobilize, pull | {troops} | RETREAT | withdraw | from, out
 withdraw from, pull out of, retreat from, pull back from, withdraw, retreat, pull out, vacate, leave, evacuate, exit | territory, city, town, village, region, area, country, base, province, position, | RETREAT | withdraw | from, of, in, obj
+withdraw from, pull out of, retreat from, pull back from, move out of | @ | RETREAT | withdraw | from, of
 complete, begin, start, speed up, continue, finish, announce, order, accelerate | withdrawal, pullout, pullback, retreat, disengagement, drawdown | RETREAT | withdraw | from, of
 release, free, liberate, set free, swap |  | RETREAT | release | obj
 hand over, return, give back, repatriate | {prisoners}, territory, land | RETREAT | return | to, in
@@ -141,7 +142,7 @@ surrender, surrender to, lay down, lay down arm, give up arm, turn oneself in | 
 disarm, decommission, demilitarise, demilitarize, denuclearise |  | RETREAT | disarm | obj, with
 hand in, surrender, give up, destroy, lay down, turn in, scrap | {weapons} | RETREAT | disarm | to
 halt, freeze, suspend, abandon, dismantle, end, stop, shut down | {nuclear} | RETREAT | disarm | with
-cease, stop, end, halt, suspend, call off, pause, wind down, break off | {fighting} | RETREAT | ceasefire | against, with, in, on
+cease, stop, end, halt, suspend, call off, pause, wind down, break off, give up, abandon | {fighting} | RETREAT | ceasefire | against, with, in, on
 declare, announce, observe, order, extend, call | {truce} | RETREAT | ceasefire | with, in, against
 cease | fire | RETREAT | ceasefire | with, against
 lift, end | siege, blockade, occupation | RETREAT | withdraw | of, on
