@@ -38,17 +38,7 @@ export function Overview({ events, extent, window, width, onWindow, onSettled }:
           </text>
         </g>
       ))}
-      {bars.map((bar) => (
-        <g key={bar.x} transform={`translate(${bar.x},${HALF})`}>
-          <Stack
-            quads={[1, 2]}
-            shares={[bar.verbalCooperation, bar.materialCooperation]}
-            width={bar.width}
-            up
-          />
-          <Stack quads={[3, 4]} shares={[bar.verbalConflict, bar.materialConflict]} width={bar.width} />
-        </g>
-      ))}
+      <Histogram bars={bars} />
       <line className="overview-axis" x2={width} y1={HALF} y2={HALF} />
       <g ref={brushRef} className="brush" />
     </svg>
