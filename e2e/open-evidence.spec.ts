@@ -9,11 +9,12 @@ test('every event opens on its sentence, in its paragraph, and leads to the arti
   await expect(page).toHaveURL(/event=\d+/);
   const evidence = page.locator('mark').first();
   await expect(evidence).toBeVisible();
-  const sentence = await evidence.innerText();
+  const sentence = (await evidence.textContent()) ?? '';
   expect(sentence.length).toBeGreaterThan(20);
-  await page.locator('a[href^="/articles/"]').first().click();
+  await page.locator('a[href*="#s"]').first().click();
   await expect(page).toHaveURL(/\/articles\/\d+#s\d+/);
-  const marked = await page.locator('mark.mark-event').allInnerTexts();
+  await expect(page.locator('mark.mark-event').first()).toBeVisible();
+  const marked = await page.locator('mark.mark-event').allTextContents();
   expect(marked.join('').replace(/\s+/g, ' ')).toContain(sentence.slice(0, 15).replace(/\s+/g, ' '));
 });
 
@@ -22,7 +23,7 @@ test('an analyst rejects an event, and it leaves the list; restored, it is back,
 }) => {
   await openExplorer(page, '?type=AID');
   const row = page.getByRole('region', { name: 'Events in view' }).locator('tbody tr').first();
-  const summary = await row.getByRole('link').innerText();
+  const summary = (await row.getByRole('link').textContent()) ?? '';
   await row.getByRole('link').click();
   await page.getByRole('button', { name: 'Reject' }).click();
   await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible();
@@ -30,6 +31,7 @@ test('an analyst rejects an event, and it leaves the list; restored, it is back,
   await expect(page.getByRole('link', { name: summary }).first()).toBeVisible();
   await page.getByRole('link', { name: summary }).first().click();
   await page.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByRole('button', { name: 'Reject' })).toBeVisible();
   await page.goto('/?type=AID');
   await expect(page.getByRole('link', { name: summary }).first()).toBeVisible();
 });

@@ -20,7 +20,7 @@ export const test = base.extend<{ readonly quietConsole: undefined }>({
 
 /** How many events the page says it shows: the number that its title begins with. */
 export async function countShown(page: Page): Promise<number> {
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const digits = /^[\d,]+/.exec(title)?.[0];
   if (digits === undefined) throw new Error(`the title names no number: ${title}`);
   return Number(digits.replaceAll(',', ''));

@@ -5,8 +5,8 @@ test('a link reproduces the view: filter, dates, lanes and the open event', asyn
   await page.getByRole('region', { name: 'Events in view' }).locator('tbody tr a').first().click();
   await expect(page).toHaveURL(/event=\d+/);
   await expect(page.locator('mark').first()).toBeVisible();
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
-  const evidence = await page.locator('mark').first().innerText();
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const evidence = (await page.locator('mark').first().textContent()) ?? '';
   const other = await context.newPage();
   await openExplorer(other, new URL(page.url()).search);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(title);
