@@ -16,7 +16,7 @@ import { findNominals, type NominalMatch } from './names/nominal-phrases.ts';
 import { PersonIndex } from './names/person-index.ts';
 import { findPersons, type PersonMatch } from './names/persons.ts';
 import { findAnaphors, findPronouns } from './names/pronouns.ts';
-import { findUnknownNames, type UnknownMatch } from './names/unknown-names.ts';
+import { findOrganisationsOf, findUnknownNames, type UnknownMatch } from './names/unknown-names.ts';
 
 export interface FoundMentions {
   readonly mentions: readonly Candidate[];
@@ -190,7 +190,14 @@ function candidatesOf(article: Article, reading: Reading, context: Context): Can
   for (const { range, actor, gender } of context.index.findShortNames(line, taken)) {
     put(candidateOf(text, line.sentence, { range, form: 'alias', actor, gender }));
   }
-  for (const match of known) put(knownCandidate(text, line, match, article, context));
+  for (const match of findOrganisationsOf(line, catalogue, taken, known)) {
+    put(unknownCandidate(text, line, match, context));
+  }
+  for (const match of known) {
+    const candidate = knownCandidate(text, line, match, article, context);
+    if (candidate === null) taken.take(match);
+    put(candidate);
+  }
   for (const match of peoplesIn(line, context, taken)) put(candidateOf(text, line.sentence, match));
   for (const match of findUnknownNames(line, catalogue, taken, context)) {
     put(unknownCandidate(text, line, match, context));
@@ -265,31 +272,30 @@ function isPublisher(actor: ActorSlug | null, article: Article): boolean {
 
 /** Whether a medium is only where words come from: "told NBC News", "the AP reported", "according to Reuters". */
 function isCited(line: Line, match: KnownMatch): boolean {
-  const before = line.tokens.slice(Math.max(0, match.from - 3), match.from).map(({ lower }) => lower);
-  const after = line.tokens.slice(match.to, match.to + 4).map(({ lemma }) => lemma);
-  if (before.some((word) => citing.has(word)) || ['(', '—', '–', '--'].includes(before.at(-1) ?? ''))
-    return true;
-  return after.some((lemma) =>
-    [
-      'report',
-      'say',
-      'quote',
-      'write',
-      'publish',
-      'cite',
-      'correspondent',
-      'reporter',
-      'interview',
-      'newspaper',
-      'website',
-      'poll',
-    ].includes(lemma),
-  );
+  const [farther, nearer, last] = [3, 2, 1].map((back) => lowerAt(line, match.from - back));
+  const before = last === 'the' ? [farther, nearer] : [nearer, last];
+  if (tellingWords.has(before[1] ?? '') || (before[0] === 'according' && before[1] === 'to')) return true;
+  if (last === '(' && wordAt(line, match.to) === ')') return true;
+  return line.tokens.slice(match.to, match.to + 3).some(({ lemma }) => reportingLemmas.has(lemma));
 }
 
-const citing: ReadonlySet<string> = new Set(
-  'told tell telling tells to by in with on from via with'.split(' '),
-);
+const tellingWords: ReadonlySet<string> = new Set([
+  'told',
+  'tell',
+  'telling',
+  'tells',
+  'quoted',
+  'via',
+  'informed',
+]);
+const reportingLemmas: ReadonlySet<string> = new Set([
+  'report',
+  'say',
+  'quote',
+  'cite',
+  'correspondent',
+  'reporter',
+]);
 
 /** "Russians", "the Kurds": peoples in the plural. */
 function peoplesIn(line: Line, { catalogue, register }: Context, taken: Taken) {

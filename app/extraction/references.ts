@@ -219,7 +219,9 @@ function agreement(candidate: Candidate, sentence: Sentence): ((referent: Refere
   if (feminine.has(word)) return ({ actor, gender }) => actor.kind === 'person' && gender !== 'm';
   if (neuter.has(word)) {
     if (isEmpty(candidate, sentence)) return null;
-    return ({ actor, isPlural }) => actor.kind !== 'person' && !isPlural;
+    // what was neither subject nor in the same sentence is seldom "it"
+    return ({ actor, isPlural, isSubject, sentence: at }) =>
+      actor.kind !== 'person' && !isPlural && (isSubject || (word !== 'it' && at === candidate.sentence));
   }
   return ({ actor, isPlural }) => isPlural || actor.kind === 'group';
 }

@@ -162,8 +162,9 @@ export function buildCatalogue(): Catalogue {
     };
     actors.set(slug, actor);
     nouns.set(slug, row.nouns);
-    addName(row.name, 'name', slug, null);
-    for (const alias of row.aliases) addName(alias, 'alias', slug, null);
+    for (const name of new Set([row.name, ...row.aliases].flatMap(spellingsOf))) {
+      addName(name, name === row.name ? 'name' : 'alias', slug, null);
+    }
   }
 
   for (const [name, place] of handPlaces) addName(name, 'name', null, place);
@@ -240,6 +241,14 @@ export function buildCatalogue(): Catalogue {
     stateBySlug,
     givenNames,
   };
+}
+
+/** The ways to spell a name that begins with "US" or "UN": "U.S. Navy", "United States Navy". */
+function spellingsOf(name: string): readonly string[] {
+  const [first = '', ...rest] = name.split(' ');
+  const forms =
+    first === 'US' ? ['U.S.', 'United States', 'American'] : first === 'UN' ? ['U.N.', 'United Nations'] : [];
+  return [name, ...forms.map((form) => [form, ...rest].join(' '))];
 }
 
 /** Particles that belong to the surname which follows them. */

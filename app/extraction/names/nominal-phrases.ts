@@ -81,14 +81,14 @@ function firstHeaded(
   owner: Omit<Owner, 'to'>,
   { catalogue, knownAt }: Names,
 ): NominalMatch | null {
-  for (let to = phraseEnd(line, bodyFrom, knownAt); to > bodyFrom; to--) {
+  for (let to = phraseEnd(line, bodyFrom, { catalogue, knownAt }); to > bodyFrom; to--) {
     const next = line.tokens[to]?.tag;
     // a noun before another noun is no head: "Russian missile attack"
     if (
       next === 'NOUN' ||
       (next === 'PROPN' && wordAt(line, to - 1) !== wordAt(line, to - 1).toLowerCase())
     ) {
-      if (to < phraseEnd(line, bodyFrom, knownAt)) continue;
+      if (to < phraseEnd(line, bodyFrom, { catalogue, knownAt })) continue;
     }
     const match = headed(line, { from, to }, bodyFrom, owner, catalogue);
     if (match !== null) return match;
@@ -141,17 +141,27 @@ function overPossessive(line: Line, at: number): number {
 }
 
 /** The end of the noun phrase that goes on at `from`: adjectives, nouns, participles, hyphens, "and" between adjectives. */
-function phraseEnd(line: Line, from: number, knownAt: ReadonlyMap<number, KnownMatch>): number {
+function phraseEnd(line: Line, from: number, { catalogue, knownAt }: Names): number {
   let end = from;
   while (end < line.tokens.length && end - from < MAX_MODIFIERS) {
     const token = line.tokens[end];
     if (token === undefined || (knownAt.has(end) && end > from && isCapitalised(token.text))) break;
     if (token.text === '-' && isJoined(line, end)) end++;
-    else if (openTags.has(token.tag) || isParticiple(line, end)) end++;
+    else if (end > from && isCountryAdjective(line, end, catalogue)) break;
+    else if (openTags.has(token.tag) || (isParticiple(line, end) && !isNoun(line, end - 1))) end++;
     else if (nominals.has(token.lower) && !isFiniteVerb(token.penn)) end++;
     else break;
   }
   return end;
+}
+
+function isNoun(line: Line, at: number): boolean {
+  return line.tokens[at]?.tag === 'NOUN' || nominals.has(lowerAt(line, at));
+}
+
+/** Another country's adjective begins another phrase: "Kenyan police arrested Somali students". */
+function isCountryAdjective(line: Line, at: number, catalogue: Catalogue): boolean {
+  return isCapitalised(wordAt(line, at)) && catalogue.adjectives.longest(line.tokens, at, line.keys) !== null;
 }
 
 function isParticiple(line: Line, at: number): boolean {
@@ -172,6 +182,8 @@ function headed(
   catalogue: Catalogue,
 ): NominalMatch | null {
   const { to } = range;
+  const longer = ministryOf(line, to, owner);
+  if (longer !== null) return { ...longer, from: range.from };
   for (let length = Math.min(4, to - bodyFrom); length > 0; length--) {
     const words = line.tokens.slice(to - length, to).map(({ lower }) => lower);
     const row = nominals.get(words.join(' ').replaceAll(' - ', '-'));
@@ -212,6 +224,28 @@ function headed(
         offices: title.values,
         state: owner.state,
         organisation: owner.organisation,
+      };
+    }
+  }
+  return null;
+}
+
+/** "Ministry of Foreign Affairs", where the phrase so far ends with "Ministry". */
+function ministryOf(line: Line, to: number, owner: Omit<Owner, 'to'>): NominalMatch | null {
+  if (lowerAt(line, to) !== 'of' || owner.organisation !== null) return null;
+  for (let end = Math.min(to + 4, line.tokens.length); end > to + 1; end--) {
+    const words = line.tokens.slice(to - 1, end).map(({ lower }) => lower);
+    const row = nominals.get(words.join(' '));
+    if (row !== undefined) {
+      return {
+        from: to - 1,
+        to: end,
+        headToken: to - 1,
+        titleFrom: to - 1,
+        row,
+        offices: [],
+        state: owner.state,
+        organisation: null,
       };
     }
   }
@@ -267,7 +301,7 @@ function unownedAt(
     !(nominals.has(token.lower) && !isFiniteVerb(token.penn))
   )
     return null;
-  const end = phraseEnd(line, at, knownAt);
+  const end = phraseEnd(line, at, { catalogue, knownAt });
   if (end === at || isCapitalised(wordAt(line, end))) return null;
   const from = determiners.has(lowerAt(line, at - 1)) ? at - 1 : at;
   const nobody = { state: null, organisation: null };

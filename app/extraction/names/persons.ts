@@ -308,8 +308,9 @@ function isPersonByContext(line: Line, from: number, to: number, catalogue: Cata
     if (catalogue.titles.longest(line.tokens, office, line.keys)) return true;
   }
   const before = line.tokens[from - 1];
+  if (before === undefined && next?.tag !== 'VERB' && next?.tag !== 'AUX') return false;
   if (
-    before === undefined ||
+    before !== undefined &&
     ['the', 'in', 'at', 'near', 'a', 'an', 'this', 'from', 'to', 'into', 'on'].includes(before.lower)
   )
     return false;

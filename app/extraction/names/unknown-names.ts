@@ -4,7 +4,8 @@ import type { Catalogue } from '../lexicon/catalogue.ts';
 import type { KnownPlace } from '../lexicon/gazetteer.ts';
 import { notNames, organisationWords, placeWords } from '../lexicon/name-kinds.ts';
 import type { TokenRange } from './candidate.ts';
-import { isJoined, type Line, lowerAt, type Taken, wordAt } from './line.ts';
+import type { KnownMatch } from './known.ts';
+import { isJoined, isPossessive, type Line, lowerAt, type Taken, wordAt } from './line.ts';
 import { isAllCapitals, isCapitalised } from './name-trie.ts';
 
 export interface UnknownMatch extends TokenRange {
@@ -48,6 +49,39 @@ export function findUnknownNames(
     i = match === null ? i + 1 : match.to;
   }
   return found;
+}
+
+/**
+ * Organisations whose name holds the name of a country or a place: "Bank of England", "Kenya Wildlife Service".
+ * They are looked for before the known names, which would take a part of them.
+ */
+export function findOrganisationsOf(
+  line: Line,
+  catalogue: Catalogue,
+  taken: Taken,
+  known: readonly KnownMatch[],
+): readonly UnknownMatch[] {
+  const found: UnknownMatch[] = [];
+  for (const { from, to, name } of known) {
+    if (name.place === null || isPossessive(line, to)) continue;
+    let at = from;
+    while (at > 0 && isBefore(line, at - 1) && taken.isFree({ from: at - 1, to: at })) at--;
+    while (at < from && !isCapitalised(wordAt(line, at))) at++;
+    const match = organisationAt(line, at, capitalRun(line, at, taken), taken, catalogue);
+    if (match !== null && match.to >= to && taken.isFree(match)) found.push(match);
+  }
+  return found;
+}
+
+/** Whether a word may belong to a name that goes on after it: "University of". */
+function isBefore(line: Line, at: number): boolean {
+  const word = wordAt(line, at);
+  if (word === 'of' || word === 'for')
+    return isNamePart(line, at - 1) && organisationWords.has(wordAt(line, at - 1));
+  return (
+    (word === 'the' && lowerAt(line, at - 1) === 'of') ||
+    (isNamePart(line, at) && line.tokens[at]?.tag !== 'DET' && at > 0)
+  );
 }
 
 /** "in X, Y and Z": what stands in a row with a place is one too. */

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../model/article.ts';
+import { type IsoDate, parseIsoDate } from '../model/partial-date.ts';
+import { catalogue } from './lexicon/catalogue.ts';
+import { findMentions } from './mentions.ts';
+import { resolveReferences } from './references.ts';
+import { analyseSentences } from './syntax/analyse.ts';
+
+function articleOf(text: string, date: IsoDate | null, publisher: string | null = null): Article {
+  const published = date === null ? null : { date, instant: null, basis: 'given' as const };
+  return { title: null, byline: null, publisher, url: null, language: 'en', published, text };
+}
+
+function read(text: string, date: string | null = '2022-02-01', publisher: string | null = null) {
+  const article = articleOf(text, date === null ? null : parseIsoDate(date), publisher);
+  const sentences = analyseSentences(text);
+  return resolveReferences({
+    article,
+    sentences,
+    catalogue,
+    ...findMentions({ article, sentences, catalogue }),
+  });
+}
+
+/** "text > actor" or "text > @place" of each mention. */
+function told(text: string, date?: string | null): string[] {
+  return read(text, date).mentions.map(({ text, actor, place }) => `${text} > ${actor ?? `@${place}`}`);
+}
+
+describe('names that the catalogue knows', () => {
+  const cases: readonly (readonly [text: string, mentions: readonly string[]])[] = [
+    ['Britain and the U.K. are one.', ['Britain > united-kingdom', 'U.K. > united-kingdom']],
+    ['The Kremlin rejected the offer.', ['Kremlin > russia']],
+    ['NATO and the European Union met.', ['NATO > nato', 'European Union > european-union']],
+    ['Two days ago al-Qaida threatened the Taliban.', ['al-Qaida > al-qaida', 'Taliban > taliban']],
+    ['Who told us that it is so?', []],
+    ['The WHO praised Germany.', ['WHO > world-health-organization', 'Germany > germany']],
+    ['CHINA WARNS TAIWAN', ['CHINA > china', 'TAIWAN > taiwan']],
+  ];
+  it.each(cases)('%s', (text, mentions) => {
+    for (const mention of mentions) expect(told(text)).toContain(mention);
+    if (mentions.length === 0) expect(told(text).filter((line) => !line.startsWith('it '))).toEqual([]);
+  });
+});
+
+describe('places and actors', () => {
+  const cases: readonly (readonly [text: string, mention: string])[] = [
+    ['The ministers met in Moscow on Monday.', 'Moscow > @moscow'],
+    ['Moscow said it would answer.', 'Moscow > russia'],
+    ['Aid reached towns near Kyiv.', 'Kyiv > @kyiv'],
+    ['Fighting went on in Ukraine.', 'Ukraine > @ukraine'],
+    ['Ukraine rejected the plan.', 'Ukraine > ukraine'],
+    ['KYIV, Ukraine (Agency) — The talks failed.', 'KYIV > @kyiv'],
+    ['Shells fell on villages in the Donbas.', 'Donbas > @donbas'],
+    ['A bomb went off in Kirkuk, Iraq.', 'Kirkuk > @kirkuk'],
+  ];
+  it.each(cases)('%s', (text, mention) => {
+    expect(told(text)).toContain(mention);
+  });
+});
+
+describe('persons', () => {
+  const cases: readonly (readonly [text: string, date: string, mention: string])[] = [
+    ['President Bush called the king.', '1991-02-01', 'President Bush > george-h-w-bush'],
+    ['President Bush called the king.', '2005-02-01', 'President Bush > george-w-bush'],
+    ['Foreign Minister Sergei Lavrov arrived.', '2022-02-01', 'Sergei Lavrov > sergei-lavrov'],
+    ['Putin flew home.', '2022-02-01', 'Putin > vladimir-putin'],
+    ['Spokesman Pavel Horak declined to comment.', '2022-02-01', 'Pavel Horak > pavel-horak'],
+    [
+      'Ludvik Brandt, the finance minister of Austria, resigned.',
+      '2022-02-01',
+      'Ludvik Brandt > ludvik-brandt',
+    ],
+  ];
+  it.each(cases)('%s (%s)', (text, date, mention) => {
+    expect(told(text, date)).toContain(mention);
+  });
+
+  it('takes the country and the office from the title', () => {
+    const { actors } = read('Kazakh Deputy Foreign Minister Yerlan Sadykov flew to Vienna.');
+    const person = actors.find(({ kind }) => kind === 'person');
+    expect(person).toMatchObject({ slug: 'yerlan-sadykov', country: 'KAZ', discovered: true });
+    expect(person?.roles[0]).toMatchObject({ title: 'Deputy Foreign Minister', country: 'KAZ' });
+  });
+
+  it('finds in the body the full name of a surname in the headline', () => {
+    const text =
+      'Okonkwo rejects the offer\nThe envoy Daniel Okonkwo spoke on Friday. Okonkwo gave no reason.';
+    expect(told(text).filter((line) => line.endsWith('> daniel-okonkwo'))).toHaveLength(3);
+  });
+
+  it('puts the office held on the day first', () => {
+    const { actors } = read('Boris Johnson spoke.', '2017-05-01');
+    expect(actors[0]?.roles[0]?.title).toBe('Foreign Secretary');
+  });
+});
+
+describe('nominals', () => {
+  const cases: readonly (readonly [text: string, mention: string])[] = [
+    ['Russian officials declined to comment.', 'Russian officials > russia'],
+    ['French troops left the base.', 'French troops > france-armed-forces'],
+    ['Ugandan rebels attacked a convoy.', 'Ugandan rebels > uganda-rebels'],
+    ["Peru's foreign ministry protested.", "Peru's foreign ministry > peru-foreign-ministry"],
+    ['The government of Chile agreed.', 'The government of Chile > chile'],
+    ['State Department officials met the envoy.', 'State Department officials > us-state-department'],
+    ['Hundreds of Bolivian miners marched.', 'Bolivian miners > bolivia-workers'],
+    ['The Norwegians accepted.', 'Norwegians > norwegians'],
+  ];
+  it.each(cases)('%s', (text, mention) => {
+    expect(told(text)).toContain(mention);
+  });
+
+  it('knows the holder of an office on the day', () => {
+    expect(told('The Russian foreign minister left.', '2003-05-01')).toEqual([
+      'Russian foreign minister > igor-ivanov',
+    ]);
+    expect(told('The Russian foreign minister left.', '2022-05-01')).toEqual([
+      'Russian foreign minister > sergei-lavrov',
+    ]);
+    expect(told('The Russian foreign minister left.', null)).toEqual(['Russian foreign minister > russia']);
+  });
+
+  it('sets the country of what it discovers', () => {
+    const { actors } = read('Kenyan police arrested Somali students.');
+    expect(actors.map(({ slug, country }) => [slug, country])).toEqual([
+      ['kenya-police', 'KEN'],
+      ['somalia-students', 'SOM'],
+    ]);
+  });
+});
+
+describe('publishers', () => {
+  it('are no actors where a report is theirs', () => {
+    expect(told('Japan agreed, a diplomat told Kyodo News.')).not.toContain('Kyodo News > kyodo-news');
+  });
+
+  it('are never actors in their own articles', () => {
+    const { actors } = read('The Guardian sued Poland.', '2022-02-01', 'The Guardian');
+    expect(actors.map(({ slug }) => slug)).toEqual(['poland']);
+  });
+});
+
+describe('every text', () => {
+  it('gives mentions that are their spans, in order and apart, with one referent each', () => {
+    const words = fc.constantFrom(
+      'Moscow',
+      'President',
+      'Biden',
+      'the',
+      'government',
+      'of',
+      'France',
+      "'s",
+      ',',
+      '.',
+      'said',
+      'U.S.',
+      'al',
+      '-',
+      'Qaida',
+      'Foreign',
+      'Minister',
+      'he',
+      'in',
+      '😀',
+      '\n',
+      'Иван',
+      '(',
+      ')',
+      '—',
+      'troops',
+      'Zürich',
+      'Bank',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+        const text = list.join(' ');
+        const { mentions, actors, places } = read(text);
+        let last = 0;
+        for (const mention of mentions) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.start).toBeGreaterThanOrEqual(last);
+          last = mention.end;
+          expect((mention.actor === null) !== (mention.place === null)).toBe(true);
+          if (mention.actor !== null) expect(actors.some(({ slug }) => slug === mention.actor)).toBe(true);
+          else expect(places.some(({ id }) => id === mention.place)).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../model/article.ts';
+import type { IsoDate } from '../model/partial-date.ts';
+import { catalogue } from './lexicon/catalogue.ts';
+import { findMentions } from './mentions.ts';
+import { resolveReferences } from './references.ts';
+import { analyseSentences } from './syntax/analyse.ts';
+import { parseSentences } from './syntax/parse.ts';
+
+/** The actor or place of the mention that ends the first time `words` stand in the text. */
+function referent(text: string, words: string): string | null {
+  const article: Article = {
+    title: null,
+    byline: null,
+    publisher: null,
+    url: null,
+    language: 'en',
+    published: { date: '2022-02-01' as IsoDate, instant: null, basis: 'given' },
+    text,
+  };
+  const tagged = analyseSentences(text);
+  const found = findMentions({ article, sentences: tagged, catalogue });
+  const sentences = parseSentences(tagged, () => true);
+  const { mentions } = resolveReferences({ article, sentences, catalogue, ...found });
+  const mention = mentions.find((candidate) => candidate.text.toLowerCase() === words.toLowerCase());
+  return mention?.actor ?? mention?.place ?? null;
+}
+
+describe('references', () => {
+  const cases: readonly (readonly [text: string, words: string, referent: string | null])[] = [
+    // pronouns agree in gender and number, and prefer subjects
+    ['Angela Merkel met Emmanuel Macron in Berlin. She promised more aid.', 'She', 'angela-merkel'],
+    ['Angela Merkel met Emmanuel Macron in Berlin. He promised more aid.', 'He', 'emmanuel-macron'],
+    ['Russia accused Ukraine on Monday. It gave no proof.', 'It', 'russia'],
+    ['French troops left the town. They took their wounded along.', 'They', 'france-armed-forces'],
+    ['Japan agreed. It is clear that more will follow.', 'It', null],
+    // definite nouns
+    ['NATO warned Russia. The alliance will send more ships.', 'The alliance', 'nato'],
+    ['The European Union met on Monday. The bloc agreed on sanctions.', 'The bloc', 'european-union'],
+    ['Hungary vetoed the plan. The country wants more time.', 'The country', 'hungary'],
+    ['Hamas fired rockets. The group gave no reason.', 'The group', 'hamas'],
+    // offices spoken of, and those of the country spoken of
+    [
+      'Polish President Andrzej Duda arrived in Kyiv. The president will stay a day.',
+      'The president',
+      'andrzej-duda',
+    ],
+    ['Poland protested. The prime minister called a meeting.', 'The prime minister', 'mateusz-morawiecki'],
+    // bodies of the country spoken of
+    ['Sudan closed its border. The army sent tanks.', 'The army', 'sudan-armed-forces'],
+    // "to" after a verb of motion leads to a place
+    ['The envoy flew to Qatar.', 'Qatar', 'qatar'],
+    ['The minister travelled to Tehran.', 'Tehran', 'tehran'],
+    ['Tehran summoned the ambassador.', 'Tehran', 'iran'],
+    // acronyms in brackets
+    ['The Broad Front of Citizens (BFC) met. BFC leaders agreed.', 'BFC', 'broad-front-of-citizens'],
+  ];
+  it.each(cases)('%s [%s]', (text, words, expected) => {
+    expect(referent(text, words)).toBe(expected);
+  });
+
+  it('tells the government by its leader', () => {
+    expect(referent('Critics say the Biden administration waited too long.', 'Biden administration')).toBe(
+      'united-states',
+    );
+  });
+});
