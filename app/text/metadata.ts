@@ -1,5 +1,6 @@
 // What a page says of itself: title, author, publisher, address, language and date of publication.
 import type { Publication } from '../model/article.ts';
+import { timeOf } from '../model/partial-date.ts';
 import { bylineOf, dateOfLine, sameLine, wordCount } from './line-shape.ts';
 import { normaliseLine } from './normalise.ts';
 import { parsePublication, publicationOfUrl } from './publication.ts';
@@ -22,6 +23,8 @@ interface LinkedData {
   readonly publisher: string | null;
   readonly url: string | null;
 }
+
+const DAY = 86_400_000;
 
 /** Names of meta elements, most reliable first. */
 const dateNames =
@@ -209,7 +212,13 @@ function datesOf(
   const found = [told.linked, told.meta, ...visibleDates(document)]
     .map((value) => (value === null ? null : parsePublication(value, 'page')))
     .filter((date) => date !== null);
-  return ofUrl === null ? found : [...found, ofUrl];
+  return ofUrl === null ? found : [...found.map((date) => onDayOf(date, ofUrl)), ofUrl];
+}
+
+/** An instant in UTC may fall on the day before or after the one on which, where the paper is, it appeared. */
+function onDayOf(published: Publication, ofUrl: Publication): Publication {
+  const apart = Math.abs(timeOf(published.date) - timeOf(ofUrl.date));
+  return published.instant !== null && apart === DAY ? { ...published, date: ofUrl.date } : published;
 }
 
 /** `<time>` elements, those marked as publication first, then short lines that are nothing but a date. */

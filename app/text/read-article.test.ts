@@ -86,6 +86,15 @@ describe('readText', () => {
     expect(notes).toEqual([expect.stringContaining('2031-01-01 lies in the future and was ignored')]);
   });
 
+  it('takes the day of the address where the instant in UTC falls on the next one', () => {
+    const page = `<html><head><meta property="og:url" content="https://a.example/2022/01/19/x"><meta property="article:published_time" content="2022-01-20T02:30:00Z"></head><body><article><p>${lead}</p><p>${last}</p></article></body></html>`;
+    expect(articleOf(page, { name: 'a.html' }).article.published).toEqual({
+      date: '2022-01-19',
+      instant: '2022-01-20T02:30:00.000Z',
+      basis: 'page',
+    });
+  });
+
   it('tells HTML by its ending, its type or its beginning', () => {
     const page = `<div><h1>${title}</h1><p>${lead}</p><p>${last}</p></div>`;
     expect(articleOf(page).article.text).toContain(lead);

@@ -14,6 +14,8 @@ const lines = [
   'The note is dated Jan. 26. | No. 10 gave no comment.',
   'Will they sign? | No. | The answer has not changed.',
   'J. F. Keller and Anna K. Brandt wrote to George W. Hale. | Nobody replied.',
+  'She named A. Noel Krant and W.H.S. Aldous. | Both agreed.',
+  'They turned to plan B. | Orlo had none.',
   'The session opens at 9 a.m. Friday in Geneva. | It closes at 5 p.m. | Reporters may attend.',
   'Borealis Corp. Chairman Lee Tan denied it. | Sundial Inc. declined to comment.',
   '“We will not wait,” he said. | “Not another day.” | She left.',

@@ -134,20 +134,20 @@ function goesOn(before: string, after: string, enumerates: boolean): boolean {
   if (/^\p{Ll}/u.test(last) && !lowerCaseAbbreviations.has(abbreviation)) return false;
   if (leadingAbbreviations.has(abbreviation)) return true;
   if (clockAbbreviations.has(abbreviation)) return clockFollowers.has(next);
-  const initial = /^(\p{Lu}|\p{Lu}\.-?\p{Lu}|\p{Lu}\p{Ll})$/u.test(last) && isInitial(last, before);
+  const initial = isInitial(last, before);
   if (!initial && !trailingAbbreviations.has(abbreviation)) return false;
   return /^[\p{L}\p{N}]/u.test(after) && !sentenceOpeners.has(next);
 }
 
-/** "J. Smith", "J.D. Vance", "Yu. Ushakov": initials stand first or after another capitalised word. */
+/** "J. Smith", "J.D. Vance", "Yu. Ushakov"; but "Plan B.", "than I." and "by the U.S." end as they look. */
 function isInitial(last: string, before: string): boolean {
-  if (last.length === 2 && !/^(Yu|Ya|Ye|Th|Ch)$/.test(last)) return false;
-  const previous =
-    before
-      .slice(0, -last.length - 1)
-      .trimEnd()
-      .match(/[\p{L}.]+$/u)?.[0] ?? '';
-  return previous === '' || /^\p{Lu}/u.test(previous) || /^(by|and|with|of|for|to|from)$/.test(previous);
+  if (/^(Yu|Ya|Ye|Th|Ch)$/.test(last)) return true;
+  if (!/^(\p{Lu}\.-?){0,3}\p{Lu}$/u.test(last) || last === 'I') return false;
+  const previous = before.slice(0, -last.length - 1).match(/(\p{L}+) $/u)?.[1] ?? '';
+  return (
+    last.length > 1 ||
+    !/^(a|plan|grade|class|type|part|point|section|vitamin|hepatitis|group)$/i.test(previous)
+  );
 }
 
 function trimmed(text: string, span: Span): Span | null {
