@@ -1,5 +1,5 @@
-// The words of a report that say what was done: without function words and names, lightly stemmed, and with the
-// press's synonyms made one.
+// The words of a report that say what was done: without function words, lightly stemmed, and with the press's
+// synonyms made one.
 import { stem } from './stem.ts';
 import { functionWords, synonyms } from './words.ts';
 
@@ -12,11 +12,15 @@ const canonical = new Map(
   }),
 );
 
-/** The set of content words of a text, but for those of `names`. Numbers count: "100,000 troops". */
-export function contentWords(text: string, names: string): ReadonlySet<string> {
-  const unwanted = new Set(wordsOf(names));
-  const words = wordsOf(text).filter((word) => word.length > 1 && !stops.has(word) && !unwanted.has(word));
+/** The set of content words of a text. Numbers count: "100,000 troops". */
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).filter((word) => word.length > 1 && !stops.has(word));
   return new Set(words.map((word) => canonical.get(word) ?? word));
+}
+
+/** The words of names given as slugs ("sergei-lavrov"), as they stand among content words. */
+export function nameWords(slugs: readonly string[]): ReadonlySet<string> {
+  return contentWords(slugs.join(' '));
 }
 
 function wordsOf(text: string): string[] {

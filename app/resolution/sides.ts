@@ -1,12 +1,11 @@
 // Whether the actors on one side of two reports may be the same: a person or a body may stand for their state.
 import type { ActingActor } from '../model/reported-act.ts';
 
-/** The same actor, actors of the same state, or one report that names nobody. */
+/** The same actor, actors of the same state, or a report that names nobody. */
 export type SideFit = 'equal' | 'state' | 'unknown';
 
-/** How the sides agree, or null where they name different ones. Two sides that name nobody are unknown. */
+/** How the sides agree, or null where they name different ones. */
 export function fitOf(a: readonly ActingActor[], b: readonly ActingActor[]): SideFit | null {
-  if (a.length === 0 && b.length === 0) return 'equal';
   if (a.length === 0 || b.length === 0) return 'unknown';
   if (a.some((one) => b.some((other) => one.slug === other.slug))) return 'equal';
   return a.some((one) => b.some((other) => standsFor(one, other))) ? 'state' : null;

@@ -3,13 +3,14 @@ import { addIsoDays, type IsoDate } from '../model/partial-date.ts';
 import type { ReportedAct } from '../model/reported-act.ts';
 
 export interface TimeFit {
-  /** True where both give a day, and the same one. */
-  readonly isFirm: boolean;
+  /** `firm`: both give the same day; `near`: the dates, or the day before publication, meet; `far`: days apart. */
+  readonly closeness: 'firm' | 'near' | 'far';
   readonly reason: string;
 }
 
-/** Days between an act and an article that reports it without a date: news is rarely older. */
-const NEWS_DAYS = 3;
+/** Days between an act and an article that reports it without a date: mostly one, rarely more than three. */
+const NEWS_DAYS = 1;
+const OLD_NEWS_DAYS = 3;
 
 interface Window {
   readonly from: IsoDate;
@@ -21,18 +22,26 @@ interface Window {
  * Reports of which neither date nor publication is known agree with each other alone.
  */
 export function timeFitOf(a: ReportedAct, b: ReportedAct): TimeFit | null {
-  const [one, other] = [windowOf(a), windowOf(b)];
-  if (!one || !other) return one || other ? null : { isFirm: false, reason: 'no date in either' };
-  if (isDay(a) && isDay(b)) return one.from === other.from ? { isFirm: true, reason: 'same day' } : null;
-  if (one.from > other.to || other.from > one.to) return null;
-  const stated = isStated(a) && isStated(b);
-  return { isFirm: false, reason: stated ? 'overlapping dates' : 'published when it happened' };
+  if (isDay(a) && isDay(b))
+    return a.date?.from === b.date?.from ? { closeness: 'firm', reason: 'same day' } : null;
+  if (!latestDay(a) && !latestDay(b)) return { closeness: 'far', reason: 'no date in either' };
+  const reason = isStated(a) && isStated(b) ? 'overlapping dates' : 'published when it happened';
+  if (meet(windowOf(a, NEWS_DAYS), windowOf(b, NEWS_DAYS))) return { closeness: 'near', reason };
+  if (meet(windowOf(a, OLD_NEWS_DAYS), windowOf(b, OLD_NEWS_DAYS))) return { closeness: 'far', reason };
+  return null;
 }
 
-function windowOf({ date, published }: ReportedAct): Window | null {
-  const to = date?.to ?? published;
-  if (!to) return null;
-  return { from: date?.from ?? addIsoDays(to, -NEWS_DAYS), to };
+function meet(a: Window | null, b: Window | null): boolean {
+  return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
+}
+
+function latestDay({ date, published }: ReportedAct): IsoDate | null {
+  return date?.to ?? published;
+}
+
+function windowOf(act: ReportedAct, newsDays: number): Window | null {
+  const to = latestDay(act);
+  return to && { from: act.date?.from ?? addIsoDays(to, -newsDays), to };
 }
 
 function isDay({ date }: ReportedAct): boolean {

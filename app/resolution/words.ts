@@ -17,7 +17,7 @@ news statement official officials government minister ministry president spokesm
 foreign secretary mr mrs ms dr
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december today yesterday tomorrow day days week weeks month months year years late
-later earlier early new last next first one two ${actWords}`;
+later earlier early new last next first second one two three four five six several ${actWords}`;
 
 /** Each row is one idea; its first word stands for the others. */
 export const synonyms: readonly string[] = [

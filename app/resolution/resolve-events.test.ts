@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { ActorKind } from '../model/actor.ts';
+import { slugOf } from '../model/actor.ts';
+import type { EventType } from '../model/event-type.ts';
+import { type PartialDate, parseIsoDate } from '../model/partial-date.ts';
+import type { ActingActor, ReportedAct } from '../model/reported-act.ts';
+import { resolveEvents } from './resolve-events.ts';
+
+function actor(name: string, kind: ActorKind, country: string | null): ActingActor {
+  return { slug: slugOf(name), kind, country };
+}
+const norway = actor('Norway', 'state', 'NOR');
+const foreignMinister = actor('Kari Berg', 'person', 'NOR');
+const primeMinister = actor('Ola Dal', 'person', 'NOR');
+const ministry = actor('Norway Foreign Ministry', 'government', 'NOR');
+const chile = actor('Chile', 'state', 'CHL');
+const peru = actor('Peru', 'state', 'PER');
+
+function date(value: string): PartialDate {
+  const [from = '', to = from] = value.split('..');
+  const precision = from === to ? 'day' : 'month';
+  return { from: parseIsoDate(from), to: parseIsoDate(to), precision, basis: 'stated', text: null };
+}
+
+interface Sketch {
+  readonly says: string;
+  readonly by?: readonly ActingActor[];
+  readonly to?: readonly ActingActor[];
+  readonly type?: EventType;
+  readonly on?: string;
+  readonly published?: string;
+  readonly article?: number;
+}
+
+function act({
+  says,
+  by = [norway],
+  to = [chile],
+  type = 'REQUEST',
+  on,
+  published,
+  article = 1,
+}: Sketch): ReportedAct {
+  return {
+    article,
+    type,
+    mode: null,
+    sources: by,
+    targets: to,
+    date: on ? date(on) : null,
+    published: published ? parseIsoDate(published) : null,
+    summary: says,
+    sentence: says,
+  };
+}
+
+const freed = 'Norway demanded that Chile free the crew of the trawler.';
+const freedAgain = 'Oslo called for the release of the trawler and its crew.';
+const paid = 'Norway demanded compensation for the lost catch.';
+
+describe('two reports in two articles', () => {
+  const same: readonly (readonly [string, Sketch, Sketch])[] = [
+    ['of one day in other words', { says: freed, on: '2023-03-01' }, { says: freedAgain, on: '2023-03-01' }],
+    [
+      'by a minister for the state',
+      { says: freed, on: '2023-03-01' },
+      { says: freedAgain, by: [foreignMinister], on: '2023-03-01' },
+    ],
+    [
+      'by the ministry and its minister',
+      { says: freed, by: [ministry], on: '2023-03-01' },
+      { says: freedAgain, by: [foreignMinister], on: '2023-03-01' },
+    ],
+    [
+      'one with a day, one of that month',
+      { says: freed, on: '2023-03-01' },
+      { says: freedAgain, on: '2023-03-01..2023-03-31' },
+    ],
+    [
+      'one with a day, one published the day after',
+      { says: freed, on: '2023-03-01' },
+      { says: freedAgain, published: '2023-03-02' },
+    ],
+    [
+      'published on days in a row',
+      { says: freed, published: '2023-03-01' },
+      { says: freedAgain, published: '2023-03-02' },
+    ],
+    [
+      'one without a target',
+      { says: freed, on: '2023-03-01' },
+      { says: freedAgain, to: [], on: '2023-03-01' },
+    ],
+    ['without any date, in the same words', { says: freed }, { says: freed }],
+    [
+      'of a meeting, in few common words',
+      { type: 'CONSULT', says: 'Ministers of both countries met for talks in Lima.', on: '2023-03-01' },
+      { type: 'CONSULT', says: 'The two sides held discussions about fishing quotas.', on: '2023-03-01' },
+    ],
+  ];
+  test.each(same)('%s are one event', (_, a, b) => {
+    const [first, second] = resolveEvents([act({ ...a, article: 1 }), act({ ...b, article: 2 })], []);
+    expect(second?.event).toEqual(first?.event);
+    expect(first?.reason).toBeNull();
+    expect(second?.reason).toMatch(/same kind/);
+  });
+
+  const apart: readonly (readonly [string, Sketch, Sketch])[] = [
+    ['of another kind', { says: freed, on: '2023-03-01' }, { says: freed, type: 'ACCUSE', on: '2023-03-01' }],
+    ['of another day', { says: freed, on: '2023-03-01' }, { says: freedAgain, on: '2023-03-02' }],
+    ['of another content', { says: freed, on: '2023-03-01' }, { says: paid, on: '2023-03-01' }],
+    [
+      'to another state',
+      { says: freed, on: '2023-03-01' },
+      { says: freedAgain, to: [peru], on: '2023-03-01' },
+    ],
+    [
+      'with the sides reversed',
+      { says: freed, on: '2023-03-01' },
+      { says: freed, by: [chile], to: [norway], on: '2023-03-01' },
+    ],
+    [
+      'by two ministers',
+      { says: freed, by: [primeMinister], on: '2023-03-01' },
+      { says: freedAgain, by: [foreignMinister], on: '2023-03-01' },
+    ],
+    [
+      'published weeks apart',
+      { says: freed, published: '2023-03-01' },
+      { says: freed, published: '2023-03-20' },
+    ],
+    ['one dated, one neither dated nor published', { says: freed, on: '2023-03-01' }, { says: freed }],
+    [
+      'that name nobody and share little',
+      { says: freed, by: [], to: [], on: '2023-03-01' },
+      { says: paid, by: [], to: [], on: '2023-03-01' },
+    ],
+    [
+      'of statements on one day',
+      {
+        type: 'STATEMENT',
+        says: 'The ministry said the trawler had lost its way.',
+        to: [],
+        on: '2023-03-01',
+      },
+      {
+        type: 'STATEMENT',
+        says: 'The ministry said that quotas would be reviewed.',
+        to: [],
+        on: '2023-03-01',
+      },
+    ],
+  ];
+  test.each(apart)('%s are two', (_, a, b) => {
+    const resolved = resolveEvents([act({ ...a, article: 1 }), act({ ...b, article: 2 })], []);
+    expect(resolved).toEqual([
+      { event: { group: 0 }, reason: null },
+      { event: { group: 1 }, reason: null },
+    ]);
+  });
+});
+
+it('joins a known event, the one that it is most like', () => {
+  const known = [
+    { id: 7, acts: [act({ says: paid, on: '2023-03-01', article: 1 })] },
+    { id: 5, acts: [act({ says: freed, on: '2023-03-01', article: 1 })] },
+  ];
+  const [resolution] = resolveEvents([act({ says: freedAgain, on: '2023-03-01', article: 2 })], known);
+  expect(resolution).toEqual({
+    event: { known: 5 },
+    reason: 'same kind, same sides, same day, similar words',
+  });
+});
+
+it('does not bring two sources together through a report that names none', () => {
+  const nobody = act({ says: freed, by: [], on: '2023-03-01', article: 1 });
+  const one = act({ says: freed, by: [primeMinister], on: '2023-03-01', article: 2 });
+  const other = act({ says: freed, by: [foreignMinister], on: '2023-03-01', article: 3 });
+  const resolved = resolveEvents([nobody, one, other], []);
+  expect(resolved.map(({ event }) => event)).toEqual([{ group: 0 }, { group: 0 }, { group: 1 }]);
+});
+
+it('keeps two acts of one sentence apart, and finds both again when the article is read anew', () => {
+  const both = `${freed} and asked for damages`;
+  const acts = [act({ says: both, on: '2023-03-01' }), act({ says: both, on: '2023-03-01' })];
+  expect(resolveEvents(acts, []).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 1 }]);
+  const known = acts.map((one, id) => ({ id: id + 1, acts: [one] }));
+  const later = acts.map((one) => ({ ...one, date: date('2023-04-01') }));
+  expect(resolveEvents(later, known).map(({ event }) => event)).toEqual([{ known: 1 }, { known: 2 }]);
+});
+
+it('gives one answer per report, opens groups in order, and is the same every time', () => {
+  const anyAct = fc
+    .record({
+      says: fc.constantFrom(freed, freedAgain, paid, '', '💌'),
+      by: fc.subarray([norway, foreignMinister, chile]),
+      to: fc.subarray([norway, chile, peru]),
+      on: fc.option(fc.constantFrom('2023-03-01', '2023-03-02', '2023-03-01..2023-03-31'), {
+        nil: undefined,
+      }),
+      published: fc.option(fc.constantFrom('2023-03-01', '2023-03-05'), { nil: undefined }),
+      article: fc.nat(3),
+    })
+    .map(act);
+  fc.assert(
+    fc.property(
+      fc.array(anyAct, { maxLength: 12 }),
+      fc.array(anyAct, { maxLength: 4 }),
+      (reports, others) => {
+        const known = others.map((one, index) => ({ id: index + 1, acts: [one] }));
+        const resolved = resolveEvents(reports, known);
+        expect(resolved).toHaveLength(reports.length);
+        expect(resolveEvents(reports, known.toReversed())).toEqual(resolved);
+        let opened = 0;
+        for (const { event, reason } of resolved) {
+          if ('group' in event) {
+            expect(event.group).toBeLessThanOrEqual(opened);
+            if (event.group === opened) opened++;
+            else expect(reason).not.toBeNull();
+          } else expect(known.map(({ id }) => id)).toContain(event.known);
+        }
+      },
+    ),
+  );
+});
