@@ -28,6 +28,7 @@ const assertionWords: Readonly<Record<Assertion, string>> = {
 
 export function EventPanel({ detail, closeHref, takeFocus, pairHref }: EventPanelProps) {
   const { event, reports, quotes, revisions } = detail;
+  const Heading = closeHref === null ? 'h1' : 'h2';
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeFocus) title.current?.focus({ preventScroll: true });
@@ -50,9 +51,9 @@ export function EventPanel({ detail, closeHref, takeFocus, pairHref }: EventPane
             </Link>
           )}
         </p>
-        <h2 id={`event-${event.id}`} ref={title} tabIndex={-1}>
+        <Heading id={`event-${event.id}`} ref={title} tabIndex={-1}>
           {event.summary}
-        </h2>
+        </Heading>
         <p className="row">
           <WhoToWhom sources={event.sources} targets={event.targets} />
           {pairHref === null ? null : (
