@@ -1,5 +1,6 @@
 // Who does it and to whom: from the phrases of a clause to the actors that the article's mentions resolve them to.
-import type { Actor, ActorSlug, CountryCode, Place } from '../../model/actor.ts';
+import { type Actor, type ActorSlug, type CountryCode, type Place, slugOf } from '../../model/actor.ts';
+import { countryName } from '../../model/country.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { Mention, Sentence } from '../annotation.ts';
 import { stateOfAdjective } from '../lexicon/catalogue.ts';
@@ -73,10 +74,14 @@ export function indexActors({
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
+  const states = actors.filter(({ kind }) => kind === 'state');
   return {
     mentions: bySentence,
+    // A state's regions have its country too: the state itself bears the country's name.
     stateOf: new Map(
-      actors.flatMap(({ kind, country, slug }) => (kind === 'state' && country ? [[country, slug]] : [])),
+      states.flatMap(({ country, slug }) =>
+        country && slug === slugOf(countryName(country)) ? [[country, slug]] : [],
+      ),
     ),
     countryOfActor: new Map(actors.map(({ slug, country }) => [slug, country])),
     countryOf: new Map(places.map(({ id, country }) => [id, country])),

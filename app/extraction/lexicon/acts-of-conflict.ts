@@ -2,15 +2,15 @@
 
 /** Rows as in acts-of-cooperation.ts, after the PLOVER codebook (2021) and the CAMEO manual, 10 to 20. */
 export const conflictVerbs = `
-# REQUEST: demanding; an appeal, the weaker kind, counts only where it is addressed to a known actor of another country
+# REQUEST: demanding; an appeal, the weaker kind, counts only where a known actor makes it, and not within one country
 demand, demand of, insist on, require |  | REQUEST | demand | from, of, obj
 make, issue, present, submit, reiterate, renew, put forward, set, repeat, press | demand, condition, request, claim | REQUEST | demand | to, on, from
 pressure, press, lean on, put pressure on, pile pressure on, ratchet up pressure on |  | REQUEST | pressure | obj, on
 exert, put, increase, pile, apply, step up | pressure | REQUEST | pressure | on
 push for, press for, push hard for, hold out for, lobby | @ | REQUEST | demand | obj, of, from
 push | government, state, country, leader, president, minister, ally, partner | REQUEST | demand | obj
-urge, implore, beseech, beg, exhort, plead with | @ | REQUEST | appeal | obj
-call on, call upon, appeal to, plead to | @ | REQUEST | appeal |
+urge, implore, beseech, beg, exhort, plead with | * | REQUEST | appeal | obj
+call on, call upon, appeal to, plead to | * | REQUEST | appeal |
 call for, appeal for, plead for, clamour for, clamor for, campaign for | @ | REQUEST | appeal | from, by, on, of, to, in, obj
 ask | @ | REQUEST | appeal | obj
 ask for, request, solicit | @ | REQUEST | appeal | from, of, obj
