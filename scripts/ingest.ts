@@ -1,5 +1,5 @@
 // The ingestion's command line: files, folders and standard input to the database, with progress and a summary.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
@@ -19,6 +19,7 @@ WHAT is a file, a folder with the folders in it, or "-" for standard input:
   .html .htm         a page; the article in it is found
   .txt .md           a text, as copied from a page or written by hand
   .json .jsonl       records {"text" or "html", "title"?, "published"?, "publisher"?, "url"?, "clean"?}
+A folder may hold a manifest.json that says it of its files: [{"file", "published"?, "publisher"?, "url"?, "title"?}]
 
   --published DAY    when it appeared (2022-01-31 or a date-time), where the source does not say
   --publisher NAME   who published it
@@ -27,7 +28,7 @@ WHAT is a file, a folder with the folders in it, or "-" for standard input:
   --help             this text
 
 An article that is stored already is left alone; one without a date gets it with --published.
-The exit code is 1 where anything failed.`;
+The exit code is 1 where anything failed, or was stored without being read for its language.`;
 
 interface Request {
   readonly what: readonly string[];
@@ -67,7 +68,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       onItem: (report) => progress.show(report),
     });
     progress.end(summary);
-    return summary.outcomes.failed > 0 ? 1 : 0;
+    return summary.outcomes.failed + summary.outcomes.unextracted > 0 ? 1 : 0;
   } finally {
     await extractor.close();
     await database.close();
@@ -92,18 +93,22 @@ function readRequest(argv: readonly string[], now: Date): Request | string | nul
     if (values.help) return null;
     if (positionals.length === 0) return 'name a file, a folder or "-"; see npm run ingest -- --help';
     const { published = null, publisher = null, title = null, url = null } = values;
-    const problem = problemOf({ published, url }, now);
-    if (problem !== null) return problem;
-    return { what: positionals.map(pathOf), hints: { published, publisher, title, url } };
+    const what = positionals.map(pathOf);
+    const hints = { published, publisher, title, url };
+    return problemOf(what, hints, now) ?? { what, hints };
   } catch (error) {
     return `${error instanceof Error ? error.message : error} See npm run ingest -- --help`;
   }
 }
 
 function problemOf(
-  { published, url }: { published: string | null; url: string | null },
+  what: Request['what'],
+  { published, url, title }: Request['hints'],
   now: Date,
 ): string | null {
+  if ((url !== null || title !== null) && !isOneFile(what)) {
+    return '--url and --title belong to a single article: name one file, or write them into records or a manifest.json';
+  }
   if (url !== null && !URL.canParse(url))
     return `--url "${url}" is no address; write it in full, with https://`;
   if (published === null) return null;
@@ -111,6 +116,11 @@ function problemOf(
   if (publication === null) return `--published "${published}" is no date; write it as 2022-01-31`;
   const refusal = refusePublication(publication, now);
   return refusal && `${refusal}; give the day on which the article appeared`;
+}
+
+function isOneFile(what: readonly string[]): boolean {
+  const [path = '-', ...others] = what;
+  return others.length === 0 && !(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 /** npm runs commands in the project's folder; a path is meant from where the user stands. */

@@ -185,11 +185,14 @@ function outcomeOf(outcome: 'new' | 'unchanged' | 'revised' | 'dated', article: 
   return outcome === 'new' ? 'stored' : outcome;
 }
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
 function notesOn(article: Article, notes: readonly string[]): readonly string[] {
-  if (isReadable(article)) return notes;
+  if (isReadable(article) || article.language === null) return notes;
+  const language = languageNames.of(article.language) ?? article.language;
   return [
     ...notes,
-    `its language is "${article.language}": it is stored, but only English is read for events`,
+    `it is in ${language}: stored, but only English is read for events; give an English version`,
   ];
 }
 
