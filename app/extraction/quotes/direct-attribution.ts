@@ -287,9 +287,12 @@ function sceneBefore(narration: Narration, span: QuotedSpan): Attributed {
   return { cue: null, speaker: open > 0 ? mainSubject(narration, open - 1) : null, link: 'none' };
 }
 
+/** How many words before the marks the scene is looked for. */
+const sceneReach = 80;
+
 /** The first subject of the sentence that holds the word, up to that word. */
 function mainSubject(narration: Narration, last: number): WordRange | null {
-  for (let at = sentenceRange(narration, last).from; at <= last; at++) {
+  for (let at = Math.max(sentenceRange(narration, last).from, last - sceneReach); at <= last; at++) {
     if (!isNarrated(narration, at) || !finite.test(narration.words[at]?.penn ?? '')) continue;
     const speaker = subjectOf(narration, at);
     if (speaker) return speaker;

@@ -21,7 +21,7 @@ const closingOnly = new Set(['”', '»', '’’']);
 const apostropheWord = /^['‘’](?:em|til|tis|twas|cause|n|cos|round|bout|\d\ds?)\b/i;
 
 /** Longest stretch in which a single mark looks for its pair, in UTF-16 units: longer ones are double-quoted. */
-const longestSingle = 600;
+const longestSingle = 300;
 
 /**
  * The quoted stretches of a text, in order and apart from each other; marks within marks belong to the outer ones.

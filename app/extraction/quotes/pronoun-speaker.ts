@@ -7,6 +7,11 @@ import { subjectOf } from './subject.ts';
 
 /** How many sentences before the pronoun are looked at. */
 const reach = 8;
+/** How many speakers of one sentence are. */
+const speakersPerSentence = 4;
+
+/** Within how many words of a sentence its first verb stands. */
+const subjectReach = 60;
 
 const genderOfPronoun: Readonly<Record<string, Gender>> = { he: 'm', she: 'f' };
 
@@ -27,10 +32,8 @@ export function speakerOfPronoun(input: PronounInput, pronoun: number): ActorSlu
   const sentence = narration.sentenceOf[pronoun] ?? 0;
   for (let at = sentence; at >= 0 && at > sentence - reach; at--) {
     const speakers = (attributions.get(at) ?? []).filter((attribution) => attribution.cue.to <= pronoun);
-    const phrases = [
-      ...speakers.map(({ speaker }) => speaker).reverse(),
-      subjectBefore(narration, at, pronoun),
-    ];
+    const last = speakers.slice(-speakersPerSentence).map(({ speaker }) => speaker);
+    const phrases = [...last.reverse(), subjectBefore(narration, at, pronoun)];
     for (const phrase of phrases) {
       const slug = phrase && isName(narration, phrase) ? input.named(phrase) : null;
       if (slug && agrees(input, { slug, phrase, wanted })) return slug;
@@ -44,7 +47,7 @@ function subjectBefore(narration: Narration, sentence: number, limit: number): W
   const { words, firstWord } = narration;
   const first = firstWord[sentence] ?? 0;
   const { to } = sentenceRange(narration, first);
-  for (let at = first; at < Math.min(to, limit); at++) {
+  for (let at = first; at < Math.min(to, limit, first + subjectReach); at++) {
     if (isNarrated(narration, at) && /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.penn ?? ''))
       return subjectOf(narration, at);
   }

@@ -12,7 +12,10 @@ import {
 } from './noun-phrase.ts';
 
 /** How often a search may pass from one verb to the one it depends on. */
-const depthLimit = 4;
+const depthLimit = 3;
+/** How many words away, and over how many verbs, a subject is looked for: longer ones are not read as one clause. */
+const reach = 60;
+const verbLimit = 4;
 
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
@@ -125,22 +128,20 @@ function isNonFinite(words: readonly Token[], verb: number, before: number): boo
   );
 }
 
-/** The subject of the nearest finite verb before `from`. */
+/** The subject of the nearest finite verb before `from`; where none has one, the noun before the sentence's first verb. */
 function subjectOfGoverning(narration: Narration, from: number, depth: number): WordRange | null {
   const { words } = narration;
-  const { from: limit } = sentenceRange(narration, Math.max(from, 0));
-  for (let at = from; at >= limit; at--) {
+  const { from: first } = sentenceRange(narration, Math.max(from, 0));
+  const limit = Math.max(first, from - reach);
+  let verbs = 0;
+  for (let at = from; at >= limit && verbs < verbLimit; at--) {
     if (!isNarrated(narration, at) || !finite.has(words[at]?.penn ?? '')) continue;
+    verbs++;
     const subject = subjectOf(narration, at, depth + 1);
     if (subject) return subject;
   }
-  for (let at = limit; at < from; at++) {
-    if (
-      isNarrated(narration, at) &&
-      words[at]?.tag === 'VERB' &&
-      at > limit &&
-      endsNounPhrase(words[at - 1])
-    ) {
+  for (let at = limit + 1; at < from; at++) {
+    if (isNarrated(narration, at) && words[at]?.tag === 'VERB' && endsNounPhrase(words[at - 1])) {
       return wholeSubject(narration, at - 1);
     }
   }
@@ -163,7 +164,7 @@ function acrossComma(narration: Narration, comma: number, depth: number): WordRa
   const { words } = narration;
   const { from: limit } = sentenceRange(narration, comma);
   let best: WordRange | null = null;
-  for (let at = comma - 1; at > limit && isNarrated(narration, at); at--) {
+  for (let at = comma - 1; at > Math.max(limit, comma - reach) && isNarrated(narration, at); at--) {
     const word = words[at];
     if (!word || !/^(?:,|\(|—|–|--)$/.test(word.lower)) continue;
     const end = at - 1;
