@@ -181,8 +181,8 @@ function candidatesOf(article: Article, reading: Reading, context: Context): Can
 
   for (const person of persons) put(personCandidate(text, line, person, context));
   const titles = persons.filter((person) => person.titleFrom < person.from);
-  for (const { titleFrom, from } of titles) taken.take({ from: titleFrom, to: from });
   const known = findKnownNames(line, catalogue, context.countries).filter((match) => taken.isFree(match));
+  for (const title of titles) takeTitle(title, known, taken);
   for (const nominal of findNominals(line, catalogue, known)) {
     const isTitle = titles.some((person) => nominal.to > person.titleFrom && nominal.from < person.from);
     if (!isTitle) put(nominalCandidate(text, line, nominal, context));
@@ -210,6 +210,13 @@ function candidatesOf(article: Article, reading: Reading, context: Context): Can
     put(candidateOf(text, line.sentence, { range, form: 'pronoun', reference: { type: 'pronoun' } }));
   }
   return found;
+}
+
+/** A title's words name nothing else, but for the country or body in it: "Ambassador to the United States". */
+function takeTitle(title: PersonMatch, known: readonly KnownMatch[], taken: Taken): void {
+  for (let i = title.titleFrom; i < title.from; i++) {
+    if (!known.some((match) => match.from <= i && i < match.to)) taken.take({ from: i, to: i + 1 });
+  }
 }
 
 function personCandidate(text: string, line: Line, person: PersonMatch, context: Context): Candidate | null {

@@ -178,6 +178,9 @@ class Reader {
   }
 
   #antecedent(candidate: Candidate, noun: string): ActorSlug | null {
+    // "the Coalition", with a capital: whatever bore the word in its name, however far back
+    if (/\p{Lu}\S*$/u.test(candidate.text))
+      return this.#discourse.last((r) => namesNoun(r.actor, noun))?.actor.slug ?? null;
     const at = { sentence: candidate.sentence, window: ANAPHOR_WINDOW };
     if (countryNouns.has(noun)) return this.#discourse.lastCountry(candidate.sentence, 4);
     if (personNouns.has(noun)) {

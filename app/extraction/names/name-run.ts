@@ -37,13 +37,17 @@ const closedTags: ReadonlySet<string> = new Set([
   'ADV',
 ]);
 
+const prepositions: ReadonlySet<string> = new Set(
+  'in on at for with by from of as near after before'.split(' '),
+);
+
 /** Whether a token may be part of a person's name: a capitalised word or an initial. */
 export function isNameWord(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (token === undefined || !isCapitalised(token.text) || !/^[\p{L}.'’-]+$/u.test(token.text)) return false;
   if (token.text.length === 1) return false;
   if (closedTags.has(token.tag) && token.tag !== 'ADP' && !isInitial(token.text)) return false;
-  if (token.tag === 'ADP' && (index === 0 || line.isTitleCase)) return false;
+  if (token.tag === 'ADP' && (index === 0 || line.isTitleCase || prepositions.has(token.lower))) return false;
   if (notNames.has(token.text)) return false;
   return true;
 }
