@@ -2,7 +2,7 @@
 import { countryName } from '../model/country.ts';
 import { eventTypeFacts, quadNames } from '../model/event-type.ts';
 import { emptyFilter, type Pair, type View } from '../model/filter.ts';
-import { dayWords } from './date-words.ts';
+import { dayWords, rangeWords } from './date-words.ts';
 
 /** Names by actor slug, from the facets; a slug without a name is shown as words. */
 export type Names = ReadonlyMap<string, string>;
@@ -48,16 +48,15 @@ function each<K extends ListKey>(
 }
 
 function dates(view: View): ActiveFilter[] {
-  const { from, to } = view;
-  if (from === null && to === null) return [];
-  const until = to === null ? '' : dayWords(to);
-  const label =
-    from === null
-      ? `until ${until}`
-      : to === null
-        ? `since ${dayWords(from)}`
-        : `${dayWords(from)} – ${until}`;
-  return [{ key: 'dates', label, without: { ...view, from: null, to: null } }];
+  const label = datesLabel(view);
+  return label === null ? [] : [{ key: 'dates', label, without: { ...view, from: null, to: null } }];
+}
+
+/** The dates of the filter in words: "since 1 Jan 2022"; null where it has none. */
+export function datesLabel({ from, to }: Pick<View, 'from' | 'to'>): string | null {
+  if (from !== null && to !== null) return rangeWords(from, to);
+  if (from !== null) return `since ${dayWords(from)}`;
+  return to === null ? null : `until ${dayWords(to)}`;
 }
 
 /** "Russia → United States" */

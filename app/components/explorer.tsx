@@ -5,7 +5,7 @@ import { type EventFilter, filterParams, parseView, type View, viewParams } from
 import type { EventDetail, EventRow, Facets } from '../model/listing.ts';
 import { focusOf } from '../timeline/focus.ts';
 import { daysOf, extentOf, mayLieBetween, type Period, placeOf, spanOf } from '../timeline/period.ts';
-import type { Names } from './active-filters.ts';
+import { datesLabel, type Names } from './active-filters.ts';
 import { EmptyDatabase, EmptyFilter, type WayOut } from './empty-view.tsx';
 import { EventAside } from './event-aside.tsx';
 import { EventList } from './event-list.tsx';
@@ -72,7 +72,7 @@ export function Explorer(data: ExplorerProps) {
           view={view}
           names={names}
           count={data.complete ? inView.length : data.total}
-          days={daysShown(data.events, extent === null || outside !== null ? null : window)}
+          days={inView.length === 0 ? null : daysShown(data.events, outside === null ? window : null)}
           ignored={data.ignored}
           drawn={data.complete ? null : data.events.length}
         />
@@ -106,7 +106,7 @@ export function Explorer(data: ExplorerProps) {
             )}
             {listed.length === 0 ? (
               <p className="notice" role="status">
-                Nothing happened in these days.{' '}
+                No event {datesLabel(view)}.{' '}
                 <Link to={hrefOf({ ...view, from: null, to: null })}>Show all dates</Link>
               </p>
             ) : (

@@ -3,13 +3,13 @@ import { countryName } from '../model/country.ts';
 import { eventTypeFacts, quadNames } from '../model/event-type.ts';
 import type { View } from '../model/filter.ts';
 import type { IsoDate } from '../model/partial-date.ts';
-import { type Names, nameOf } from './active-filters.ts';
+import { datesLabel, type Names, nameOf } from './active-filters.ts';
 import { roughRangeWords } from './date-words.ts';
 
 interface TitleOptions {
   /** Events shown. */
   readonly count: number;
-  /** The first and last day shown, or null where nothing has a date. */
+  /** The first and last day shown, or null where nothing is shown or has a date. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate } | null;
   readonly names: Names;
 }
@@ -34,7 +34,7 @@ export function viewTitle(view: View, { count, days, names }: TitleOptions): str
     ...(pairs.length ? [orList(pairs)] : []),
     ...(view.publisher.length ? [`in ${orList(view.publisher)}`] : []),
     ...(view.q === null ? [] : [`with “${view.q}”`]),
-    ...(days === null ? [] : [roughRangeWords(days.from, days.to)]),
+    ...(days === null ? emptyDates(view) : [roughRangeWords(days.from, days.to)]),
   ].join(', ');
 }
 
@@ -43,4 +43,10 @@ function orList(words: readonly string[]): string {
   if (words.length <= 1) return words.join('');
   if (words.length > 3) return `${words.slice(0, 2).join(', ')} or ${words.length - 2} others`;
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** Where nothing is shown, the dates that were asked for. */
+function emptyDates(view: View): string[] {
+  const label = datesLabel(view);
+  return label === null ? [] : [label];
 }
