@@ -3,7 +3,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import type { Sentence, Token } from '../annotation.ts';
 import { lemmatise } from './lemmatise.ts';
 import { readModels } from './model-files.ts';
-import { Tagger } from './tagger.ts';
+import { Tagger, type Tagging } from './tagger.ts';
 import { tokenise } from './tokenise.ts';
 
 let loaded: Tagger | null = null;
@@ -20,7 +20,8 @@ function tagger(): Tagger {
 
 /**
  * The sentences of a text with their tokens, tags and lemmas, not yet parsed (heads are -1, relations ''). Spans are
- * half-open UTF-16 ranges of `text`; every character that is not white space lies in exactly one token.
+ * half-open UTF-16 ranges of `text`; every character that is not white space lies in exactly one token. Names are told
+ * by their Penn tags NNP and NNPS: an adjective in a name ("United Nations") has the universal tag ADJ, as in the treebanks.
  */
 export function analyseSentences(text: string): readonly Sentence[] {
   return splitSentences(text).map((span, index) => ({
@@ -37,20 +38,12 @@ function analyseTokens(text: string, sentence: { start: number; end: number }): 
   const spans = tokenise(text, sentence);
   const forms = spans.map((span) => text.slice(span.start, span.end));
   const taggings = tagger().tag(forms);
-  return spans.map((span, index) => {
-    const form = forms[index] ?? '';
-    const { tag, penn } = taggings[index] ?? { tag: 'X', penn: 'FW' };
-    const lemma = lemmatise(form, { tag, penn });
-    return {
-      ...span,
-      text: form,
-      index,
-      lower: form.toLowerCase(),
-      lemma,
-      tag,
-      penn,
-      head: -1,
-      relation: '',
-    };
+  return spans.map(({ start, end }, index) => {
+    const text = forms[index] ?? '';
+    const { tag, penn } = taggings[index] ?? unknown;
+    const lemma = lemmatise(text, { tag, penn });
+    return { start, end, text, index, lower: text.toLowerCase(), lemma, tag, penn, head: -1, relation: '' };
   });
 }
+
+const unknown: Tagging = { tag: 'X', penn: 'FW' };

@@ -15,7 +15,6 @@ behold beheld
 bend bent
 bereave bereft
 beseech besought
-beset
 bid bade bidden
 bind bound
 bite bit bitten
@@ -24,7 +23,6 @@ blow blew blown
 break broke broken
 breed bred
 bring brought
-broadcast
 build built
 burn burnt
 buy bought
@@ -53,7 +51,6 @@ fling flung
 fly flew flown
 forbear forbore forborne
 forbid forbade forbad forbidden
-forecast
 foresee foresaw foreseen
 foretell foretold
 forget forgot forgotten
@@ -85,14 +82,11 @@ lie lay lain lying
 light lit
 lose lost
 make made
-may
 mean meant
 meet met
 mislead misled
-misread
 mistake mistook mistaken
 misunderstand misunderstood
-offset
 outdo outdid outdone
 outgrow outgrew outgrown
 overcome overcame
@@ -105,23 +99,19 @@ overthrow overthrew overthrown
 partake partook partaken
 pay paid
 plead pled
-preset
 prove proven
 put putting
 quit quitting
-read
 rebuild rebuilt
 redo redid redone
 remake remade
 rend rent
 repay repaid
-reset
 resell resold
 rethink rethought
 retake retook retaken
 retell retold
 rewrite rewrote rewritten
-rid
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -132,16 +122,13 @@ see saw seen
 seek sought
 sell sold
 send sent
-set
 sew sewn
 shake shook shaken
 shear shorn
-shed
 shine shone
 shoot shot
 show shown
 shrink shrank shrunk shrunken
-shut
 sing sang sung
 sink sank sunk sunken
 sit sat
@@ -181,7 +168,6 @@ tear tore torn
 tell told
 think thought
 throw threw thrown
-thrust
 tread trod trodden
 undergo underwent undergone
 underlie underlay underlain underlying
@@ -190,12 +176,10 @@ undertake undertook undertaken
 underwrite underwrote underwritten
 undo undid undone
 uphold upheld
-upset
 wake woke woken
 wear wore worn
 weave wove woven
 weep wept
-will 'll ll wo
 win won
 wind wound
 withdraw withdrew withdrawn
@@ -220,7 +204,6 @@ goose geese
 mouse mice
 louse lice
 ox oxen
-people
 wife wives
 life lives
 knife knives
@@ -316,7 +299,6 @@ surplus surpluses
 walrus walruses
 octopus octopuses
 iris irises
-tennis
 genius geniuses
 apparatus apparatuses
 quiz quizzes

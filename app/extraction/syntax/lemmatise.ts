@@ -6,28 +6,8 @@ const verbs = lemmaTable(irregularVerbs);
 const nouns = lemmaTable(irregularNouns);
 const others = lemmaTable(otherForms);
 
-/** Ambiguous forms by tag: "lay" is a past tense of "lie" only where it is tagged so. */
-const byTag: ReadonlyMap<string, string> = new Map([
-  ["'s VBZ", 'be'],
-  ["'d MD", 'would'],
-  ['found VB', 'found'],
-  ['rent VB', 'rent'],
-  ['rent VBP', 'rent'],
-  ['found VBP', 'found'],
-  ['lay VB', 'lay'],
-  ['lay VBP', 'lay'],
-  ['saw VB', 'saw'],
-  ['bore VB', 'bore'],
-  ['wound VB', 'wound'],
-  ['ground VB', 'ground'],
-  ['bound VB', 'bound'],
-  ['lit VB', 'light'],
-  ['wound VBP', 'wound'],
-  ['ground VBP', 'ground'],
-  ['fell VB', 'fell'],
-  ['left VB', 'leave'],
-  ['rose VB', 'rise'],
-]);
+/** Past tenses that are also verbs of their own ("found", "lay"): their own lemma where they are tagged as a base form. */
+const alsoBase: ReadonlySet<string> = new Set('bore bound fell found ground lay rent saw wound'.split(' '));
 
 /**
  * The lemma of a form in lower case ("struck", VBD: "strike"). Names keep their case, plural names lose
@@ -38,8 +18,6 @@ export function lemmatise(form: string, { tag, penn }: { tag: string; penn: stri
   if (penn === 'NNP' || penn === 'ADD' || penn === 'FW') return plain;
   if (penn === 'NNPS') return sameCase(plain, nounLemma(plain.toLowerCase()));
   const lower = plain.toLowerCase();
-  const exact = byTag.get(`${lower} ${penn}`);
-  if (exact !== undefined) return exact;
   if (penn === 'NNS') return nounLemma(lower);
   if (tag === 'VERB' || tag === 'AUX') return verbLemma(lower, penn);
   if (penn === 'JJR' || penn === 'JJS' || penn === 'RBR' || penn === 'RBS') return degreeLemma(lower, tag);
@@ -48,19 +26,22 @@ export function lemmatise(form: string, { tag, penn }: { tag: string; penn: stri
     if (lower === 'these') return 'this';
     if (lower === 'those') return 'that';
   }
-  if (tag === 'PRON' && penn === 'PRP$') return possessives.get(lower) ?? lower;
+  if (penn === 'PRP$') return lower;
   if (tag === 'PRON' || lower === 'an' || lower === "n't") return others.get(lower) ?? lower;
   return lower;
 }
 
-const possessives: ReadonlyMap<string, string> = new Map([
-  ['my', 'my'],
-  ['her', 'her'],
+const modals: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
 ]);
 
 function verbLemma(form: string, penn: string): string {
-  if (penn === 'MD')
-    return form === 'ca' || form === 'wo' || form === "'ll" ? (verbs.get(form) ?? form) : form;
+  if (penn === 'MD') return modals.get(form) ?? form;
+  if (form === "'s" && penn === 'VBZ') return 'be';
+  if ((penn === 'VB' || penn === 'VBP') && alsoBase.has(form)) return form;
   const irregular = verbs.get(form);
   if (irregular !== undefined && (penn !== 'VB' || !form.endsWith('ing'))) return irregular;
   const prefixed = /^(re|un|over|out|mis|fore|pre|co-|re-|under)(.{3,})$/.exec(form);

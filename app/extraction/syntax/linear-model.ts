@@ -66,13 +66,15 @@ function slotOf(key: number, mask: number): number {
 /**
  * Packs rows into bytes: sorted keys as variable-length differences, row lengths, classes, and weights as signed
  * bytes on a logarithmic scale (a linear byte scale loses the many small weights that decide close calls).
- * At most 255 classes and 255 entries a row.
+ * At most 255 classes and 255 entries a row. Weights whose code is below `lowest` (1 to 127) are left out.
  */
-export function packModel(classes: readonly string[], rows: readonly WeightRow[]): Uint8Array {
-  const sorted = [...rows].sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
+export function packModel(classes: readonly string[], rows: readonly WeightRow[], lowest = 1): Uint8Array {
+  const largest = rows.reduce((most, row) => Math.max(most, ...row.weights.map(Math.abs)), 1e-6);
+  const sorted = withoutSmall(rows, (weight) => compand(Math.abs(weight), largest) >= lowest).sort(
+    (a, b) => (a.key >>> 0) - (b.key >>> 0),
+  );
   const names = new TextEncoder().encode(JSON.stringify(classes));
   const total = sorted.reduce((sum, row) => sum + row.classes.length, 0);
-  const largest = sorted.reduce((most, row) => Math.max(most, ...row.weights.map(Math.abs)), 1e-6);
   const out = new Uint8Array(32 + names.length + sorted.length * 6 + total * 2);
   const view = new DataView(out.buffer);
   view.setUint32(0, names.length, true);
@@ -93,6 +95,17 @@ export function packModel(classes: readonly string[], rows: readonly WeightRow[]
   for (const row of sorted) for (const weight of row.weights) out[at++] = compand(weight, largest);
   view.setUint32(12, at, true);
   return out.slice(0, at);
+}
+
+/** The rows with the weights that are to be kept, without those that have none. */
+function withoutSmall(rows: readonly WeightRow[], isKept: (weight: number) => boolean): WeightRow[] {
+  return rows
+    .map(({ key, classes, weights }) => ({
+      key,
+      classes: classes.filter((_, i) => isKept(weights[i] ?? 0)),
+      weights: weights.filter(isKept),
+    }))
+    .filter(({ classes }) => classes.length > 0);
 }
 
 /** Reads the models of a file written by `packModel`, one after the other. Throws a RangeError for a cut file. */

@@ -21,10 +21,11 @@ function coreArguments(text: string): readonly string[] {
 
 describe('parseSentences', () => {
   it.each([
+    ['Norway recalled its ambassador on Monday.', ['recall nsubj Norway', 'recall obj ambassador']],
     ['The foreign ministry summoned the Swedish envoy.', ['summon nsubj ministry', 'summon obj envoy']],
     ['The treaty was signed by both presidents.', ['sign nsubj:pass treaty', 'sign obl:agent presidents']],
     [
-      'Rebels attacked the town and the army repelled them.',
+      'Rebels attacked the town, and the army repelled them.',
       ['attack nsubj Rebels', 'attack obj town', 'repel nsubj army', 'repel obj them'],
     ],
     ['The minister said that the talks had failed.', ['say nsubj minister', 'fail nsubj talks']],

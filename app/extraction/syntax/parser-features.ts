@@ -1,14 +1,20 @@
 // The feature templates of the parser, after Zhang and Nivre (2011): words, tags and relations around the two topmost
 // nodes of the stack (s0, s1) and the next words (b0, b1, b2). A change here calls for training anew.
 import { key1, key2, key3, mix } from './hash.ts';
-import type { ParserState } from './parser-state.ts';
+import { contextFeatures } from './parser-context-features.ts';
+import { distance, type ParserState } from './parser-state.ts';
 
 /** Upper bound on the number of features of one state. */
-export const PARSER_FEATURES = 100;
+export const PARSER_FEATURES = 128;
 
 /** Writes the feature keys of the state into `keys` and returns how many they are. */
 export function parserFeatures(state: ParserState, keys: Int32Array): number {
-  const { word, tag, coarse, relation, left1, left2, right1, right2 } = state;
+  return contextFeatures(state, keys, childFeatures(state, keys, nodeFeatures(state, keys)));
+}
+
+/** The topmost and the next words, in pairs and triples, with their distances. */
+function nodeFeatures(state: ParserState, keys: Int32Array): number {
+  const { word, tag, coarse } = state;
   const s0 = state.below(0);
   const s1 = state.below(1);
   const s2 = state.below(2);
@@ -33,27 +39,6 @@ export function parserFeatures(state: ParserState, keys: Int32Array): number {
   const b0wt = mix(b0w, b0t);
   const far = distance(b0 - s0);
   const near = distance(s0 - s1);
-  const s0l = left1[s0] as number;
-  const s0r = right1[s0] as number;
-  const s0l2 = left2[s0] as number;
-  const s0r2 = right2[s0] as number;
-  const s1l = left1[s1] as number;
-  const s1r = right1[s1] as number;
-  const s1r2 = right2[s1] as number;
-  const b0l = left1[b0] as number;
-  const b0l2 = left2[b0] as number;
-  const s0lt = tag[s0l] as number;
-  const s0rt = tag[s0r] as number;
-  const s1rt = tag[s1r] as number;
-  const b0lt = tag[b0l] as number;
-  const s0lr = relation[s0l] as number;
-  const s0rr = relation[s0r] as number;
-  const s1lr = relation[s1l] as number;
-  const s1rr = relation[s1r] as number;
-  const b0lr = relation[b0l] as number;
-  const s0count = (state.leftCount[s0] as number) * 16 + (state.rightCount[s0] as number);
-  const s1count = (state.leftCount[s1] as number) * 16 + (state.rightCount[s1] as number);
-  const b0count = state.leftCount[b0] as number;
 
   let n = 0;
   // single nodes
@@ -100,6 +85,52 @@ export function parserFeatures(state: ParserState, keys: Int32Array): number {
   keys[n++] = key3(39, s1w, s0w, b0t);
   keys[n++] = key2(40, mix(s1c, s0c), mix(b0c, mix(b1t, b2t)));
   keys[n++] = key2(41, mix(s2t, s1t), mix(s0t, b0t));
+  // distances
+  keys[n++] = key2(74, s0wt, far);
+  keys[n++] = key2(75, b0wt, far);
+  keys[n++] = key3(76, s0t, b0t, far);
+  keys[n++] = key3(77, s1t, s0t, near);
+  keys[n++] = key2(78, s1wt, near);
+  keys[n++] = key3(79, mix(s1t, s0t), b0t, near);
+  return n;
+}
+
+/** The children that the nodes have so far: the outermost on each side, how many, and which relations. */
+function childFeatures(state: ParserState, keys: Int32Array, from: number): number {
+  const { word, tag, coarse, relation, left1, left2, right1, right2 } = state;
+  const s0 = state.below(0);
+  const s1 = state.below(1);
+  const b0 = state.ahead(0);
+  const s0w = word[s0] as number;
+  const s0t = tag[s0] as number;
+  const s0c = coarse[s0] as number;
+  const s1w = word[s1] as number;
+  const s1t = tag[s1] as number;
+  const b0w = word[b0] as number;
+  const b0t = tag[b0] as number;
+  const s0l = left1[s0] as number;
+  const s0r = right1[s0] as number;
+  const s0l2 = left2[s0] as number;
+  const s0r2 = right2[s0] as number;
+  const s1l = left1[s1] as number;
+  const s1r = right1[s1] as number;
+  const s1r2 = right2[s1] as number;
+  const b0l = left1[b0] as number;
+  const b0l2 = left2[b0] as number;
+  const s0lt = tag[s0l] as number;
+  const s0rt = tag[s0r] as number;
+  const s1rt = tag[s1r] as number;
+  const b0lt = tag[b0l] as number;
+  const s0lr = relation[s0l] as number;
+  const s0rr = relation[s0r] as number;
+  const s1lr = relation[s1l] as number;
+  const s1rr = relation[s1r] as number;
+  const b0lr = relation[b0l] as number;
+  const s0count = (state.leftCount[s0] as number) * 16 + (state.rightCount[s0] as number);
+  const s1count = (state.leftCount[s1] as number) * 16 + (state.rightCount[s1] as number);
+  const b0count = state.leftCount[b0] as number;
+
+  let n = from;
   // children
   keys[n++] = key3(42, s0t, s0lt, b0t);
   keys[n++] = key3(43, s0t, s0rt, b0t);
@@ -134,16 +165,5 @@ export function parserFeatures(state: ParserState, keys: Int32Array): number {
   keys[n++] = key3(71, s1t, state.leftSet[s1] as number, s0t);
   keys[n++] = key2(72, s0w, mix(state.leftSet[s0] as number, state.rightSet[s0] as number));
   keys[n++] = key3(73, s1w, state.rightSet[s1] as number, s0c);
-  // distances
-  keys[n++] = key2(74, s0wt, far);
-  keys[n++] = key2(75, b0wt, far);
-  keys[n++] = key3(76, s0t, b0t, far);
-  keys[n++] = key3(77, s1t, s0t, near);
-  keys[n++] = key2(78, s1wt, near);
-  keys[n++] = key3(79, mix(s1t, s0t), b0t, near);
   return n;
-}
-
-function distance(words: number): number {
-  return words < 5 ? words : words < 8 ? 5 : words < 12 ? 6 : 7;
 }

@@ -19,7 +19,30 @@ export interface WordKeys {
   /** Hash of the joint tag, and of the universal tag alone. */
   readonly tag: number;
   readonly coarse: number;
+  /** Hash of the word's ending, which stands for words too rare to be known. */
+  readonly ending: number;
+  /** What kind of word it is for looking ahead and between. */
+  readonly kind: WordKind;
 }
+
+/** One bit each, so that a set of kinds is a sum. */
+export const OTHER = 0;
+export const NOUN = 1;
+export const VERB = 2;
+export const COMMA = 4;
+export const COORDINATION = 8;
+export const SUBORDINATION = 16;
+export const PREPOSITION = 32;
+export const MARK = 64;
+export type WordKind =
+  | typeof OTHER
+  | typeof NOUN
+  | typeof VERB
+  | typeof COMMA
+  | typeof COORDINATION
+  | typeof SUBORDINATION
+  | typeof PREPOSITION
+  | typeof MARK;
 
 const size = MAX_PARSED_TOKENS + 2;
 
@@ -28,6 +51,11 @@ export class ParserState {
   readonly word = new Int32Array(size);
   readonly tag = new Int32Array(size);
   readonly coarse = new Int32Array(size);
+  readonly ending = new Int32Array(size);
+  readonly kind = new Int32Array(size);
+  /** The next verb at or after each node, and the last noun of the next run of nouns; 0 for none. */
+  readonly nextVerb = new Int32Array(size + 1);
+  readonly nextNoun = new Int32Array(size + 1);
   readonly head = new Int32Array(size);
   /** Class of each node's relation to its head; -1 while it has none. */
   readonly relation = new Int32Array(size);
@@ -56,6 +84,8 @@ export class ParserState {
       this.word[node] = keys?.word ?? 0;
       this.tag[node] = keys?.tag ?? 0;
       this.coarse[node] = keys?.coarse ?? 0;
+      this.ending[node] = keys?.ending ?? 0;
+      this.kind[node] = keys?.kind ?? OTHER;
       this.head[node] = 0;
       this.relation[node] = -1;
       this.left1[node] = this.left2[node] = this.right1[node] = this.right2[node] = 0;
@@ -63,6 +93,28 @@ export class ParserState {
     }
     this.tag[this.root] = rootTag;
     this.coarse[this.root] = rootTag;
+    this.#lookAhead();
+  }
+
+  #lookAhead(): void {
+    let verb = 0;
+    let noun = 0;
+    this.nextVerb[this.root] = this.nextNoun[this.root] = 0;
+    for (let node = this.root - 1; node > 0; node--) {
+      const kind = this.kind[node];
+      if (kind === VERB) verb = node;
+      if (kind === NOUN && this.kind[node + 1] !== NOUN) noun = node;
+      this.nextVerb[node] = verb;
+      this.nextNoun[node] = noun;
+    }
+  }
+
+  /** The kinds of the words strictly between two nodes, as bits; none where they are further apart than 12 words. */
+  between(left: number, right: number): number {
+    if (left === 0 || right - left > 12) return 0;
+    let kinds = 0;
+    for (let node = left + 1; node < right; node++) kinds |= this.kind[node] as number;
+    return kinds;
   }
 
   /** Whether the tree is complete. */
@@ -114,4 +166,9 @@ export class ParserState {
 
 function spread(relation: number): number {
   return Math.imul(relation + 7, 0x2c1b3c6d);
+}
+
+/** Distance in words, in steps. */
+export function distance(words: number): number {
+  return words < 5 ? words : words < 8 ? 5 : words < 12 ? 6 : 7;
 }

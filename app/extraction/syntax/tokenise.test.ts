@@ -12,6 +12,7 @@ describe('tokenise', () => {
     ["The states' envoys can't, and cannot, wait.", "The|states|'|envoys|ca|n't|,|and|can|not|,|wait|."],
     ['The U.S. and the U.N. met at 9 a.m. on Sept. 3.', 'The|U.S.|and|the|U.N.|met|at|9|a.m.|on|Sept.|3|.'],
     ['Gen. J. Doe of Acme Inc. left.', 'Gen.|J.|Doe|of|Acme|Inc.|left|.'],
+    ['We’re gonna read example.org.', 'We|’re|gon|na|read|example.org|.'],
     ['He said no.', 'He|said|no|.'],
     ['It cost $5.2bn, or £4m (about 10%).', 'It|cost|$|5.2|bn|,|or|£|4|m|(|about|10|%|)|.'],
     ['A US$3 fee', 'A|US$|3|fee'],

@@ -32,12 +32,15 @@ const tokenPattern = new RegExp(
     // addresses, handles, hashtags
     '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]\'’…]',
     '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
+    '[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|gov|edu|int|info)(?![\\p{L}\\p{N}])',
     '[@#][\\p{L}\\p{N}_]+',
     clitic,
     negation,
-    // "cannot" is two tokens
+    // "cannot", "gonna" and "gotta" are two tokens
     `${outside}[cC][aA][nN](?=[nN][oO][tT]${ends})`,
     `(?<=${outside}[cC][aA][nN])[nN][oO][tT]${ends}`,
+    `${outside}(?:[gG]on|[wW]an)(?=na${ends})|(?<=${outside}(?:[gG]on|[wW]an))na${ends}`,
+    `${outside}[gG]ot(?=ta${ends})|(?<=${outside}[gG]ot)ta${ends}`,
     // "U.S.", "a.m.", "J. Smith"
     `${outside}(?:\\p{L}\\.){2,}(?:\\p{L}${ends})?`,
     `${outside}(?:Ph\\.D|M\\.Sc|B\\.Sc)\\.`,
@@ -53,7 +56,7 @@ const tokenPattern = new RegExp(
     `${outside}(?:${joinedPrefixes})-(?:(?=\\p{L})${word}|\\d+s?${ends})`,
     word,
     // marks of several characters, flags and emoji, any other character
-    "\\.{2,}|-{2,}|''|``|[!?]{2,}|={2,}|_{2,}|\\*{2,}",
+    "\\.{2,}|-{2,}|''|``|[!?]{2,}|={2,}|_{2,}|\\*{2,}|\\+{2,}|<{2,}|>{2,}|[$]{2,}",
     `\\p{Regional_Indicator}{2}|${emoji}(?:\\u200D${emoji})*`,
     '\\S',
   ].join('|'),

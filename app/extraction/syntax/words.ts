@@ -43,13 +43,23 @@ export function letterCaseOf(forms: readonly string[]): LetterCase {
   let upper = 0;
   let initial = 0;
   for (const form of forms) {
-    if (form.length < 4 || !/^\p{L}+$/u.test(form)) continue;
+    if (form.length < 4 || !isWord(form)) continue;
     words++;
     if (form === form.toUpperCase()) upper++;
-    else if (/^\p{Lu}/u.test(form)) initial++;
+    else if (form.charCodeAt(0) < 0x80 ? form.charCodeAt(0) < 97 : /^\p{Lu}/u.test(form)) initial++;
   }
   if (words >= 2 && upper === words) return 2;
   return words >= 4 && upper + initial >= 0.8 * words ? 1 : 0;
+}
+
+/** Whether a form is of letters alone. */
+function isWord(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i) | 32;
+    if (code >= 0x80) return /^\p{L}+$/u.test(form);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Writes the properties of `form` at `slot` (already padded). `place` is 0 for the first word of a sentence, else 1. */

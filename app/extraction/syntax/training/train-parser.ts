@@ -11,8 +11,7 @@ import {
   type WordKeys,
 } from '../parser-state.ts';
 import { costOf } from './oracle.ts';
-import { Perceptron, seededRandom, shuffle } from './perceptron.ts';
-import type { TrainedModel } from './train-tagger.ts';
+import { FeatureCounts, meanOf, Perceptron, seededRandom, shuffle, type TrainedModel } from './perceptron.ts';
 
 /** A sentence as the parser sees it, with its gold tree. */
 export interface ParserExample {
@@ -22,83 +21,114 @@ export interface ParserExample {
 }
 
 const rareRelation = 20;
+const rareFeature = 5;
+const smallestWeight = 0.1;
+/** Share of wrong moves that are followed, so that the parser learns to go on from its own mistakes. */
 const explored = 0.9;
 
 export interface ParserTraining {
   readonly epochs: number;
-  readonly seed: number;
-  readonly minimum: number;
-  readonly threshold: number;
-  readonly progress: (line: string, snapshot: () => TrainedModel) => void;
+  /** One parser is trained for each seed, and their mean is taken. */
+  readonly seeds: readonly number[];
+  readonly progress: (line: string) => void;
 }
 
-/** Trains on examples of at most MAX_PARSED_TOKENS words. */
+/** Trains on the examples of at most MAX_PARSED_TOKENS words. */
 export function trainParser(examples: readonly ParserExample[], options: ParserTraining): TrainedModel {
-  const trainer = new ParserTrainer(examples);
   const usable = examples.filter(({ words }) => words.length <= MAX_PARSED_TOKENS);
-  const random = seededRandom(options.seed);
-  const snapshot = () => trainer.snapshot(options);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(usable, random);
-    trainer.wrong = 0;
-    trainer.steps = 0;
-    for (const example of usable) trainer.learn(example, () => epoch > 0 && random() < explored);
-    const share = ((100 * trainer.wrong) / trainer.steps).toFixed(2);
-    options.progress(`parser epoch ${epoch + 1}: ${share} % wrong`, snapshot);
-  }
-  return snapshot();
+  const trainer = new ParserTrainer(usable);
+  return meanOf(
+    options.seeds.map((seed) => trainer.train(seed, options)),
+    smallestWeight,
+  );
 }
 
 class ParserTrainer {
-  wrong = 0;
-  steps = 0;
+  readonly #examples: readonly ParserExample[];
   readonly #classes: readonly string[];
   readonly #moves: readonly Move[];
   readonly #relationOf: readonly number[];
   readonly #codes: ReadonlyMap<string, number>;
-  readonly #perceptron = new Perceptron(1 << 22);
   readonly #state = new ParserState();
   readonly #keys = new Int32Array(PARSER_FEATURES);
+  readonly #counts = new FeatureCounts(rareFeature);
   readonly #scores: Float64Array;
   readonly #gold = new Int32Array(MAX_PARSED_TOKENS + 2);
   readonly #goldRelation = new Int32Array(MAX_PARSED_TOKENS + 2);
 
   constructor(examples: readonly ParserExample[]) {
+    this.#examples = examples;
     this.#classes = moveClasses(examples);
     const relations = relationsOf(this.#classes);
     this.#codes = new Map(relations.map((relation, code) => [relation, code]));
     this.#moves = this.#classes.map((name) => moveOf(name).move);
     this.#relationOf = this.#classes.map((name) => relations.indexOf(moveOf(name).relation));
     this.#scores = new Float64Array(this.#classes.length);
+    for (const example of examples) this.#count(example);
   }
 
-  snapshot({ minimum, threshold }: { minimum: number; threshold: number }): TrainedModel {
-    return { classes: this.#classes, rows: this.#perceptron.averaged({ minimum, threshold }) };
-  }
-
-  /** Parses one sentence and learns from each wrong move; `explore` says whether to follow it all the same. */
-  learn(example: ParserExample, explore: () => boolean): void {
-    const state = this.#state;
-    state.start(example.words);
-    example.heads.forEach((head, i) => {
-      this.#gold[i + 1] = head < 0 ? state.root : head + 1;
-      this.#goldRelation[i + 1] = this.#codes.get(example.relations[i] ?? '') ?? -1;
-    });
-    this.#gold[state.root] = -1;
-    while (!state.finished) {
-      const count = parserFeatures(state, this.#keys);
-      this.#scores.fill(0);
-      this.#perceptron.score(this.#keys, count, this.#scores);
-      const { guess, gold } = this.#best();
-      this.#perceptron.tick();
-      this.steps++;
-      if (guess !== gold) {
-        this.wrong++;
-        this.#perceptron.update(this.#keys, count, { gold, guess, step: 1 });
+  /** Trains one parser on the examples in an order of its own. */
+  train(seed: number, { epochs, progress }: ParserTraining): TrainedModel {
+    const perceptron = new Perceptron(1 << 21);
+    const examples = [...this.#examples];
+    const random = seededRandom(seed);
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      shuffle(examples, random);
+      let wrong = 0;
+      let words = 0;
+      for (const example of examples) {
+        wrong += this.#learn(example, perceptron, () => epoch > 1 && random() < explored);
+        words += example.words.length;
       }
-      const follow = guess === gold || !explore() ? gold : guess;
-      state.apply(this.#moves[follow] as Move, this.#relationOf[follow] as number);
+      progress(`parser ${seed}, epoch ${epoch}: ${((50 * wrong) / words).toFixed(2)} % wrong`);
     }
+    return { classes: this.#classes, rows: perceptron.averaged({ minimum: 3, threshold: 0.01 }) };
+  }
+
+  #start({ words, heads, relations }: ParserExample): void {
+    this.#state.start(words);
+    for (const [i, head] of heads.entries()) {
+      this.#gold[i + 1] = head < 0 ? this.#state.root : head + 1;
+      this.#goldRelation[i + 1] = this.#codes.get(relations[i] ?? '') ?? -1;
+    }
+    this.#gold[this.#state.root] = -1;
+  }
+
+  /** Counts the features along the gold moves. */
+  #count(example: ParserExample): void {
+    const state = this.#state;
+    this.#start(example);
+    this.#scores.fill(0);
+    while (!state.finished) {
+      this.#counts.see(this.#keys, parserFeatures(state, this.#keys));
+      this.#apply(this.#best().gold);
+    }
+  }
+
+  /** Parses one example, learns from each wrong move and returns how many there were. */
+  #learn(example: ParserExample, perceptron: Perceptron, explore: () => boolean): number {
+    const state = this.#state;
+    let wrong = 0;
+    this.#start(example);
+    while (!state.finished) {
+      const count = this.#counts.keepFrequent(this.#keys, parserFeatures(state, this.#keys));
+      this.#scores.fill(0);
+      perceptron.score(this.#keys, count, this.#scores);
+      const { guess, gold } = this.#best();
+      perceptron.tick();
+      if (guess === gold) {
+        this.#apply(gold);
+        continue;
+      }
+      wrong++;
+      perceptron.update(this.#keys, count, { gold, guess });
+      this.#apply(explore() ? guess : gold);
+    }
+    return wrong;
+  }
+
+  #apply(name: number): void {
+    this.#state.apply(this.#moves[name] as Move, this.#relationOf[name] as number);
   }
 
   /** The best scoring allowed class, and the best scoring one among those of the least cost. */

@@ -1,64 +1,116 @@
 // Trains the tagger and its lexicon of ambiguity classes.
-import type { WeightRow } from '../linear-model.ts';
 import { describeSentence, type Lexicon } from '../tagger.ts';
 import { lexiconKey, TAGGER_FEATURES, tagFeatures } from '../tagger-features.ts';
 import { describeWord, PADDING, wordColumns } from '../words.ts';
 import type { GoldSentence } from './conllu.ts';
-import { Perceptron, seededRandom, shuffle } from './perceptron.ts';
-
-/** A trained model before packing. */
-export interface TrainedModel {
-  readonly classes: readonly string[];
-  readonly rows: readonly WeightRow[];
-}
+import {
+  FeatureCounts,
+  largest,
+  meanOf,
+  Perceptron,
+  seededRandom,
+  shuffle,
+  type TrainedModel,
+} from './perceptron.ts';
 
 const rareTag = 4;
 const knownWord = 4;
 const lexiconShare = 0.06;
+const rareFeature = 2;
+const smallestWeight = 0.08;
+
+export interface TaggerTraining {
+  readonly epochs: number;
+  /** One tagger is trained for each seed, and their mean is taken. */
+  readonly seeds: readonly number[];
+  /** Names to put in the place of others in copies of sentences; none leaves the treebank as it is. */
+  readonly names: readonly string[];
+  readonly progress: (line: string) => void;
+}
+
+/** The tagger and its lexicon of ambiguity classes. */
+export interface TrainedTagger {
+  readonly tagger: TrainedModel;
+  readonly lexicon: TrainedModel;
+}
 
 /** Trains on the sentences and on copies of some in headline and all-capital case. */
-export function trainTagger(
-  treebank: readonly GoldSentence[],
-  { epochs, seed, progress }: { epochs: number; seed: number; progress: (line: string) => void },
-): { readonly tagger: TrainedModel; readonly lexicon: TrainedModel } {
-  const classes = frequentTags(treebank);
-  const indexOf = new Map(classes.map((name, index) => [name, index]));
+export function trainTagger(treebank: readonly GoldSentence[], options: TaggerTraining): TrainedTagger {
   const lexicon = buildLexicon(treebank);
-  const known = new Map(lexicon.rows.map((row) => [row.key, row.classes[0] ?? -1]));
-  const find: Lexicon = (word) => known.get(lexiconKey(word)) ?? -1;
-  const sentences = [...treebank, ...recased(treebank)];
-  const columns = wordColumns(Math.max(...sentences.map((sentence) => sentence.forms.length)));
-  const perceptron = new Perceptron();
-  const keys = new Int32Array(TAGGER_FEATURES);
-  const scores = new Float64Array(classes.length);
-  const random = seededRandom(seed);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    let words = 0;
-    shuffle(sentences, random);
-    for (const sentence of sentences) {
-      describeSentence(columns, sentence.forms, find);
-      let tag1 = -1;
-      let tag2 = -1;
-      for (let i = 0; i < sentence.forms.length; i++) {
-        const count = tagFeatures(columns, i + PADDING, { tag1, tag2 }, keys);
-        scores.fill(0);
-        perceptron.score(keys, count, scores);
-        const guess = largest(scores);
-        const gold = indexOf.get(sentence.tags[i] ?? '');
-        perceptron.tick();
-        if (gold !== undefined && guess !== gold) {
-          perceptron.update(keys, count, { gold, guess, step: 1 });
-          wrong++;
-        }
-        words++;
-        tag2 = tag1;
-        tag1 = guess;
-      }
-    }
-    progress(`tagger epoch ${epoch + 1}: ${((100 * wrong) / words).toFixed(2)} % wrong`);
+  const trainer = new TaggerTrainer(treebank, lexicon);
+  const sentences = [...treebank, ...recased(treebank), ...renamed(treebank, options.names)];
+  const models = options.seeds.map((seed) => trainer.train(sentences, seed, options));
+  return { tagger: meanOf(models, smallestWeight), lexicon };
+}
+
+class TaggerTrainer {
+  readonly #classes: readonly string[];
+  readonly #indexOf: ReadonlyMap<string, number>;
+  readonly #lexicon: Lexicon;
+  readonly #columns = wordColumns(512);
+  readonly #keys = new Int32Array(TAGGER_FEATURES);
+  readonly #scores: Float64Array;
+  readonly #counts = new FeatureCounts(rareFeature);
+
+  constructor(treebank: readonly GoldSentence[], lexicon: TrainedModel) {
+    this.#classes = frequentTags(treebank);
+    this.#indexOf = new Map(this.#classes.map((name, index) => [name, index]));
+    const known = new Map(lexicon.rows.map((row) => [row.key, row.classes[0] ?? -1]));
+    this.#lexicon = (word) => known.get(lexiconKey(word)) ?? -1;
+    this.#scores = new Float64Array(this.#classes.length);
+    for (const sentence of treebank) this.#count(sentence);
   }
-  return { tagger: { classes, rows: perceptron.averaged({ minimum: 3, threshold: 0.08 }) }, lexicon };
+
+  train(treebank: readonly GoldSentence[], seed: number, { epochs, progress }: TaggerTraining): TrainedModel {
+    const sentences = [...treebank];
+    const perceptron = new Perceptron();
+    const random = seededRandom(seed);
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      shuffle(sentences, random);
+      let wrong = 0;
+      let words = 0;
+      for (const sentence of sentences) {
+        wrong += this.#learn(sentence, perceptron);
+        words += sentence.forms.length;
+      }
+      progress(`tagger ${seed}, epoch ${epoch}: ${((100 * wrong) / words).toFixed(2)} % wrong`);
+    }
+    return { classes: this.#classes, rows: perceptron.averaged({ minimum: 3, threshold: 0 }) };
+  }
+
+  /** Counts the features along the gold tags. */
+  #count({ forms, tags }: GoldSentence): void {
+    describeSentence(this.#columns, forms, this.#lexicon);
+    const at = (i: number) => this.#indexOf.get(tags[i] ?? '') ?? -1;
+    for (let i = 0; i < forms.length; i++) {
+      const before = { tag1: at(i - 1), tag2: at(i - 2) };
+      this.#counts.see(this.#keys, tagFeatures(this.#columns, i + PADDING, before, this.#keys));
+    }
+  }
+
+  /** Tags one sentence, learns from each mistake and returns how many there were. */
+  #learn({ forms, tags }: GoldSentence, perceptron: Perceptron): number {
+    describeSentence(this.#columns, forms, this.#lexicon);
+    let wrong = 0;
+    let tag1 = -1;
+    let tag2 = -1;
+    for (let i = 0; i < forms.length; i++) {
+      const all = tagFeatures(this.#columns, i + PADDING, { tag1, tag2 }, this.#keys);
+      const count = this.#counts.keepFrequent(this.#keys, all);
+      this.#scores.fill(0);
+      perceptron.score(this.#keys, count, this.#scores);
+      const guess = largest(this.#scores);
+      const gold = this.#indexOf.get(tags[i] ?? '');
+      perceptron.tick();
+      if (gold !== undefined && guess !== gold) {
+        perceptron.update(this.#keys, count, { gold, guess });
+        wrong++;
+      }
+      tag2 = tag1;
+      tag1 = guess;
+    }
+    return wrong;
+  }
 }
 
 function frequentTags(treebank: readonly GoldSentence[]): readonly string[] {
@@ -119,8 +171,23 @@ function recased(treebank: readonly GoldSentence[]): readonly GoldSentence[] {
   return [...headlines, ...capitals];
 }
 
-function largest(scores: Float64Array): number {
-  let winner = 0;
-  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[winner] as number)) winner = c;
-  return winner;
+/** Copies of every third sentence with a name of one word, with other names in its place, in turn. */
+function renamed(treebank: readonly GoldSentence[], names: readonly string[]): readonly GoldSentence[] {
+  if (names.length === 0) return [];
+  const isName = (tag: string | undefined) => tag?.endsWith('|NNP') || tag?.endsWith('|NNPS');
+  let next = 0;
+  return treebank
+    .filter(({ tags }, i) => i % 3 === 0 && tags.includes('PROPN|NNP'))
+    .map((sentence) => {
+      const { forms, tags } = sentence;
+      const alone = (i: number) =>
+        tags[i] === 'PROPN|NNP' &&
+        !isName(tags[i - 1]) &&
+        !isName(tags[i + 1]) &&
+        /^\p{Lu}\p{Ll}+$/u.test(forms[i] ?? '');
+      return {
+        ...sentence,
+        forms: forms.map((form, i) => (alone(i) ? (names[next++ % names.length] ?? form) : form)),
+      };
+    });
 }
