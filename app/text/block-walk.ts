@@ -20,8 +20,8 @@ const blockNames = new Set(
 
 /** Elements without text of the article. */
 const skippedNames = new Set(
-  `AUDIO BUTTON CANVAS DIALOG EMBED FIGCAPTION FIGURE FOOTER HEAD IFRAME INPUT MAP MATH NAV NOSCRIPT OBJECT
-   OPTION PICTURE SCRIPT SELECT STYLE SUP SVG TEMPLATE TEXTAREA VIDEO`.split(/\s+/),
+  `AUDIO BUTTON CANVAS DEL DIALOG EMBED FIGCAPTION FIGURE FOOTER HEAD IFRAME INPUT MAP MATH NAV NOSCRIPT OBJECT
+   OPTION PICTURE SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO`.split(/\s+/),
 );
 
 /** Blocks that are boxes: cards, list items, cells, columns; paragraphs and headings stand in them. */
@@ -32,47 +32,81 @@ const TEXT = 3;
 
 /** The lines of the element, in order, none of them empty. Nothing is said twice. */
 export function linesOfElement(root: Node): readonly PageLine[] {
-  const lines: PageLine[] = [];
-  let text = '';
-  let linked = 0;
-  const boxes = [0];
-  let boxCount = 0;
-  const endLine = () => {
-    const line = normaliseLine(text);
-    if (line !== '') {
-      lines.push({ text: line, linked: Math.min(1, linked / line.length), box: boxes.at(-1) ?? 0 });
-    }
-    text = '';
-    linked = 0;
-  };
-  // A stack of our own: pages nest deeper than the call stack reaches.
-  const stack: (Node | 'end of block' | 'end of box' | 'end of link')[] = [root];
-  let links = 0;
+  const writer = new LineWriter();
+  // A stack of our own, of nodes and of what is to be done behind them: pages nest deeper than calls may.
+  const stack: (Node | (() => void))[] = [root];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (next === 'end of block') endLine();
-    else if (next === 'end of box') boxes.pop();
-    else if (next === 'end of link') links--;
-    else if (next.nodeType === TEXT) {
-      const value = next.textContent ?? '';
-      text += value;
-      if (links > 0) linked += value.trim().length;
-    } else if (next.nodeType === ELEMENT && !skippedNames.has(next.nodeName.toUpperCase())) {
-      const name = next.nodeName.toUpperCase();
-      if (blockNames.has(name)) {
-        endLine();
-        if (boxNames.has(name)) {
-          boxes.push(++boxCount);
-          stack.push('end of box');
-        }
-        stack.push('end of block');
-      }
-      if (name === 'A') {
-        links++;
-        stack.push('end of link');
-      }
+    if (typeof next === 'function') next();
+    else if (next.nodeType === TEXT) writer.write(textOfNode(next));
+    else if (next.nodeType === ELEMENT && !isSkipped(next)) {
+      stack.push(writer.open(next.nodeName.toUpperCase()));
       for (let child = next.lastChild; child !== null; child = child.previousSibling) stack.push(child);
     }
   }
-  endLine();
-  return lines;
+  writer.endLine();
+  return writer.lines;
+}
+
+/** Footnote marks are links above the line; other raised text belongs to its word ("20th"). */
+function isSkipped(node: Node): boolean {
+  const name = node.nodeName.toUpperCase();
+  if (name === 'SUP') return [...node.childNodes].some((child) => child.nodeName.toUpperCase() === 'A');
+  return skippedNames.has(name);
+}
+
+/** In preformatted text an empty line parts paragraphs; elsewhere line ends are spaces. */
+function textOfNode(node: Node): readonly string[] {
+  const text = node.textContent ?? '';
+  return node.parentNode?.nodeName.toUpperCase() === 'PRE' ? text.split(/\n\s*\n/) : [text];
+}
+
+/** Gathers text into lines while elements open and close. */
+class LineWriter {
+  readonly lines: PageLine[] = [];
+  readonly #boxes = [0];
+  #boxCount = 0;
+  #links = 0;
+  #text = '';
+  #linked = 0;
+
+  /** Adds texts, each but the last a line's end. */
+  write([first = '', ...others]: readonly string[]): void {
+    this.#text += first;
+    if (this.#links > 0) this.#linked += first.trim().length;
+    for (const text of others) {
+      this.endLine();
+      this.write([text]);
+    }
+  }
+
+  endLine(): void {
+    const text = normaliseLine(this.#text);
+    const linked = Math.min(1, this.#linked / text.length);
+    if (text !== '') this.lines.push({ text, linked, box: this.#boxes.at(-1) ?? 0 });
+    this.#text = '';
+    this.#linked = 0;
+  }
+
+  /** Opens an element of this name; what it returns closes it. */
+  open(name: string): () => void {
+    if (name === 'A') {
+      this.#links++;
+      return () => this.#links--;
+    }
+    // A browser prints the marks of a <q> that the markup leaves out.
+    if (name === 'Q') {
+      this.#text += '“';
+      return () => {
+        this.#text += '”';
+      };
+    }
+    if (!blockNames.has(name)) return () => undefined;
+    this.endLine();
+    if (!boxNames.has(name)) return () => this.endLine();
+    this.#boxes.push(++this.#boxCount);
+    return () => {
+      this.endLine();
+      this.#boxes.pop();
+    };
+  }
 }

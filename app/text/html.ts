@@ -117,7 +117,8 @@ function dropFurniture(document: Document): void {
   const all = document.querySelectorAll('p').length;
   const length = document.body?.textContent?.length ?? 0;
   for (const element of document.querySelectorAll('[class], [id], form')) {
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const name = names.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
     if (element.localName !== 'form' && !furnitureName.test(name)) continue;
     if (/^(html|body|main|article)$/.test(element.localName)) continue;
     // Wrappers carry such names too ("has-sidebar"), and old pages are one form: what holds the text stays.
