@@ -95,17 +95,22 @@ async function writeReading(
   sql: Query,
   { articleId, revisionId, input, resolve }: Reading,
 ): Promise<Omit<RecordOutcome, 'outcome'>> {
-  const actors = await provideActors(sql, input.actors);
-  const places = await providePlaces(sql, input.places);
-  const published = await readPublished(sql, articleId);
+  // Queries that do not wait for each other's answers are sent together.
+  const [actors, places, published] = await Promise.all([
+    provideActors(sql, input.actors),
+    providePlaces(sql, input.places),
+    readPublished(sql, articleId),
+  ]);
   const acts = actsOf(input.events, { articleId, published, actors });
   const { known, earlier } = await findKnownEvents(sql, articleId, acts);
   const runId = await openRun(sql, { articleId, revisionId, extractor: input.extractor });
   const anchor = { articleId, revisionId, runId, actors, places };
-  await insertMentions(sql, input.mentions, anchor);
-  await insertQuotes(sql, input.quotes, anchor);
   const resolutions = resolve(acts, known);
-  const written = await insertEvents(sql, { events: input.events, resolutions, published, anchor });
+  const [written] = await Promise.all([
+    insertEvents(sql, { events: input.events, resolutions, published, anchor }),
+    insertMentions(sql, input.mentions, anchor),
+    insertQuotes(sql, input.quotes, anchor),
+  ]);
   const left = earlier.filter((id) => !written.joined.includes(id));
   await removeUnreported(sql, left);
   await refreshEvents(sql, left);
