@@ -44,21 +44,25 @@ export function findQuotes(input: {
   const indirect = clauses
     .filter((clause) => shareQuoted(narration, clause) < quotedShare)
     .map((clause) => indirectQuote({ narration, quoted, link }, clause));
-  return [...withRepeatedSpeakers(direct), ...indirect].sort(
+  return [...withRepeatedSpeakers(article.text, direct), ...indirect].sort(
     (a, b) => a.content[0].start - b.content[0].start,
   );
 }
 
-/** Words quoted without a cue, as in a headline, are the words of whoever says them with one elsewhere in the article. */
-function withRepeatedSpeakers(quotes: readonly Quote[]): readonly Quote[] {
+/** Words that the first line quotes, as headlines do, are the words of whoever says them below; so are any without a cue. */
+function withRepeatedSpeakers(text: string, quotes: readonly Quote[]): readonly Quote[] {
+  const headlineEnd = text.indexOf('\n');
+  const isHeadline = ({ content }: Quote) => content[0].start < headlineEnd;
   const key = ({ content }: Quote) =>
     content[0].text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  const cued = new Map(quotes.filter((quote) => quote.cue !== null).map((quote) => [key(quote), quote]));
+  const cued = new Map(
+    quotes.filter((quote) => quote.cue !== null && !isHeadline(quote)).map((quote) => [key(quote), quote]),
+  );
   return quotes.map((quote) => {
-    const source = quote.cue === null ? cued.get(key(quote)) : undefined;
+    const source = quote.cue === null || isHeadline(quote) ? cued.get(key(quote)) : undefined;
     return source ? { ...quote, speaker: source.speaker, speakerSpan: source.speakerSpan } : quote;
   });
 }

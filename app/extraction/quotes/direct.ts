@@ -70,6 +70,7 @@ function isSpeech(narration: Narration, span: QuotedSpan, { link }: Attributed):
     before.lower !== 'that';
   if (link !== 'colon' && isTitle(content) && (embedded || takesTitle(words[open - 2], before))) return false;
   if (before && titleNouns.has(before.lower) && !messageNouns.has(before.lower)) return false;
+  if (/\bso[- ]called\s*$/i.test(text.slice(Math.max(0, span.open - 12), span.open))) return false;
   if (span.style === 'single' && isCrosshead(narration, span, link)) return false;
   if (count < 3 && (!span.closed || (span.style === 'single' && link === 'none'))) return false;
   const sentenceLike = /[.?!]/.test(text.slice(span.end - 1, span.close));
