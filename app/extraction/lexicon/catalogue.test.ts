@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { slugOf } from '../../model/actor.ts';
 import { countries } from '../../model/country.ts';
 import { type IsoDate, parseIsoDate } from '../../model/partial-date.ts';
-import { catalogue, catalogueActors, heldOn, holderOf } from './catalogue.ts';
+import { catalogue, catalogueActors, heldOn, holderOf, stateOfAdjective } from './catalogue.ts';
 import { officeOf, offices } from './offices.ts';
 import { organisationRows } from './organisations.ts';
 import { people } from './people.ts';
@@ -115,5 +115,27 @@ describe('holderOf', () => {
     const role = catalogue.termsOf.get(slugOf('Joe Biden'))?.find(({ office }) => office === 'P')?.role;
     expect(role && heldOn(role, day('2025-01-19'))).toBe(true);
     expect(role && heldOn(role, day('2025-01-20'))).toBe(false);
+  });
+});
+
+describe('stateOfAdjective', () => {
+  const cases: readonly (readonly [words: string, code: string | null])[] = [
+    ['Russian', 'RUS'],
+    ['South Korean', 'KOR'],
+    ['U.S.', 'USA'],
+    ['russian', null],
+    ['South', null],
+    ['', null],
+  ];
+  it.each(cases)('%s', (words, code) => {
+    expect(stateOfAdjective(words)?.code ?? null).toBe(code);
+  });
+});
+
+describe('places', () => {
+  it('keep an id of their own, so that a capital takes no other city for itself', () => {
+    expect(catalogue.places.get('kyiv')).toMatchObject({ country: 'UKR' });
+    expect([...catalogue.places.entries()].filter(([id, place]) => id !== place.id)).toEqual([]);
+    expect(catalogue.places.get('san-jose-cri')).toMatchObject({ country: 'CRI' });
   });
 });

@@ -1,7 +1,7 @@
 // The persons of one article: full names first, then the short forms that take them up.
 import { type ActorSlug, slugOf } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/partial-date.ts';
-import { type Catalogue, heldOn, surnamesOf } from '../lexicon/catalogue.ts';
+import { type Catalogue, heldOn } from '../lexicon/catalogue.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { notNames } from '../lexicon/name-kinds.ts';
 import type { ActorRegister, StatedRole } from './actor-register.ts';
@@ -9,6 +9,7 @@ import type { TokenRange } from './candidate.ts';
 import { isJoined, isPossessive, type Line, lowerAt, type Taken, wordAt } from './line.ts';
 import { fold, isCapitalised } from './name-trie.ts';
 import type { PersonMatch } from './persons.ts';
+import { surnamesOf } from './surname.ts';
 
 interface ShortName {
   readonly range: TokenRange;
