@@ -1,14 +1,14 @@
 // Trains the tagger and the parser from treebanks and writes their weight files, or measures those that are there.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { packModel } from '../app/extraction/syntax/linear-model.ts';
-import { readModels } from '../app/extraction/syntax/model-files.ts';
+import { readModels } from '../app/extraction/syntax/load-models.ts';
 import { Parser } from '../app/extraction/syntax/parser.ts';
 import { Tagger } from '../app/extraction/syntax/tagger.ts';
-import { readTreebank } from '../app/extraction/syntax/training/conllu.ts';
+import { type GoldSentence, parseConllu } from '../app/extraction/syntax/training/conllu.ts';
 import { evaluateSyntax, keysOf } from '../app/extraction/syntax/training/evaluate.ts';
 import { jackknifedTags, packTagger } from '../app/extraction/syntax/training/jackknife.ts';
 import { newsNames } from '../app/extraction/syntax/training/names.ts';
@@ -61,6 +61,15 @@ function train(folder: string): void {
   const parser = trainParser(examples, { ...options, epochs: parserEpochs, seeds: parserSeeds });
   write('parser.weights', packModel(parser.classes, parser.rows, lowestCode));
   evaluate(folder);
+}
+
+/** The sentences of NAME.conllu.gz or NAME.conllu in the folder. */
+function readTreebank(folder: string, name: string): readonly GoldSentence[] {
+  const path = join(folder, `${name}.conllu`);
+  const zipped = `${path}.gz`;
+  return parseConllu(
+    existsSync(zipped) ? gunzipSync(readFileSync(zipped)).toString('utf8') : readFileSync(path, 'utf8'),
+  );
 }
 
 function write(name: string, bytes: Uint8Array): void {

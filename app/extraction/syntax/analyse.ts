@@ -2,7 +2,7 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { Sentence, Token } from '../annotation.ts';
 import { lemmatise } from './lemmatise.ts';
-import { readModels } from './model-files.ts';
+import { readModels } from './load-models.ts';
 import { Tagger, type Tagging } from './tagger.ts';
 import { tokenise } from './tokenise.ts';
 

@@ -1,6 +1,6 @@
 // Adds heads and relations to tagged sentences.
 import type { Sentence, Token } from '../annotation.ts';
-import { readModels } from './model-files.ts';
+import { readModels } from './load-models.ts';
 import { type Arc, Parser } from './parser.ts';
 import { MAX_PARSED_TOKENS } from './parser-state.ts';
 import { wordKeys } from './parser-words.ts';

@@ -1,7 +1,4 @@
 // Reads treebanks in CoNLL-U (universaldependencies.org/format).
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 
 /** One annotated sentence, column-wise. */
 export interface GoldSentence {
@@ -12,19 +9,6 @@ export interface GoldSentence {
   /** Index of each word's head; -1 for the root. */
   readonly heads: readonly number[];
   readonly relations: readonly string[];
-}
-
-/** The sentences of `NAME.conllu` or `NAME.conllu.gz` in a folder. Throws where neither is there. */
-export function readTreebank(folder: string, name: string): readonly GoldSentence[] {
-  return parseConllu(readText(join(folder, `${name}.conllu`)));
-}
-
-function readText(path: string): string {
-  try {
-    return gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');
-  } catch {
-    return readFileSync(path, 'utf8');
-  }
 }
 
 /** The sentences of a CoNLL-U text; multiword ranges, empty nodes and comments are skipped. */
