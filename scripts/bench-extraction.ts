@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
 import { extract } from '../app/extraction/pipeline.ts';
-import { type Measurement, median } from './bench.ts';
+import { type Measurement, median } from './measurement.ts';
 import { sampleArticles } from './sample-articles.ts';
 
 /** DESIGN's floor: at least this share of wink-nlp's speed. */

@@ -1,10 +1,10 @@
 // Ingestion: plain-text articles of 4 kB a second, extraction and writes included, on an embedded database.
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
 import { ingestSources } from '../app/ingest/ingest.ts';
-import type { SourceItem } from '../app/ingest/sources.ts';
+import type { SourceItem } from '../app/ingest/source-item.ts';
 import { resolveEvents } from '../app/resolution/resolve-events.ts';
-import type { Measurement } from './bench.ts';
 import { withBenchDatabase } from './bench-database.ts';
+import type { Measurement } from './measurement.ts';
 import { sampleArticles } from './sample-articles.ts';
 
 /** DESIGN's floor. */

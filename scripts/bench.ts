@@ -2,15 +2,7 @@
 import { parseArgs } from 'node:util';
 import { benchExtraction } from './bench-extraction.ts';
 import { benchIngestion } from './bench-ingestion.ts';
-
-export interface Measurement {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** The value has to be at least this, or at most where `atMost` is set; null where there is no floor. */
-  readonly floor: number | null;
-  readonly atMost?: true;
-}
+import type { Measurement } from './measurement.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   extraction: benchExtraction,
@@ -54,9 +46,4 @@ function print({ name, value, unit, floor, atMost }: Measurement): number {
     `${name.padEnd(46)}${value.toFixed(value < 10 ? 3 : 0).padStart(10)} ${unit.padEnd(12)}${bound}${wrong ? '  MISSED' : ''}`,
   );
   return wrong ? 1 : 0;
-}
-
-/** The middle value; of an even number the upper of the two. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
 import { type IngestSummary, ingestSources } from '../app/ingest/ingest.ts';
-import { readSources, type SourceItem } from '../app/ingest/sources.ts';
+import type { SourceItem } from '../app/ingest/source-item.ts';
+import { readSources } from '../app/ingest/sources.ts';
 import { resolveEvents } from '../app/resolution/resolve-events.ts';
 import type { Database } from '../app/store/database.server.ts';
 

@@ -1,19 +1,10 @@
 // The formats of an export, each a stream of text made from a stream of events: constant memory for any length.
 import type { EventExport } from '../model/listing.ts';
 import { writeCsv } from './csv.ts';
+import type { ExportHead } from './head.ts';
 import { writeIcs } from './ics.ts';
 import { writeJson, writeJsonLines } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
-
-/** What the head of a file says of it. */
-export interface ExportHead {
-  /** States the filter in words: "Events, Russia towards United States". */
-  readonly title: string;
-  /** The filter as a query string, so that the list can be made again. */
-  readonly query: string;
-  /** When the file was made, ISO 8601 in UTC. */
-  readonly madeAt: string;
-}
 
 type Writer = (events: AsyncIterable<EventExport>, head: ExportHead) => AsyncIterable<string>;
 

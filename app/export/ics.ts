@@ -4,7 +4,7 @@ import { eventTypeFacts } from '../model/event-type.ts';
 import type { EventExport } from '../model/listing.ts';
 import { addIsoDays, type IsoDate, type PartialDate } from '../model/partial-date.ts';
 import { batchText } from './batch.ts';
-import type { ExportHead } from './format.ts';
+import type { ExportHead } from './head.ts';
 
 /** RFC 5545 section 3.1: lines of at most 75 octets, continued after CRLF and a space. */
 const LINE_OCTETS = 75;

@@ -1,7 +1,7 @@
 // JSON and JSON Lines: every field of an event and of its reports, for programs.
 import type { EventExport } from '../model/listing.ts';
 import { batchText } from './batch.ts';
-import type { ExportHead } from './format.ts';
+import type { ExportHead } from './head.ts';
 
 /** One object: `{ title, query, madeAt, events: [...] }`, written event by event. */
 export function writeJson(events: AsyncIterable<EventExport>, head: ExportHead): AsyncIterable<string> {

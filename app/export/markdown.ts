@@ -3,7 +3,7 @@ import { eventTypeFacts } from '../model/event-type.ts';
 import type { ActorRef, EventExport, ReportRow } from '../model/listing.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { batchText } from './batch.ts';
-import type { ExportHead } from './format.ts';
+import type { ExportHead } from './head.ts';
 
 /** A heading a date, a paragraph an event, a quotation a report. */
 export function writeMarkdown(events: AsyncIterable<EventExport>, head: ExportHead): AsyncIterable<string> {

@@ -6,7 +6,7 @@ import type { Database } from '../store/database.server.ts';
 import type { ReadHints } from '../text/read-article.ts';
 import { type ItemReport, ingestSources } from './ingest.ts';
 import { setPublished } from './redate.ts';
-import type { SourceItem } from './sources.ts';
+import type { SourceItem } from './source-item.ts';
 
 /** Ingests what a user submitted, in order; one report for each item. */
 export async function ingestSubmission(

@@ -10,7 +10,7 @@ import type { RecordInput } from '../store/record-input.server.ts';
 import { readRecord } from '../text/article-record.ts';
 import { type ReadHints, type ReadOutcome, readArticle } from '../text/read-article.ts';
 import { type Extractor, extractorOf, isReadable, recordInputOf } from './recording.ts';
-import type { SourceItem } from './sources.ts';
+import type { SourceItem } from './source-item.ts';
 
 /** `unextracted`: stored, but nothing was read from it, since its language is not English. */
 export const itemOutcomes = ['stored', 'unchanged', 'revised', 'dated', 'unextracted', 'failed'] as const;

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nameOfSources, readSources, type SourceItem } from './sources.ts';
+import type { SourceItem } from './source-item.ts';
+import { nameOfSources, readSources } from './sources.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -5,19 +5,8 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { MAX_BYTES, tooLarge } from '../text/decode.ts';
 import { streamLines } from './json-lines.ts';
 import { MANIFEST_NAME, type ManifestEntry, readManifest } from './manifest.ts';
+import type { SourceItem } from './source-item.ts';
 import { itemsOfJson } from './upload.ts';
-
-/** One article to be read, or the reason why there is none. `name` is what the user is shown. */
-export type SourceItem =
-  | {
-      readonly kind: 'bytes';
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      /** What the folder's manifest says of it, where it says something. */
-      readonly entry?: ManifestEntry | null;
-    }
-  | { readonly kind: 'record'; readonly name: string; readonly line: string }
-  | { readonly kind: 'failed'; readonly name: string; readonly reason: string };
 
 /** File endings that are looked for in folders; a file that is named itself may have any. */
 export const articleEndings = [

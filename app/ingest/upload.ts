@@ -1,5 +1,5 @@
 // What a user pastes or uploads to source items, as the files of the command line are.
-import type { SourceItem } from './sources.ts';
+import type { SourceItem } from './source-item.ts';
 
 /** A file that came with a form. */
 export interface UploadedFile {

@@ -8,7 +8,7 @@ import {
   ingestSources,
 } from '../../app/ingest/ingest.ts';
 import { setPublished } from '../../app/ingest/redate.ts';
-import type { SourceItem } from '../../app/ingest/sources.ts';
+import type { SourceItem } from '../../app/ingest/source-item.ts';
 import type { IsoDate } from '../../app/model/partial-date.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import type { Database } from '../../app/store/database.server.ts';
