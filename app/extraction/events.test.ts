@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/article.ts';
 import { parseIsoDate } from '../model/partial-date.ts';
 import type { ExtractedEvent } from './annotation.ts';
-import { buildCatalogue } from './lexicon/catalogue.ts';
+import { catalogue } from './lexicon/catalogue.ts';
 import { extract } from './pipeline.ts';
-
-const catalogue = buildCatalogue();
 
 function article(text: string, published: string | null = '2022-03-10'): Article {
   const date = published === null ? null : parseIsoDate(published);

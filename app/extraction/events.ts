@@ -2,7 +2,7 @@
 import type { Actor, Place } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import { eventTypeFacts } from '../model/event-type.ts';
-import type { TextSpan } from '../model/span.ts';
+import type { Span, TextSpan } from '../model/span.ts';
 import type { DateExpression, ExtractedEvent, Mention, Quote, Sentence } from './annotation.ts';
 import type { Act } from './events/act.ts';
 import { dateOf } from './events/event-date.ts';
@@ -31,7 +31,7 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const acts = input.sentences.flatMap((sentence) =>
     findActs(sentence, index).map((act) => eventOf(act, sentence, input)),
   );
-  const merged = mergeEvents([...acts].sort(byConfidence));
+  const merged = mergeEvents([...acts].sort(byConfidence), index.countryOfActor);
   return [...merged, ...findStatements(input, acts)].sort(byConfidence);
 }
 
@@ -65,6 +65,7 @@ function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEven
     place: placeOf(act, sentence, input.mentions),
     date: dateOf(act, {
       sentence,
+      paragraph: paragraphOf(sentence, input.sentences),
       dates: input.dates,
       published: input.article.published?.date ?? null,
     }),
@@ -73,6 +74,11 @@ function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEven
     confidence: Math.round(act.confidence * 100) / 100,
     rule: act.rule,
   };
+}
+
+function paragraphOf({ paragraph }: Sentence, sentences: readonly Sentence[]): Span {
+  const own = sentences.filter((sentence) => sentence.paragraph === paragraph);
+  return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
 }
 
 /** The place that the words of the act name, or null. */

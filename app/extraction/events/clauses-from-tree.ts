@@ -239,6 +239,9 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
   if (infinitive && tokens[parent.verb + 1]?.lower === 'to' && verb - parent.verb <= 3) {
     return { ...none, link: 'complement' };
   }
+  // "said on Monday that …": no clause describes a day.
+  if (relation === 'acl:relcl' && isTimeNoun(tokens[tokens[verb]?.head ?? -1]))
+    return { ...none, link: 'report' };
   if (relation === 'acl:relcl') return { ...none, link: 'relative' };
   if (relation === 'acl') return { ...none, link: infinitive ? 'noun' : 'relative' };
   if (relation === 'advcl') {

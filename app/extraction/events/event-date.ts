@@ -1,31 +1,41 @@
 // The date of an act: what governs its clause, else its sentence, else no more than the day of publication.
 import type { IsoDate, PartialDate } from '../../model/partial-date.ts';
+import type { Span } from '../../model/span.ts';
 import type { DateExpression, Sentence } from '../annotation.ts';
 import type { Act } from './act.ts';
 
 /**
  * The date of an act in `sentence`: the expression nearest to the trigger within the words that tell the act, else the
- * nearest in the sentence: news puts the day beside the verb of saying, and an act told that way is of that day or
+ * nearest in the sentence, else the last day named before it in its paragraph; a day before a longer period: news puts the day beside the verb of saying, and an act told that way is of that day or
  * just before. Null where neither the sentence nor the publication gives one.
  */
 export function dateOf(
   act: Act,
   {
     sentence,
+    paragraph,
     dates,
     published,
   }: {
     sentence: Sentence;
+    /** The paragraph that the sentence stands in. */
+    paragraph: Span;
     dates: readonly DateExpression[];
     published: IsoDate | null;
   },
 ): PartialDate | null {
   const here = dates.filter((date) => date.sentence === sentence.index);
+  const before = dates
+    .filter(({ sentence: index, date }) => index < sentence.index && date.precision === 'day')
+    .filter(({ start }) => paragraph.start <= start)
+    .slice(-1);
   const start = sentence.tokens[act.extent.start]?.start ?? sentence.start;
   const end = sentence.tokens[act.extent.end - 1]?.end ?? sentence.end;
   const trigger = sentence.tokens[act.trigger.start]?.start ?? sentence.start;
   const inside = here.filter((date) => start <= date.start && date.end <= end);
-  const pool = inside.length > 0 ? inside : here;
+  const days = here.filter(({ date }) => date.precision === 'day');
+  const daysInside = inside.filter((date) => days.includes(date));
+  const pool = [daysInside, days, inside, here, before].find((list) => list.length > 0) ?? [];
   const nearest = pool.reduce<DateExpression | null>(
     (best, date) => (best && Math.abs(best.start - trigger) <= Math.abs(date.start - trigger) ? best : date),
     null,

@@ -79,14 +79,19 @@ function speakingSource(view: SentenceView, finder: ActorFinder, { clause, match
     );
   }
   const [phrase] = source.phrases;
+  const above = clause.parent === null ? null : view.clauses[clause.parent];
+  // "issued a declaration demanding …": who issues it demands.
+  if (source.actors.length === 0 && above && view.tokens[clause.verb]?.penn === 'VBG') {
+    return sourceOf(finder, above);
+  }
   if (clause.passive || !phrase || view.tokens[phrase.head]?.tag !== 'PRON') return source;
-  for (let above = clause.parent, depth = 0; above !== null && depth < 6; depth++) {
-    const parent = view.clauses[above];
+  for (let at = clause.parent, depth = 0; at !== null && depth < 6; depth++) {
+    const parent = view.clauses[at];
     if (!parent) break;
     const speaker = sourceOf(finder, parent);
     const same = source.actors.length === 0 || source.actors.some((actor) => speaker.actors.includes(actor));
     if (speaker.actors.length > 0) return same ? speaker : source;
-    above = parent.parent;
+    at = parent.parent;
   }
   return source;
 }

@@ -20,10 +20,13 @@ const prepositions = new Set(
   ),
 );
 
+/** Adjectives and nouns that tell an act after a copula. */
+const predicates = new Set(['opposed', 'responsible', 'guilty', 'behind', 'donor', 'contributor', 'on']);
+
 /** The row that a clause's verb fits, or null. */
 export function matchVerb(view: SentenceView, clause: Clause): Match | null {
   const token = view.tokens[clause.verb];
-  if (!token) return null;
+  if (!token || !(token.tag === 'VERB' || predicates.has(token.lower))) return null;
   let best: Match | null = null;
   const known = verbRows.get(token.lemma) ?? verbRows.get(token.lemma.replace(/e$/, '')) ?? [];
   const rows = token.lower === token.lemma ? known : [...known, ...(verbRows.get(token.lower) ?? [])];

@@ -1,4 +1,5 @@
 // One act is one event within an article: headline, lead and body tell of it once.
+import type { ActorSlug, CountryCode } from '../../model/actor.ts';
 import { datesOverlap } from '../../model/partial-date.ts';
 import type { ExtractedEvent } from '../annotation.ts';
 
@@ -10,30 +11,42 @@ const smallWords = new Set(
 
 /** How much of the shorter line's words the other must share for two lines to tell of one act. */
 const sharedWords = 0.34;
+/** A headline has other words than the text, and tells one of its acts. */
+const sharedWithHeadline = 0.15;
+
+type Countries = ReadonlyMap<ActorSlug, CountryCode | null>;
 
 /** Events without those that another tells better; in the order given, which is that of confidence. */
-export function mergeEvents(events: readonly ExtractedEvent[]): readonly ExtractedEvent[] {
+export function mergeEvents(
+  events: readonly ExtractedEvent[],
+  countries: Countries,
+): readonly ExtractedEvent[] {
   const kept: ExtractedEvent[] = [];
   for (const event of events) {
-    const at = kept.findIndex((other) => sameAct(other, event));
+    const at = kept.findIndex((other) => sameAct(other, event, countries));
     const other = kept[at];
-    if (!other) kept.push(event);
-    else kept[at] = better(other, event);
+    if (other) kept[at] = joined(other, event);
+    else kept.push(event);
   }
   return kept;
 }
 
-function sameAct(a: ExtractedEvent, b: ExtractedEvent): boolean {
-  if (a.type !== b.type || !compatible(a.sources, b.sources) || !compatible(a.targets, b.targets))
-    return false;
+function sameAct(a: ExtractedEvent, b: ExtractedEvent, countries: Countries): boolean {
+  const compatible = (one: readonly ActorSlug[], other: readonly ActorSlug[]) =>
+    one.length === 0 || other.length === 0 || one.some((x) => other.some((y) => samePower(x, y, countries)));
+  const sides = compatible(a.sources, b.sources) && compatible(a.targets, b.targets);
+  const headline = a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);
+  if (!sides || !(a.type === b.type || (headline && a.quad === b.quad))) return false;
   if (a.date?.from && b.date?.from && !datesOverlap(a.date, b.date)) return false;
   if (a.sentence === b.sentence)
     return a.trigger.start === b.trigger.start || a.sources.join() === b.sources.join();
-  return overlap(contentWords(a), contentWords(b)) >= sharedWords;
+  return overlap(contentWords(a), contentWords(b)) >= (headline ? sharedWithHeadline : sharedWords);
 }
 
-function compatible(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((slug) => b.includes(slug));
+/** One actor, or two of one country: a person or ministry acts for the state. */
+function samePower(a: ActorSlug, b: ActorSlug, countries: Countries): boolean {
+  const country = countries.get(a) ?? null;
+  return a === b || (country !== null && country === countries.get(b));
 }
 
 function contentWords(event: ExtractedEvent): ReadonlySet<string> {
@@ -46,7 +59,16 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** The one that knows more of its sides and date; where equal, the body before the headline, and the earlier sentence. */
+/**
+ * The one that knows more of its sides and date (where equal, the body before the headline, and the earlier sentence),
+ * with the date of the other where it has none of its own.
+ */
+function joined(a: ExtractedEvent, b: ExtractedEvent): ExtractedEvent {
+  const best = better(a, b);
+  const date = best.date?.text ? best.date : ((best === a ? b : a).date ?? best.date);
+  return { ...best, date };
+}
+
 function better(a: ExtractedEvent, b: ExtractedEvent): ExtractedEvent {
   const difference = known(b) - known(a);
   if (difference !== 0) return difference > 0 ? b : a;

@@ -29,7 +29,7 @@ const obligation = new Set(['must', 'should', 'ought', 'need']);
 const deeds: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'PROTEST']);
 
 /** How much a clause of each kind counts beside the main clause; calibrated on news sentences. */
-const linkWeight = { noun: 0.5, relative: 0.5, participle: 0.55, adverbial: 0.45 } as const;
+const linkWeight = { noun: 0.4, relative: 0.5, participle: 0.55, adverbial: 0.45 } as const;
 
 /**
  * The kind and assertion of the act that `match` found in the clause at `index`, or null where the clause tells
@@ -125,6 +125,7 @@ function settle(type: EventType, mood: Mood): Status | null {
   }
   if (mood.obliged) return { ...plain, type: 'REQUEST', weight: weight * 0.9, demanded: true };
   if (mood.intended) {
+    if (type === 'MOBILIZE') return { ...plain, assertion: 'planned', weight: weight * 0.9 };
     if (deeds.has(type)) return { ...plain, type: 'THREATEN', assertion: 'threatened', weight: weight * 0.9 };
     if (conflict) return { ...plain, assertion: 'planned', weight: weight * 0.9 };
     return { ...plain, type: 'AGREE', assertion: 'planned', weight: weight * 0.9 };

@@ -73,7 +73,7 @@ approve, ratify, back, adopt, pass | treaty, resolution, agreement, accord, memb
 establish, restore, resume, normalise, normalize, upgrade, improve, strengthen, deepen, expand, re-establish, reestablish, boost, open, reopen, mend, repair, develop, enhance, cement, broaden, revive, renew, rebuild, launch | {ties}, tie, partnership, alliance, dialogue | SUPPORT | diplomatic | with, in, between, both
 accredit, appoint, name | {ambassador} | SUPPORT | diplomatic | to
 reconcile, reconcile with, make up with, make peace with, ally with |  | SUPPORT |  | with, both
-persuade, convince | @ | SUPPORT | persuade | obj
+persuade | @ | SUPPORT | persuade | obj
 reassure, assure | @ | SUPPORT |  | obj
 donor of, donor to, contributor to |  | AID |  | of, to, in
 donor |  | AID |  | to, in
