@@ -18,7 +18,7 @@ import { trainTagger } from '../app/extraction/syntax/training/train-tagger.ts';
 const help = `Usage: npx tsx scripts/train-parser.ts FOLDER [--evaluate]
 
 Trains the tagger and the parser on ewt-train and gum-train (.conllu or .conllu.gz) in FOLDER and writes
-app/extraction/syntax/{tagger,parser}.weights. The same files give the same weights. Takes about half an hour.
+app/extraction/syntax/{tagger,parser}.weights. The same files give the same weights. Takes some ten minutes on an idle core.
 
   --evaluate   train nothing; print what the present weights reach on the test treebanks in FOLDER
   --help       this text`;
