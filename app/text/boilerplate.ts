@@ -15,6 +15,7 @@ import {
   isPromotion,
   isProse,
   isReferral,
+  isTimeAlone,
   sameLine,
   wordCount,
 } from './line-shape.ts';
@@ -94,28 +95,27 @@ function withoutBoxes(lines: readonly string[]): readonly string[] {
 function withoutTail(lines: readonly string[], known: Surroundings): readonly string[] {
   let end = lines.length;
   while (end > 0 && isAfterText(lines, end - 1, known)) end--;
-  const list = lines.slice(0, end).findLastIndex((line) => !isListItem(line) && !isBareBullet(line));
+  // Nothing but such lines: the first stays, so that no text comes out empty.
+  if (end === 0) return lines.slice(0, 1);
   // A list that a colon announces is part of the text, whatever its items look like.
-  if (lines[end - 1]?.endsWith(':') && isListLine(lines, end)) {
-    while (end < lines.length && isListLine(lines, end)) end++;
-  } else if (end === 0) end = Math.max(list, 0) + 1;
-  const kept = lines.slice(0, end);
-  return withoutShortStories(kept);
-}
-
-function isListLine(lines: readonly string[], index: number): boolean {
-  const line = lines[index];
-  return line !== undefined && isListItem(line);
+  if (lines[end - 1]?.endsWith(':')) {
+    while (end < lines.length && !isBackMatter(lines[end] ?? '', known)) end++;
+  }
+  return withoutShortStories(lines.slice(0, end));
 }
 
 /** Whether the line, with nothing but such lines behind it, stands after the article. */
 function isAfterText(lines: readonly string[], index: number, known: Surroundings): boolean {
   const line = lines[index] ?? '';
-  if (isBareBullet(line) || isBareBullet(lines[index - 1] ?? '')) return true;
-  if (isBiography(line, known.byline) || isClosingCredit(line) || isEndHeading(line)) return true;
-  if (isOutsideText(line) || isPromotion(line) || isPublisherAlone(line, known)) return true;
+  if (isBackMatter(line, known) || isBareBullet(lines[index - 1] ?? '')) return true;
   if (endsAsSentence(line) && wordCount(line) >= 3) return false;
   return wordCount(line) <= MAX_TEASER_WORDS || hasLostBreak(line);
+}
+
+/** A line that says by itself that it stands behind an article, or outside of it. */
+function isBackMatter(line: string, known: Surroundings): boolean {
+  if (isBiography(line, known.byline) || isClosingCredit(line) || isEndHeading(line)) return true;
+  return isOutsideText(line) || isPromotion(line) || isPublisherAlone(line, known);
 }
 
 /** Three or more pairs of a title and one short sentence at the end tell other stories. */
@@ -133,7 +133,7 @@ function isTeaserPair(title: string, blurb: string): boolean {
 
 /** Belongs to the page or a picture wherever it stands. */
 function isOutsideText(line: string): boolean {
-  return isBareBullet(line) || isCaption(line) || dateOfLine(line) !== null;
+  return isBareBullet(line) || isCaption(line) || isTimeAlone(line) || dateOfLine(line) !== null;
 }
 
 function isPublisherAlone(line: string, { publisher }: Surroundings): boolean {

@@ -125,6 +125,11 @@ export function dateOfLine(line: string): string | null {
   return line.length > 120 ? null : (line.match(dateLine)?.[1] ?? null);
 }
 
+/** A time of day and nothing else, as over the entries of live reports. */
+export function isTimeAlone(line: string): boolean {
+  return /^\d{1,2}[:.h]\d{2}( ?[ap]\.?m\.?)?( [A-Z]{2,4})?$/i.test(line);
+}
+
 /** The authors of a byline ("By Ana Ruiz and Lee Tan, Geneva"), or null where the line is none. */
 export function bylineOf(line: string): string | null {
   const named = line.match(/^(?:(?:written|reported|story) )?by:? (.{3,120})$/i)?.[1];

@@ -101,6 +101,12 @@ Its demands are:
 - an apology
 - the release of the two guards
 - a neutral inquiry`,
+    'a list without bullets, as pages hold it': `${title}
+${lead}
+Its demands are:
+an apology
+the release of the two guards
+a neutral inquiry`,
     'headings between paragraphs': `${title}
 ${lead}
 What happens next?
