@@ -1,5 +1,5 @@
 // What ingestion reads: one article's bytes or record, or the reason why there is none.
-
+import type { ManifestEntry } from './manifest.ts';
 /** One article to be read, or the reason why there is none. `name` is what the user is shown. */
 export type SourceItem =
   | {
