@@ -63,7 +63,7 @@ export interface Mention extends TextSpan {
 export const quoteKinds = ['direct', 'indirect', 'mixed'] as const;
 export type QuoteKind = (typeof quoteKinds)[number];
 
-/** Words attributed to a speaker. The first content span is the one that the contract prints. */
+/** Words attributed to a speaker. The contract prints each content span on its own. */
 export interface Quote {
   /** Without the quotation marks; several where an attribution or a paragraph break interrupts it. */
   readonly content: readonly [TextSpan, ...TextSpan[]];

@@ -99,7 +99,7 @@ export function toContract(id: string | number | null, annotated: AnnotatedArtic
       ...(place.longitude !== null && { longitude: place.longitude }),
       mentions: mentions.filter((mention) => mention.place === place.id).map(textSpan),
     })),
-    quotes: annotated.quotes.map(contractQuote),
+    quotes: annotated.quotes.flatMap(contractQuotes),
     events: annotated.events.map(contractEvent),
     dates: annotated.dates.map(contractDate),
   };
@@ -130,15 +130,15 @@ function contractActors({ article, actors, mentions }: AnnotatedArticle): Contra
   });
 }
 
-/** A quote in several parts is printed by its first. */
-function contractQuote(quote: Quote): ContractQuote {
-  return {
-    ...textSpan(quote.content[0]),
+/** A quote in several parts is printed as one line a part, each with the speaker. */
+function contractQuotes(quote: Quote): readonly ContractQuote[] {
+  return quote.content.map((part) => ({
+    ...textSpan(part),
     kind: quote.kind,
     speaker: quote.speaker,
     speakerText: quote.speakerSpan?.text ?? null,
     cue: quote.cue?.text ?? null,
-  };
+  }));
 }
 
 function contractEvent(event: ExtractedEvent): ContractEvent {

@@ -10,7 +10,7 @@ import {
   type WordRange,
   wordAt,
 } from './narration.ts';
-import { isTimeNoun, nounPhraseFrom } from './noun-phrase.ts';
+import { isTimeNoun, nounPhraseEndingAt, nounPhraseFrom } from './noun-phrase.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { subjectOf } from './subject.ts';
 
@@ -58,6 +58,7 @@ export function attributionOf(
     clauseAround(input, span) ??
     colonBefore(input, span) ??
     labelBefore(narration, span) ??
+    remarkBefore(narration, span) ??
     reportBefore(input, span, previous) ??
     continued ??
     sceneBefore(narration, span)
@@ -242,6 +243,26 @@ function labelBefore(narration: Narration, span: QuotedSpan): Attributed | null 
     if (word.tag === 'VERB' && (labellingVerbs.has(word.lemma) || speechVerbs.has(word.lemma))) {
       return { cue: { from: at, to: at + 1 }, speaker: subjectOf(narration, at), link: 'label' };
     }
+  }
+  return null;
+}
+
+/** "Her remark that a “small step” would do": the owner of a message whose words are cited. */
+function remarkBefore(narration: Narration, span: QuotedSpan): Attributed | null {
+  const { words } = narration;
+  const open = wordAt(narration, span.open);
+  const { from } = sentenceRange(narration, open);
+  for (let at = open - 2; at > from && at > open - 8 && isNarrated(narration, at); at--) {
+    if (
+      words[at]?.tag !== 'NOUN' ||
+      !messageNouns.has(words[at]?.lemma ?? '') ||
+      words[at + 1]?.lower !== 'that'
+    )
+      continue;
+    const cue = { from: at, to: at + 1 };
+    if (words[at - 1]?.penn === 'PRP$') return { cue, speaker: { from: at - 1, to: at }, link: 'within' };
+    const owned = /^['’]s?$/.test(words[at - 1]?.lower ?? '') && at - 2 >= from;
+    return owned ? { cue, speaker: nounPhraseEndingAt(narration, at - 2), link: 'within' } : null;
   }
   return null;
 }

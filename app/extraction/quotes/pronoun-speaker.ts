@@ -13,7 +13,7 @@ const speakersPerSentence = 4;
 /** Within how many words of a sentence its first verb stands. */
 const subjectReach = 60;
 
-const genderOfPronoun: Readonly<Record<string, Gender>> = { he: 'm', she: 'f' };
+const genderOfPronoun: Readonly<Record<string, Gender>> = { he: 'm', his: 'm', she: 'f', her: 'f' };
 
 export interface PronounInput {
   readonly narration: Narration;
@@ -24,7 +24,7 @@ export interface PronounInput {
   readonly named: (words: WordRange) => ActorSlug | null;
 }
 
-/** The person that "he" or "she" at `pronoun` takes up, or null where no speaker or subject before it agrees. */
+/** The person that "he", "she", "his" or "her" at `pronoun` takes up, or null where no speaker or subject before it agrees. */
 export function speakerOfPronoun(input: PronounInput, pronoun: number): ActorSlug | null {
   const { narration, attributions } = input;
   const wanted = genderOfPronoun[narration.words[pronoun]?.lower ?? ''];

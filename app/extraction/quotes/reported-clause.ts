@@ -83,6 +83,7 @@ function contentOfVerb(
     const goesOn =
       words[rest]?.lower === ',' &&
       words[rest + 1]?.tag === 'CCONJ' &&
+      !finite.has(words[rest + 2]?.penn ?? '') &&
       !later.some((next) => next.start === rest + 2) &&
       hasFinite(words, rest + 2, sentence.to);
     return goesOn
