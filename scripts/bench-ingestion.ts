@@ -1,6 +1,8 @@
 // Ingestion: plain-text articles of 4 kB a second, extraction and writes included, on an embedded database.
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
+import { ExtractionPool } from '../app/ingest/extraction-pool.ts';
 import { ingestSources } from '../app/ingest/ingest.ts';
+import { extractorOf } from '../app/ingest/recording.ts';
 import type { SourceItem } from '../app/ingest/source-item.ts';
 import { resolveEvents } from '../app/resolution/resolve-events.ts';
 import { withBenchDatabase } from './bench-database.ts';
@@ -15,9 +17,11 @@ const LENGTH = 4_000;
 export async function benchIngestion(): Promise<readonly Measurement[]> {
   const seconds = await withBenchDatabase(async (database) => {
     const start = process.hrtime.bigint();
+    const extractor = new ExtractionPool(extractorOf(catalogue));
     await ingestSources({
       database,
       catalogue,
+      extractor,
       resolve: resolveEvents,
       sources: plainTexts(),
       what: 'bench',
@@ -25,6 +29,7 @@ export async function benchIngestion(): Promise<readonly Measurement[]> {
       now: new Date(),
       onItem: () => {},
     });
+    await extractor.close();
     return Number(process.hrtime.bigint() - start) / 1e9;
   });
   return [{ name: 'ingestion: 4 kB articles', value: ARTICLES / seconds, unit: '/s', floor: FLOOR }];
