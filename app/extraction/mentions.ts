@@ -5,17 +5,17 @@ import type { Article } from '../model/article.ts';
 import { bySpan, type TextSpan } from '../model/span.ts';
 import type { Sentence } from './annotation.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
-import { notNames, organisationWords, placeWords } from './lexicon/name-kinds.ts';
 import { countryOfTitle } from './lexicon/offices.ts';
+import { acronymsIntroduced } from './names/acronyms.ts';
 import { ActorRegister } from './names/actor-register.ts';
 import { type Candidate, candidateOf } from './names/candidate.ts';
 import { findKnownNames, type KnownMatch } from './names/known.ts';
 import { type Line, lineOf, lowerAt, Taken, wordAt } from './names/line.ts';
-import { isCapitalised } from './names/name-trie.ts';
 import { findNominals, type NominalMatch } from './names/nominal-phrases.ts';
 import { PersonIndex } from './names/person-index.ts';
 import { findPersons, type PersonMatch } from './names/persons.ts';
 import { findAnaphors, findPronouns } from './names/pronouns.ts';
+import { repeatedNames } from './names/repeated-names.ts';
 import { findOrganisationsOf, findUnknownNames, type UnknownMatch } from './names/unknown-names.ts';
 
 export interface FoundMentions {
@@ -48,8 +48,9 @@ export function findMentions({ article, sentences, catalogue }: MentionInput): F
   const countries = countriesNamed(readings, catalogue);
   const index = new PersonIndex(catalogue, register, article.published?.date ?? null);
   for (const { line, persons } of readings) for (const person of persons) index.addFullName(line, person);
-  const acronyms = acronymsIntroduced(readings, catalogue);
-  const repeated = repeatedNames(readings, catalogue);
+  const lines = readings.map(({ line }) => line);
+  const acronyms = acronymsIntroduced(lines, catalogue);
+  const repeated = repeatedNames(lines, catalogue);
 
   const mentions = readings.flatMap((reading) =>
     candidatesOf(article, reading, { catalogue, register, index, countries, acronyms, repeated }),
@@ -78,83 +79,6 @@ function countriesNamed(readings: readonly Reading[], catalogue: Catalogue): Rea
     }
   }
   return codes;
-}
-
-/** Acronyms that a name in brackets introduces: "the National Union (NU)". */
-function acronymsIntroduced(
-  readings: readonly Reading[],
-  catalogue: Catalogue,
-): ReadonlyMap<string, TextSpan> {
-  const acronyms = new Map<string, TextSpan>();
-  for (const { line } of readings) {
-    for (let i = 2; i < line.tokens.length - 1; i++) {
-      const [open, word, close] = [wordAt(line, i - 1), wordAt(line, i), wordAt(line, i + 1)];
-      if (open !== '(' || close !== ')' || !/^\p{Lu}[\p{Lu}\p{Ll}.-]{1,8}$/u.test(word)) continue;
-      const spelled = spelledOut(line, i - 2, word);
-      if (spelled !== null && catalogue.names.longest(line.tokens, i, line.keys) === null)
-        acronyms.set(word, spelled);
-    }
-  }
-  return acronyms;
-}
-
-/** The capitalised words before the bracket whose initials the acronym has. */
-function spelledOut(line: Line, last: number, acronym: string): TextSpan | null {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
-  let at = last;
-  let initials = '';
-  while (at >= 0 && initials.length < letters.length + 4) {
-    const word = wordAt(line, at);
-    if (/^\p{Lu}/u.test(word)) initials = word.charAt(0).toUpperCase() + initials;
-    else if (!/^(?:of|for|the|and|de|to|on|in|-|’s|'s|&)$/.test(word)) break;
-    const head = line.tokens[at];
-    const tail = line.tokens[last];
-    if (
-      /^\p{Lu}/u.test(word) &&
-      initials.startsWith(letters.charAt(0)) &&
-      isSubsequence(letters, initials) &&
-      head &&
-      tail
-    ) {
-      return { start: head.start, end: tail.end, text: '' };
-    }
-    at--;
-  }
-  return null;
-}
-
-function isSubsequence(letters: string, of: string): boolean {
-  let at = 0;
-  for (const letter of of) if (letter === letters[at]) at++;
-  return at === letters.length || (letters.length >= 3 && at >= letters.length - 1);
-}
-
-/** Single words that the article uses as a name inside sentences at least twice, and never in lower case. */
-function repeatedNames(readings: readonly Reading[], catalogue: Catalogue): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  const plain = new Set<string>();
-  for (const { line } of readings) {
-    line.tokens.forEach((token, i) => {
-      if (!isCapitalised(token.text)) plain.add(token.text);
-      else if (i > 0 && token.tag === 'PROPN' && !line.isTitleCase && isBareName(token.text)) {
-        counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-      }
-    });
-  }
-  const names = [...counts].filter(
-    ([word, count]) =>
-      count > 1 && !plain.has(word.toLowerCase()) && !notNames.has(word) && !isTitleWord(word, catalogue),
-  );
-  return new Set(names.map(([word]) => word));
-}
-
-/** Whether a word is, or begins, a title: "Secretary", "Minister". */
-function isTitleWord(word: string, catalogue: Catalogue): boolean {
-  return catalogue.titles.longest([{ text: word }], 0, [word.toLowerCase()]) !== null || word === 'Vice';
-}
-
-function isBareName(word: string): boolean {
-  return /^\p{L}{3,}$/u.test(word) && !organisationWords.has(word) && !placeWords.has(word);
 }
 
 interface Context {

@@ -1,0 +1,39 @@
+// Single words that an article uses as a name again and again: they name something, though no list has them.
+import type { Catalogue } from '../lexicon/catalogue.ts';
+import { notNames, organisationWords, placeWords } from '../lexicon/name-kinds.ts';
+import type { Line } from './line.ts';
+import { isCapitalised } from './name-trie.ts';
+
+/** Single words that the article uses as a name inside sentences at least twice, and never in lower case. */
+export function repeatedNames(lines: readonly Line[], catalogue: Catalogue): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const plain = new Set<string>();
+  for (const line of lines) {
+    line.tokens.forEach((token, i) => {
+      if (!isCapitalised(token.text)) plain.add(token.text);
+      else if (
+        i > 0 &&
+        token.tag === 'PROPN' &&
+        token.penn !== 'NNPS' &&
+        !line.isTitleCase &&
+        isBareName(token.text)
+      ) {
+        counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+      }
+    });
+  }
+  const names = [...counts].filter(
+    ([word, count]) =>
+      count > 1 && !plain.has(word.toLowerCase()) && !notNames.has(word) && !isTitleWord(word, catalogue),
+  );
+  return new Set(names.map(([word]) => word));
+}
+
+/** Whether a word is, or begins, a title: "Secretary", "Minister". */
+function isTitleWord(word: string, catalogue: Catalogue): boolean {
+  return catalogue.titles.longest([{ text: word }], 0, [word.toLowerCase()]) !== null || word === 'Vice';
+}
+
+function isBareName(word: string): boolean {
+  return /^\p{L}{3,}$/u.test(word) && !organisationWords.has(word) && !placeWords.has(word);
+}
