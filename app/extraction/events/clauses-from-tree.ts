@@ -229,6 +229,9 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
     children.find((child) => child.relation === 'mark' || child.relation === 'case')?.lower ?? null;
   const none = { marker: mark, conjunctOf: null };
   const infinitive = mark === 'to';
+  // "In addition to banning X, Y …": a gerund after a preposition is no main clause, even as the root.
+  if (mark !== null && tokens[verb]?.penn === 'VBG' && relation === 'root')
+    return { ...none, link: 'adverbial' };
   if (relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
   if (!parent) return { ...none, link: describesNoun(draft, tokens) ? 'relative' : 'main' };
   if (relation === 'conj' && (tokens[verb]?.head === parent.verb || tokens[verb]?.penn !== 'VBG')) {
@@ -244,11 +247,21 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
     return { ...none, link: 'report' };
   if (relation === 'acl:relcl') return { ...none, link: 'relative' };
   if (relation === 'acl') return { ...none, link: infinitive ? 'noun' : 'relative' };
+  if (relation === 'advcl' && mark === null && isJoined(tokens, children)) {
+    return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
+  }
   if (relation === 'advcl') {
     if (infinitive) return { ...none, link: 'purpose' };
     return { ...none, link: mark === null ? 'participle' : 'adverbial' };
   }
   return { ...none, link: 'adverbial' };
+}
+
+/** "but did not …": a clause with an auxiliary of its own after a conjunction goes on with the clause before. */
+function isJoined(tokens: readonly Token[], children: readonly Token[]): boolean {
+  const auxiliary = children.find(({ relation }) => relation.startsWith('aux'));
+  const before = auxiliary ? tokens[auxiliary.index - 1]?.lower : undefined;
+  return before === 'but' || before === 'and' || children.some(({ relation }) => relation === 'cc');
 }
 
 /** "who did it", "done by": not so for a finite verb without a relative pronoun, whose subject was taken for the root. */
