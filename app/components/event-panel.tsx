@@ -1,9 +1,10 @@
 // The evidence panel: one event with every sentence that it was read from, and the analyst's decision on it.
-import { Form, Link, useNavigation } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
-import { type Assertion, type EventStatus, eventTypeFacts, quadNames } from '../model/event-type.ts';
+import { type Assertion, eventTypeFacts, quadNames } from '../model/event-type.ts';
 import type { EventDetail, EventRow } from '../model/listing.ts';
 import { basisWords, longDateWords } from './date-words.ts';
+import { DecisionForm } from './decision-form.tsx';
 import { KindLabel } from './quad-glyph.tsx';
 import { ReportCard } from './report-card.tsx';
 import { WhoToWhom } from './who-to-whom.tsx';
@@ -64,7 +65,7 @@ export function EventPanel({ detail, closeHref, takeFocus, pairHref }: EventPane
         </p>
       </header>
       <Facts event={event} />
-      <Decision event={event} />
+      <DecisionForm event={event} />
       <section>
         <h3 className="section-label">{reports.length === 1 ? 'The report' : `${reports.length} reports`}</h3>
         <ol className="plain stack">
@@ -111,55 +112,6 @@ function confidenceWords(confidence: number): string {
   if (confidence >= 0.85) return 'Sure';
   if (confidence >= 0.65) return 'Fairly sure';
   return confidence >= 0.45 ? 'Unsure: check the sentence' : 'Doubtful: check the sentence';
-}
-
-const decisions: Readonly<
-  Record<EventStatus, readonly { readonly status: EventStatus; readonly label: string }[]>
-> = {
-  extracted: [
-    { status: 'confirmed', label: 'Confirm' },
-    { status: 'rejected', label: 'Reject' },
-  ],
-  confirmed: [
-    { status: 'extracted', label: 'Take back' },
-    { status: 'rejected', label: 'Reject' },
-  ],
-  rejected: [
-    { status: 'extracted', label: 'Restore' },
-    { status: 'confirmed', label: 'Confirm' },
-  ],
-};
-
-const statusWords: Readonly<Record<EventStatus, string>> = {
-  extracted: 'As extracted, not checked by hand',
-  confirmed: 'Confirmed by hand',
-  rejected: 'Rejected by hand',
-};
-
-function Decision({ event }: { readonly event: EventRow }) {
-  const busy = useNavigation().formMethod === 'POST';
-  return (
-    <Form method="post" className="decision" preventScrollReset>
-      <input type="hidden" name="id" value={event.id} />
-      <p className={`status status-${event.status}`} role="status">
-        {statusWords[event.status]}
-      </p>
-      <p className="row">
-        {decisions[event.status].map(({ status, label }) => (
-          <button
-            key={status}
-            type="submit"
-            name="status"
-            value={status}
-            className="button button-small"
-            disabled={busy}
-          >
-            {label}
-          </button>
-        ))}
-      </p>
-    </Form>
-  );
 }
 
 function Quotes({ quotes }: Pick<EventDetail, 'quotes'>) {

@@ -1,19 +1,19 @@
 // Marks as SVG: spans of imprecise dates behind, glyphs and counted pills over them, labels beside.
 import { memo } from 'react';
-import type { Quad } from '../model/event-type.ts';
 import { glyphPath } from '../timeline/glyph.ts';
-import { GLYPH_RADIUS, type GlyphLane, LANE_HEIGHT, type Mark, rowCentre } from '../timeline/layout.ts';
+import {
+  commonQuad,
+  GLYPH_RADIUS,
+  type GlyphLane,
+  LANE_HEIGHT,
+  type Mark,
+  rowCentre,
+} from '../timeline/layout.ts';
 
 interface GlyphMarksProps {
   readonly lanes: readonly GlyphLane[];
   readonly selected: number | null;
   readonly lit: number | null;
-}
-
-/** The class whose colour a mark of several events takes: theirs where they agree, else null. */
-export function commonQuad(mark: Mark): Quad | null {
-  const quad = mark.lead.quad;
-  return mark.events.every((event) => event.quad === quad) ? quad : null;
 }
 
 /** Redrawn only when the layout or what is lit changes. */

@@ -53,7 +53,7 @@ export function Plot(props: PlotProps) {
     const box = svg.current?.getBoundingClientRect();
     if (box === undefined) return null;
     const [x, y] = [event.clientX - box.left, event.clientY - box.top - AXIS];
-    return level === 'bins' ? hitBin(binLanes, scale, x, y) : hitMark(glyphLanes, x, y);
+    return level === 'bins' ? hitBin(binLanes, { scale, x, y }) : hitMark(glyphLanes, { x, y });
   }
 
   function click(event: MouseEvent) {
@@ -66,7 +66,7 @@ export function Plot(props: PlotProps) {
     const [first] = found.events;
     if (found.events.length === 1 && first) return props.onSelect(first.id);
     const closer = periodAround(found.events, CLOSE_UP_DAYS);
-    if (closer && canBeDrawnApart(found.events, scale, CLOSE_UP_DAYS)) props.show(closer);
+    if (closer && canBeDrawnApart(found.events, { scale, days: CLOSE_UP_DAYS })) props.show(closer);
     else setHit(found, true);
   }
 

@@ -77,11 +77,14 @@ export function Timeline(props: TimelineProps) {
     () =>
       level === 'bins'
         ? []
-        : lanes.map((lane) => layoutGlyphs(lane, scale, { labelled: level === 'glyphs' })),
+        : lanes.map((lane) => layoutGlyphs(lane, { scale, labelled: level === 'glyphs' })),
     [lanes, scale, level],
   );
   const binLanes = useMemo(
-    () => (level === 'bins' ? lanes.map((lane, index) => layoutBins(lane, bins[index] ?? [], scale)) : []),
+    () =>
+      level === 'bins'
+        ? lanes.map((lane, index) => layoutBins(lane, { bins: bins[index] ?? [], scale }))
+        : [],
     [lanes, bins, scale, level],
   );
   const ticks = useMemo(() => ticksOf(scale), [scale]);

@@ -15,11 +15,17 @@ export type Hit =
       readonly y: number;
     };
 
+/** In px from the top left of the lanes. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** How far from its box a mark still answers, px. */
 const TOLERANCE = 3;
 
 /** The mark at a point of the plot in px, its label included, or null. */
-export function hitMark(lanes: readonly GlyphLane[], x: number, y: number): Hit | null {
+export function hitMark(lanes: readonly GlyphLane[], { x, y }: Point): Hit | null {
   const index = Math.floor(y / LANE_HEIGHT);
   const lane = lanes[index];
   if (lane === undefined) return null;
@@ -37,7 +43,10 @@ export function hitMark(lanes: readonly GlyphLane[], x: number, y: number): Hit 
 }
 
 /** The bin at a point of the plot in px, or null. */
-export function hitBin(lanes: readonly BinLane[], scale: TimeScale, x: number, y: number): Hit | null {
+export function hitBin(
+  lanes: readonly BinLane[],
+  { x, y, scale }: Point & { readonly scale: TimeScale },
+): Hit | null {
   const index = Math.floor(y / LANE_HEIGHT);
   const lane = lanes[index];
   const bin = lane?.bins.find((one) => x >= toX(scale, one.period.start) && x < toX(scale, one.period.end));

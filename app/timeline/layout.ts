@@ -1,4 +1,5 @@
 // The layout of the lanes for one window: which marks stand where. Pure; React and the canvas only draw it.
+import type { Quad } from '../model/event-type.ts';
 import type { EventRow } from '../model/listing.ts';
 import { type Bin, binDays, binEvents } from './bins.ts';
 import { type PlacedLabel, placeLabels } from './labels.ts';
@@ -64,12 +65,14 @@ export function rowCentre(row: number): number {
   return (LANE_HEIGHT - (ROWS - 1) * ROW_PITCH) / 2 + row * ROW_PITCH;
 }
 
-/** Packs the events in view of one lane; labels only where they are asked for, as they take time. */
-export function layoutGlyphs(
-  lane: Lane,
-  scale: TimeScale,
-  { labelled }: { readonly labelled: boolean },
-): GlyphLane {
+interface GlyphOptions {
+  readonly scale: TimeScale;
+  /** Whether to place labels, which takes time. */
+  readonly labelled: boolean;
+}
+
+/** Packs the events in view of one lane. */
+export function layoutGlyphs(lane: Lane, { scale, labelled }: GlyphOptions): GlyphLane {
   const visible = eventsInView(lane.events, scale.window);
   const byId = new Map(visible.map((event) => [event.id, event]));
   const packed = packLane(
@@ -84,6 +87,12 @@ export function layoutGlyphs(
     return [{ ...box, events, lead, span: openSpan(events, scale) }];
   });
   return { lane, inView: visible.length, marks, labels: labelled ? labelsOf(marks, scale.width) : [] };
+}
+
+/** The class whose colour a mark of several events takes: theirs where they agree, else null. */
+export function commonQuad(mark: Mark): Quad | null {
+  const quad = mark.lead.quad;
+  return mark.events.every((event) => event.quad === quad) ? quad : null;
 }
 
 /** Where the glyph of an event may stand: within its period, as near to the middle of its visible part as can be. */
@@ -122,8 +131,14 @@ function labelsOf(marks: readonly Mark[], width: number): PlacedLabel[] {
   return placeLabels(wishes, { obstacles: marks, width });
 }
 
-/** Bins of one lane in view; `bins` are those of the whole lane, made once per bin width by `binLane`. */
-export function layoutBins(lane: Lane, bins: readonly Bin[], scale: TimeScale): BinLane {
+interface BinOptions {
+  /** Those of the whole lane, made once per bin width by `binLane`. */
+  readonly bins: readonly Bin[];
+  readonly scale: TimeScale;
+}
+
+/** The bins of one lane in view. */
+export function layoutBins(lane: Lane, { bins, scale }: BinOptions): BinLane {
   return {
     lane,
     inView: eventsInView(lane.events, scale.window).length,
@@ -146,13 +161,11 @@ export function periodAround(events: readonly EventRow[], minDays: number): Peri
   return { start: start - margin, end: end + margin };
 }
 
-/** Whether zooming can draw the events of a mark apart: they do not all lie on the same days. */
+/** Whether zooming in to `days` days can draw the events of a mark apart: they do not all lie on the same day. */
 export function canBeDrawnApart(
   events: readonly EventRow[],
-  scale: TimeScale,
-  narrowestDays: number,
+  { scale, days }: { readonly scale: TimeScale; readonly days: number },
 ): boolean {
-  const periods = events.flatMap((event) => placeOf(event) ?? []);
-  const starts = new Set(periods.map((period) => period.start));
-  return starts.size > 1 || dayWidth(scale) * narrowestDays < scale.width;
+  const starts = new Set(events.flatMap((event) => placeOf(event)?.start ?? []));
+  return starts.size > 1 || dayWidth(scale) * days < scale.width;
 }

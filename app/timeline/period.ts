@@ -57,12 +57,17 @@ export function touches(a: Period, b: Period): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The first and last day of a filter, each open where it is null. */
+export interface DayRange {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
 /**
- * Whether an event of this date counts for the days from `from` to `to` (null is open): the rule of the filter, so
- * that picture, list and export agree. One of unknown date counts by its latest possible day, and without any
+ * Whether an event of this date counts for the days of the range: the rule of the filter, so that picture, list and export agree. One of unknown date counts by its latest possible day, and without any
  * bound for no period.
  */
-export function mayLieBetween(date: PartialDate, from: IsoDate | null, to: IsoDate | null): boolean {
+export function mayLieBetween(date: PartialDate, { from, to }: DayRange): boolean {
   const earliest = date.from ?? date.to;
   const reachesFrom = from === null || (date.to !== null && date.to >= from);
   const startsBeforeTo = to === null || (earliest !== null && earliest <= to);

@@ -159,7 +159,7 @@ describe('the layout of a lane', () => {
     fc.assert(
       fc.property(events, window, fc.integer({ min: 200, max: 1_600 }), (rows, view, width) => {
         for (const lane of assignLanes(rows, { kind: 'country', visible: 3 })) {
-          const layout = layoutGlyphs(lane, { window: view, width }, { labelled: true });
+          const layout = layoutGlyphs(lane, { scale: { window: view, width }, labelled: true });
           const drawn = layout.marks.flatMap((mark) => mark.events.map(({ id }) => id)).sort((a, b) => a - b);
           const visible = eventsInView(lane.events, view)
             .map(({ id }) => id)
@@ -177,7 +177,10 @@ describe('the layout of a lane', () => {
     fc.assert(
       fc.property(events, window, (rows, view) => {
         for (const lane of assignLanes(rows, { kind: 'type', visible: 4 })) {
-          const { marks, labels } = layoutGlyphs(lane, { window: view, width: 900 }, { labelled: true });
+          const { marks, labels } = layoutGlyphs(lane, {
+            scale: { window: view, width: 900 },
+            labelled: true,
+          });
           for (const label of labels) {
             const right = label.x + label.width;
             const hit = (box: { row: number; x0: number; x1: number }) =>
@@ -303,7 +306,7 @@ describe('windows', () => {
     fc.assert(
       fc.property(events, window, (rows, view) => {
         const { from, to } = daysOf(view);
-        expect(rows.filter((row) => mayLieBetween(row.date, from, to))).toEqual(eventsInView(rows, view));
+        expect(rows.filter((row) => mayLieBetween(row.date, { from, to }))).toEqual(eventsInView(rows, view));
       }),
     );
   });
