@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import { prepareDatabase, shutDown, untilStopped } from './launch.ts';
+import { fillWithSample, prepareDatabase, shutDown, untilStopped } from './launch.ts';
 import { checkAddress, listen, pageInDevelopment, readAddress, urlOf } from './serve.ts';
 
 const help = `npm run dev
@@ -19,8 +19,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const address = readAddress(process.env);
   await checkAddress(address);
   const stopped = untilStopped();
-  const database = await prepareDatabase(root);
+  const database = await prepareDatabase();
   try {
+    await fillWithSample(database, root);
     const vite = await createServer({ root, server: { middlewareMode: true } });
     const server = await listen(pageInDevelopment(vite), address);
     console.log(`Demarche, in development, is at ${urlOf(server, address)} (Ctrl+C ends it)`);

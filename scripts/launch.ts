@@ -8,15 +8,13 @@ import { stop } from './serve.ts';
 /** How the ingestion of the sample corpus is called. */
 const SAMPLE = 'the sample corpus';
 
-/** Opens the database, brings it up to date, fills an empty one, and makes it the one that loaders use. */
-export async function prepareDatabase(root: string): Promise<Database> {
-  console.log(
-    process.env.DATABASE_URL ? 'Opening the database of DATABASE_URL …' : 'Opening the embedded Postgres …',
-  );
+/** Opens the database, brings its tables and catalogue up to date, and makes it the one that loaders use. */
+export async function prepareDatabase(): Promise<Database> {
+  const which = process.env.DATABASE_URL ? 'the database of DATABASE_URL' : 'the embedded Postgres';
+  console.log(`Opening ${which} …`);
   const database = await openDatabase();
   try {
     await seedBundledCatalogue(database);
-    if (await isToBeFilled(database, SAMPLE)) await loadSample(database, root);
   } catch (error) {
     await database.close();
     throw error;
@@ -25,12 +23,13 @@ export async function prepareDatabase(root: string): Promise<Database> {
   return database;
 }
 
-/** The extractor is loaded only where there is something to read. */
-async function loadSample(database: Database, root: string): Promise<void> {
+/** Loads the sample corpus into an empty database. The extractor is loaded only where it is needed. */
+export async function fillWithSample(database: Database, root: string): Promise<void> {
+  if (!(await isToBeFilled(database, SAMPLE))) return;
   console.log('Loading the sample corpus …');
   const { ingestSample } = await import('./sample.ts');
   const { items, events } = await ingestSample(database, root, SAMPLE);
-  console.log(`It holds ${items} articles, which report ${events} events.`);
+  console.log(`The sample corpus holds ${items} articles, which report ${events} events.`);
 }
 
 /** How often it is looked whether npm still runs, ms. */

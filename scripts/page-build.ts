@@ -1,5 +1,5 @@
 // The page's bundle in build/: made anew only where its sources changed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export async function ensureBuild(root: string): Promise<void> {
   await withFileLock(join(root, '.cache', 'build.lock'), async () => {
     if (isBuilt(root)) return;
     console.log('Building the page …');
-    build(root);
+    await build(root);
     writeFileSync(stampOf(root), hashOfSources(root));
   });
 }
@@ -30,16 +30,23 @@ function isBuilt(root: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources(root);
 }
 
-function build(root: string): void {
+/** What the bundler prints is shown only where it fails. */
+async function build(root: string): Promise<void> {
   const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js');
-  const result = spawnSync(process.execPath, [remix, 'vite:build'], {
+  const child = spawn(process.execPath, [remix, 'vite:build'], {
     cwd: root,
-    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production' },
-    maxBuffer: 64 * 1024 * 1024,
   });
-  if (result.status === 0) return;
-  console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`);
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (bytes: Buffer) => printed.push(bytes));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code === 0) return;
+  console.error(Buffer.concat(printed).toString('utf8'));
   throw new Refusal('The page could not be built: see the lines above.');
 }
 

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
-import { prepareDatabase, shutDown, untilStopped } from './launch.ts';
+import { fillWithSample, prepareDatabase, shutDown, untilStopped } from './launch.ts';
 import { ensureBuild } from './page-build.ts';
 import { checkAddress, listen, pageOver, readAddress, urlOf } from './serve.ts';
 
@@ -28,10 +28,15 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.env.NODE_ENV ??= 'production';
   const address = readAddress(process.env);
   await checkAddress(address);
-  await ensureBuild(root);
   const stopped = untilStopped();
-  const database = await prepareDatabase(root);
+  const database = await prepareDatabase();
   try {
+    const ready = bothOf(ensureBuild(root), fillWithSample(database, root)).then(() => true);
+    if (!(await Promise.race([ready, stopped.then(() => false)]))) {
+      await shutDown(null, database);
+      // Whatever is still being built or loaded is begun anew next time.
+      process.exit(130);
+    }
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build', 'server', 'index.js')).href);
     const server = await listen(pageOver(build, root), address);
     console.log(`Demarche is at ${urlOf(server, address)} (Ctrl+C ends it)`);
@@ -42,4 +47,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     throw error;
   }
   return 0;
+}
+
+/** Waits for both, even where one fails: the database is closed only when nothing works on it any more. */
+async function bothOf(one: Promise<void>, other: Promise<void>): Promise<void> {
+  const results = await Promise.allSettled([one, other]);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
