@@ -79,6 +79,11 @@ describe('direct quotes', () => {
     ['doubled apostrophes', "''The road is long,'' Keller said.", ['The road is long (Keller)']],
     ['nested', '“He told me ‘never’ and left,” Keller said.', ['He told me ‘never’ and left (Keller)']],
     ['left open', 'Keller said: “The road is long.\nThe talks go on.', ['The road is long (Keller)']],
+    [
+      'owner of a remark',
+      'His remark that a “small step” could split the club caused dismay.',
+      ['small step (His)'],
+    ],
     ['abbreviation', '“They left the U.S.,” Keller said.', ['They left the U.S. (Keller)']],
   ])('%s', (_, text, expected) => expect(spoken(text, 'direct')).toEqual(expected));
 

@@ -65,7 +65,7 @@ export const labellingVerbs: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a spoken or written message: 'a statement saying', 'her message was'. */
 export const messageNouns: ReadonlySet<string> = new Set(
-  `statement message letter tweet post email memo speech remarks interview note text release report headline slogan chant
+  `statement message letter tweet post email memo speech remark comment interview note text release report headline slogan chant
    claim warning assertion allegation pledge vow insistence suggestion argument
    article column editorial op-ed essay book question answer reply response caption sign banner motto`.split(
     /\s+/,
