@@ -3,9 +3,16 @@ import type { ActorSlug, CountryCode } from '../../model/actor.ts';
 import type { Catalogue } from '../lexicon/catalogue.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { organisationWords, placeWords } from '../lexicon/name-kinds.ts';
+import {
+  type Belonging,
+  belongingAfter,
+  belongingBefore,
+  isPersonName,
+  officeComplement,
+} from './belonging.ts';
 import type { TokenRange } from './candidate.ts';
-import { countryWordAt, type KnownMatch } from './known.ts';
-import { isPossessive, type Line, lowerAt, wordAt } from './line.ts';
+import type { KnownMatch } from './known.ts';
+import { type Line, lowerAt, wordAt } from './line.ts';
 import { isInitial, isNameWord, nameRunEnd } from './name-run.ts';
 import { isAllCapitals, isCapitalised } from './name-trie.ts';
 
@@ -21,14 +28,6 @@ export interface PersonMatch extends TokenRange {
   readonly gender: Gender | null;
 }
 
-interface Belonging {
-  readonly country: CountryCode | null;
-  readonly organisation: ActorSlug | null;
-  /** First token of the words that say so. */
-  readonly from: number;
-}
-
-const noBelonging = { country: null, organisation: null } as const;
 const masculine: ReadonlySet<string> = new Set(
   'mr mr. king prince sir lord spokesman chairman congressman businessman emir sultan sheikh pope father duke baron policeman'.split(
     ' ',
@@ -164,70 +163,6 @@ function appositionAfter(
   return null;
 }
 
-/** "of Russia", "to the United Nations", "for NATO" after a title: whose office it is. */
-function officeComplement(
-  line: Line,
-  at: number,
-  catalogue: Catalogue,
-  knownAt: ReadonlyMap<number, KnownMatch>,
-): (Belonging & { readonly to: number }) | null {
-  if (!['of', 'for', 'to', 'at', 'from'].includes(lowerAt(line, at))) return null;
-  const name = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
-  const known = knownAt.get(name);
-  if (known === undefined || isPersonName(known, catalogue) || !known.name.actor) return null;
-  // an ambassador "to" a state is another state's
-  if (lowerAt(line, at) === 'to') return { ...noBelonging, from: name, to: known.to };
-  return { ...belongingTo(known, catalogue), from: name, to: known.to };
-}
-
-/** "President X of Russia". */
-function belongingAfter(
-  line: Line,
-  at: number,
-  catalogue: Catalogue,
-  knownAt: ReadonlyMap<number, KnownMatch>,
-): Belonging | null {
-  const complement = lowerAt(line, at) === 'of' ? officeComplement(line, at, catalogue, knownAt) : null;
-  return complement;
-}
-
-/** How many words may stand between the country and the title: "Israeli right-wing opposition leader". */
-const MAX_BETWEEN = 4;
-
-/** The country or organisation before a title: "Russian", "Jordan's", "NATO", "State Department". */
-export function belongingBefore(
-  line: Line,
-  at: number,
-  catalogue: Catalogue,
-  knownAt: ReadonlyMap<number, KnownMatch>,
-): Belonging | null {
-  for (let i = at - 1; i >= 0 && i >= at - MAX_BETWEEN - 2; i--) {
-    const token = line.tokens[i];
-    if (token === undefined) return null;
-    if (isPossessive(line, i) || token.text === '-') continue;
-    const country = countryWordAt(line, i, catalogue);
-    for (const match of [knownAt.get(i), knownAt.get(i - 1), knownAt.get(i - 2)]) {
-      if (match === undefined || match.to <= i || !match.name.actor || match.name.isMedium) continue;
-      if (isPersonName(match, catalogue)) return null;
-      return { ...belongingTo(match, catalogue), from: match.from };
-    }
-    if (country !== null && country.to > i) {
-      // "South Korean": the adjective may begin a word earlier
-      const longer = i > 0 ? countryWordAt(line, i - 1, catalogue) : null;
-      const owner = longer !== null && longer.to >= country.to ? longer : country;
-      return { country: owner.state.code, organisation: null, from: owner === longer ? i - 1 : i };
-    }
-    if (!['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM'].includes(token.tag)) return null;
-  }
-  return null;
-}
-
-function belongingTo(match: KnownMatch, catalogue: Catalogue): Pick<Belonging, 'country' | 'organisation'> {
-  const actor = match.name.actor ? catalogue.actors.get(match.name.actor) : undefined;
-  if (actor === undefined || match.name.isMedium) return noBelonging;
-  return { country: actor.country, organisation: actor.kind === 'state' ? null : actor.slug };
-}
-
 /** The end of a person's name: it stops before a known name of something else. */
 function runEnd(
   line: Line,
@@ -243,10 +178,6 @@ function runEnd(
     if (!isSurname || isAllCapitals(wordAt(line, i)) || line.isTitleCase) return i;
   }
   return to;
-}
-
-function isPersonName(match: KnownMatch, catalogue: Catalogue): boolean {
-  return match.name.actor !== null && catalogue.actors.get(match.name.actor)?.kind === 'person';
 }
 
 /** "President Chad ..." is a name's beginning, "Prime Minister Jordan" too, where a longer run or a bearer says so. */

@@ -11,13 +11,7 @@ export function repeatedNames(lines: readonly Line[], catalogue: Catalogue): Rea
   for (const line of lines) {
     line.tokens.forEach((token, i) => {
       if (!isCapitalised(token.text)) plain.add(token.text);
-      else if (
-        i > 0 &&
-        token.tag === 'PROPN' &&
-        token.penn !== 'NNPS' &&
-        !line.isTitleCase &&
-        isBareName(token.text)
-      ) {
+      else if (i > 0 && token.tag === 'PROPN' && !line.isTitleCase && isBareName(token.text)) {
         counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
       }
     });
