@@ -3,30 +3,34 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
-import { type IngestSummary, ingestSources } from '../app/ingest/ingest.ts';
+import { ingestSources } from '../app/ingest/ingest.ts';
+import type { IngestSummary } from '../app/ingest/item-report.ts';
 import type { SourceItem } from '../app/ingest/source-item.ts';
 import { readSources } from '../app/ingest/sources.ts';
 import { resolveEvents } from '../app/resolution/resolve-events.ts';
 import type { Database } from '../app/store/database.server.ts';
+import { noteSampleComplete, SAMPLE_BEGUN } from '../app/store/ingestions.server.ts';
 
 const manifestSchema = z.array(
   z.object({ file: z.string(), published: z.string(), publisher: z.string(), url: z.string() }),
 );
 
-/** Ingests the corpus; `what` is how the ingestion is called. */
-export async function ingestSample(database: Database, root: string, what: string): Promise<IngestSummary> {
-  return ingestSources({
+/** Ingests the corpus; what is there already is left alone. */
+export async function ingestSample(database: Database, root: string): Promise<IngestSummary> {
+  const summary = await ingestSources({
     database,
     catalogue,
     resolve: resolveEvents,
     sources: readSample(join(root, 'prisma', 'sample')),
-    what,
+    what: SAMPLE_BEGUN,
     hints: { title: null, published: null, publisher: null, url: null },
     now: new Date(),
     onItem: ({ name, notes }) => {
       for (const note of notes) console.error(`${name}: ${note}`);
     },
   });
+  await noteSampleComplete(database);
+  return summary;
 }
 
 /** Pages and records bring their own date and publisher; those of the texts stand in the manifest. */

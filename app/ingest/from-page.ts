@@ -4,7 +4,8 @@ import type { Publication } from '../model/article.ts';
 import { resolveEvents } from '../resolution/resolve-events.ts';
 import type { Database } from '../store/database.server.ts';
 import type { ReadHints } from '../text/read-article.ts';
-import { type ItemReport, ingestSources } from './ingest.ts';
+import { ingestSources } from './ingest.ts';
+import type { ItemReport } from './item-report.ts';
 import { setPublished } from './redate.ts';
 import type { SourceItem } from './source-item.ts';
 

@@ -9,33 +9,9 @@ import { findRecorded, recordArticle } from '../store/record.server.ts';
 import type { RecordInput } from '../store/record-input.server.ts';
 import { readRecord } from '../text/article-record.ts';
 import { type ReadHints, type ReadOutcome, readArticle } from '../text/read-article.ts';
+import { type IngestSummary, type ItemOutcome, type ItemReport, Tally } from './item-report.ts';
 import { type Extractor, extractorOf, isReadable, recordInputOf } from './recording.ts';
 import type { SourceItem } from './source-item.ts';
-
-/** `unextracted`: stored, but nothing was read from it, since its language is not English. */
-export const itemOutcomes = ['stored', 'unchanged', 'revised', 'dated', 'unextracted', 'failed'] as const;
-export type ItemOutcome = (typeof itemOutcomes)[number];
-
-/** How one item came out. */
-export interface ItemReport {
-  readonly name: string;
-  readonly outcome: ItemOutcome;
-  readonly articleId: number | null;
-  readonly events: number;
-  /** Events that other articles report too. */
-  readonly joined: number;
-  readonly quotes: number;
-  /** Why it failed or was not extracted, and what in it was passed over; each one line. */
-  readonly notes: readonly string[];
-}
-
-export interface IngestSummary {
-  readonly items: number;
-  readonly outcomes: Readonly<Record<ItemOutcome, number>>;
-  readonly events: number;
-  readonly joined: number;
-  readonly quotes: number;
-}
 
 export interface Ingestion {
   readonly database: Database;
@@ -198,31 +174,4 @@ function notesOn(article: Article, notes: readonly string[]): readonly string[] 
 
 function reportOf(name: string, outcome: ItemOutcome, notes: readonly string[]): ItemReport {
   return { name, outcome, articleId: null, events: 0, joined: 0, quotes: 0, notes };
-}
-
-/** Counts of what came out. */
-class Tally {
-  readonly #outcomes = { stored: 0, unchanged: 0, revised: 0, dated: 0, unextracted: 0, failed: 0 };
-  #items = 0;
-  #events = 0;
-  #joined = 0;
-  #quotes = 0;
-
-  add(report: ItemReport): void {
-    this.#items++;
-    this.#outcomes[report.outcome]++;
-    this.#events += report.events;
-    this.#joined += report.joined;
-    this.#quotes += report.quotes;
-  }
-
-  summary(): IngestSummary {
-    return {
-      items: this.#items,
-      outcomes: { ...this.#outcomes },
-      events: this.#events,
-      joined: this.#joined,
-      quotes: this.#quotes,
-    };
-  }
 }

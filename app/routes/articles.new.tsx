@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useNavigation } from '@remix-run/react';
 import { ingestSubmission } from '../ingest/from-page.ts';
-import type { ItemReport } from '../ingest/ingest.ts';
+import type { ItemReport } from '../ingest/item-report.ts';
 import { itemOfPaste, itemsOfFile } from '../ingest/upload.ts';
 import { getDatabase } from '../store/database.server.ts';
 

@@ -1,12 +1,8 @@
 // Ingestion into a real database: once and only once, past bad input, and dated afterwards.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue } from '../../app/extraction/lexicon/catalogue.ts';
-import {
-  type Ingestion,
-  type IngestSummary,
-  type ItemReport,
-  ingestSources,
-} from '../../app/ingest/ingest.ts';
+import { type Ingestion, ingestSources } from '../../app/ingest/ingest.ts';
+import type { IngestSummary, ItemReport } from '../../app/ingest/item-report.ts';
 import { setPublished } from '../../app/ingest/redate.ts';
 import type { SourceItem } from '../../app/ingest/source-item.ts';
 import type { IsoDate } from '../../app/model/partial-date.ts';
