@@ -1,12 +1,9 @@
 // What `npm start` and `npm run dev` have in common: the database, the sample corpus, the way out.
 import type { Server } from 'node:http';
 import { closeDatabase, type Database, openDatabase } from '../app/store/database.server.ts';
-import { isToBeFilled } from '../app/store/ingestions.server.ts';
+import { isSampleWanted } from '../app/store/ingestions.server.ts';
 import { seedBundledCatalogue } from './seed.ts';
 import { stop } from './serve.ts';
-
-/** How the ingestion of the sample corpus is called. */
-const SAMPLE = 'the sample corpus';
 
 /** Opens the database, brings its tables and catalogue up to date, and makes it the one that loaders use. */
 export async function prepareDatabase(): Promise<Database> {
@@ -25,10 +22,10 @@ export async function prepareDatabase(): Promise<Database> {
 
 /** Loads the sample corpus into an empty database. The extractor is loaded only where it is needed. */
 export async function fillWithSample(database: Database, root: string): Promise<void> {
-  if (!(await isToBeFilled(database, SAMPLE))) return;
+  if (!(await isSampleWanted(database))) return;
   console.log('Loading the sample corpus …');
   const { ingestSample } = await import('./sample.ts');
-  const { items, events } = await ingestSample(database, root, SAMPLE);
+  const { items, events } = await ingestSample(database, root);
   console.log(`The sample corpus holds ${items} articles, which report ${events} events.`);
 }
 

@@ -23,14 +23,20 @@ export async function recordFailure(
   });
 }
 
-/**
- * Whether the ingestion called `what` is to be run in this database: nothing is in it yet, or only that
- * ingestion was begun, and broken off.
- */
-export async function isToBeFilled({ sql }: Database, what: string): Promise<boolean> {
-  const [row] = await sql<[{ empty: boolean; brokenOff: boolean }]>`
-    select not exists (select from article) as empty,
-      not exists (select from ingestion where what <> ${what} or ended_at is not null)
-        and exists (select from ingestion) as "brokenOff"`;
-  return row.empty || row.brokenOff;
+/** How the ingestion of the sample corpus is called until all of it is recorded, and then. */
+export const SAMPLE_BEGUN = 'the sample corpus, not all of it';
+const SAMPLE = 'the sample corpus';
+
+/** Whether the sample corpus is to be loaded: nothing is there yet, or only a part of it. */
+export async function isSampleWanted({ sql }: Database): Promise<boolean> {
+  const [row] = await sql<[{ wanted: boolean }]>`
+    select not exists (select from article)
+      or (exists (select from ingestion) and not exists (select from ingestion where what <> ${SAMPLE_BEGUN}))
+      as wanted`;
+  return row.wanted;
+}
+
+/** Notes that all of the sample corpus is recorded. */
+export async function noteSampleComplete({ prisma }: Database): Promise<void> {
+  await prisma.ingestion.updateMany({ where: { what: SAMPLE_BEGUN }, data: { what: SAMPLE } });
 }

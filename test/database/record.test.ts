@@ -5,7 +5,14 @@ import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import { findArticle, listArticles } from '../../app/store/articles.server.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import { findEvent, listEvents, setEventStatus } from '../../app/store/events.server.ts';
-import { closeIngestion, openIngestion, recordFailure } from '../../app/store/ingestions.server.ts';
+import {
+  closeIngestion,
+  isSampleWanted,
+  noteSampleComplete,
+  openIngestion,
+  recordFailure,
+  SAMPLE_BEGUN,
+} from '../../app/store/ingestions.server.ts';
 import { findRecorded, recordArticle } from '../../app/store/record.server.ts';
 import type { RecordInput } from '../../app/store/record-input.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
@@ -271,4 +278,17 @@ test('every item of an ingestion is noted with its outcome', async () => {
     { name: 'b.txt', outcome: 'failed', reason: 'b.txt is empty' },
   ]);
   expect(ukraine.slug).toBe('ukraine');
+});
+
+test('the sample corpus is wanted in an empty database, and where it was broken off; never elsewhere', async () => {
+  expect(await isSampleWanted(db)).toBe(true);
+  await closeIngestion(db, await openIngestion(db, SAMPLE_BEGUN));
+  await record(handed);
+  expect(await isSampleWanted(db)).toBe(true);
+  await noteSampleComplete(db);
+  expect(await isSampleWanted(db)).toBe(false);
+  await openIngestion(db, SAMPLE_BEGUN);
+  expect(await isSampleWanted(db)).toBe(false);
+  await db.sql`truncate ingestion cascade`;
+  expect(await isSampleWanted(db)).toBe(false);
 });
