@@ -29,7 +29,7 @@ const assertionWords: Readonly<Record<Assertion, string>> = {
 
 export function EventPanel({ detail, closeHref, takeFocus, pairHref }: EventPanelProps) {
   const { event, reports, quotes, revisions } = detail;
-  const Heading = closeHref === null ? 'h1' : 'h2';
+  const [Heading, Subheading] = closeHref === null ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeFocus) title.current?.focus({ preventScroll: true });
@@ -67,7 +67,9 @@ export function EventPanel({ detail, closeHref, takeFocus, pairHref }: EventPane
       <Facts event={event} />
       <DecisionForm event={event} />
       <section>
-        <h3 className="section-label">{reports.length === 1 ? 'The report' : `${reports.length} reports`}</h3>
+        <Subheading className="section-label">
+          {reports.length === 1 ? 'The report' : `${reports.length} reports`}
+        </Subheading>
         <ol className="plain stack">
           {reports.map((report) => (
             <li key={report.id}>
@@ -76,8 +78,8 @@ export function EventPanel({ detail, closeHref, takeFocus, pairHref }: EventPane
           ))}
         </ol>
       </section>
-      <Quotes quotes={quotes} />
-      <History revisions={revisions} />
+      <Quotes quotes={quotes} Subheading={Subheading} />
+      <History revisions={revisions} Subheading={Subheading} />
     </article>
   );
 }
@@ -114,11 +116,16 @@ function confidenceWords(confidence: number): string {
   return confidence >= 0.45 ? 'Unsure: check the sentence' : 'Doubtful: check the sentence';
 }
 
-function Quotes({ quotes }: Pick<EventDetail, 'quotes'>) {
+interface Section {
+  /** One level below the title of the event. */
+  readonly Subheading: 'h2' | 'h3';
+}
+
+function Quotes({ quotes, Subheading }: Pick<EventDetail, 'quotes'> & Section) {
   if (quotes.length === 0) return null;
   return (
     <section>
-      <h3 className="section-label">What they said in these reports</h3>
+      <Subheading className="section-label">What they said in these reports</Subheading>
       <ul className="plain stack">
         {quotes.map((quote) => (
           <li key={quote.id} className="panel-quote">
@@ -137,11 +144,11 @@ function Quotes({ quotes }: Pick<EventDetail, 'quotes'>) {
   );
 }
 
-function History({ revisions }: Pick<EventDetail, 'revisions'>) {
+function History({ revisions, Subheading }: Pick<EventDetail, 'revisions'> & Section) {
   if (revisions.length === 0) return null;
   return (
     <section>
-      <h3 className="section-label">History</h3>
+      <Subheading className="section-label">History</Subheading>
       <ul className="plain stack stack-tight">
         {revisions.map((revision) => (
           <li key={revision.id}>
