@@ -2,7 +2,7 @@
 import type { Token } from '../annotation.ts';
 import { isTimeNoun, negations, relativePronouns } from '../lexicon/function-words.ts';
 import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
-import { obliquesBetween } from './phrases.ts';
+import { coordinated, obliquesBetween } from './phrases.ts';
 import { childrenOf, type Tree } from './tree.ts';
 
 interface Words {
@@ -168,9 +168,11 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
     children.some(({ relation }) => relation === 'aux:pass' || relation === 'nsubj:pass') ||
     (reduced && link === 'relative' && draft.relation === 'acl');
   const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
-  const subject =
-    own.length > 0 ? phrasesOf(words, tree, own) : inheritedSubject(builder, draft, { link, parent });
   const start = Math.min(verb, ...auxiliaries.map(({ index }) => index));
+  const subject =
+    own.length > 0
+      ? withNeighbours(words, phrasesOf(words, tree, own), start)
+      : inheritedSubject(builder, draft, { link, parent });
   return {
     verb,
     start,
@@ -215,6 +217,14 @@ function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly 
     return [...(phrase ? [phrase] : []), ...phrasesOf(words, tree, conjuncts)];
   });
   return [...new Set(phrases)];
+}
+
+/** The subject with what a conjunction joins to it before the verb, which parsers often leave out. */
+function withNeighbours(words: Words, subject: readonly Phrase[], verb: number): readonly Phrase[] {
+  const [first] = subject;
+  const joined = first ? coordinated(words, first) : [];
+  const last = joined.at(-1);
+  return joined.length > subject.length && last && last.end <= verb ? joined : subject;
 }
 
 interface Link {

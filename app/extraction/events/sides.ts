@@ -149,6 +149,7 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     named: (phrase) => byName(found, phrase, 2),
     placed: (phrase) => byName(inPlaces, phrase, 2),
     sameCountry: (one, other) => {
+      if (one.length === 0 || other.length === 0) return false;
       const countries = new Set([...one, ...other].map((slug) => index.countryOfActor.get(slug) ?? null));
       return countries.size === 1 && !countries.has(null);
     },

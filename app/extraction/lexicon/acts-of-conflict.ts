@@ -13,7 +13,7 @@ urge, implore, beseech, beg, exhort, plead with | * | REQUEST | appeal | obj
 call on, call upon, appeal to, plead to | * | REQUEST | appeal |
 call for, appeal for, plead for, clamour for, clamor for, campaign for | @ | REQUEST | appeal | from, by, on, of, to, in, obj
 ask | @ | REQUEST | appeal | obj
-ask for, request, solicit | @ | REQUEST | appeal | from, of, obj
+ask for, request, solicit | * | REQUEST | appeal | from, of, obj
 make, issue, launch, renew, repeat | appeal, plea, call, request | REQUEST | appeal | to, for
 seek | {asylum} | REQUEST | asylum | in, from
 seek, apply for, request | {aid}, extradition, intervention, mediation, membership, apology, explanation, assurance, clarification, concession, permission, recognition, visa | REQUEST | appeal | from, of
@@ -51,7 +51,8 @@ deny |  | - |  |
 claim responsibility, claim credit, decline to comment, refuse to comment, decline comment, decline to say, refuse to say |  | - |  |
 release, issue, publish, make | statement, report, film, album, video, footage, figure, data, document, result, detail, single, song, version, product, copy, book, text, photo, image, list, trailer, study | - |  |
 deny, refuse | {access}, concession, demand, extension, allocation, bail, pardon | REJECT | refuse | to, obj, for, of
-reject, deny, refute, dismiss, rebut, dispute, brush aside, counter, rubbish | {charges} | - |  |
+# a denial is a statement, not the refusal of a request
+reject, deny, refute, dismiss, rebut, rubbish | {charges} | - |  |
 defy, flout, disobey, ignore, violate, breach, contravene, circumvent, disregard, disrespect, break | {rules} | REJECT | defy | of, by, on, against, obj
 defy, disobey, flout |  | REJECT | defy | obj
 block, obstruct, hinder, impede, hamper, delay, stall, thwart, frustrate | {demands}, {talks}, {aid}, bill, statement, entry, accession, membership, appointment, effort, move, sanction, adoption, process | REJECT | block | of, by, against, obj

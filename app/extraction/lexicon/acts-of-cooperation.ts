@@ -37,6 +37,7 @@ hold, have, give, grant | audience, briefing | CONSULT | meet | with, to
 attend, join, host, chair, co-chair, address, co-host, organise, organize | {talks} | CONSULT | meet | with, of, between
 attend, gather for, participate in, take part in | {talks} | CONSULT | meet | with, of, between
 sit down with, break bread with, shake hand with, dine with |  | CONSULT | meet | with, both
+talk by, speak by, talk on, speak on, talk over, speak over, talk via, speak via, confer by | telephone, phone, video, link, line, videoconference, conference | CONSULT | call | with, both
 talk to, talk with, speak to, speak with, negotiate with, discuss with, converse with, liaise with |  | CONSULT | call | with, to, both
 negotiate, discuss |  | CONSULT | talk | with, both
 exchange | view, letter, message, greeting | CONSULT | talk | with, both
@@ -66,7 +67,7 @@ apologise, apologise to, apologize, apologize to |  | SUPPORT | apologise | to
 apologise for, apologize for |  | SUPPORT | apologise | to, for
 forgive, rehabilitate |  | SUPPORT | forgive | obj
 recognise, recognize | independence, state, government, president, leader, sovereignty, republic, statehood, council, genocide, country, ruler | SUPPORT | recognise | obj, of, as
-stand by, stand with, side with, rally behind, rally around, vouch for, speak for, campaign for, lobby for, intercede for, argue for, vote for, stick by, root for, line up behind |  | SUPPORT |  |
+stand by, stand with, side with, rally behind, rally around, vouch for, campaign for, lobby for, intercede for, argue for, vote for, stick by, root for, line up behind |  | SUPPORT |  |
 sympathise with, sympathize with |  | SUPPORT |  |
 sign, initial, ratify, conclude, reach, strike, finalise, finalize, seal, ink, clinch, hammer out, secure, approve, complete, forge, implement, join, accede to | {agreement} | SUPPORT | sign | with, between, both
 approve, ratify, back, adopt, pass | treaty, resolution, agreement, accord, membership, accession, enlargement | SUPPORT | approve | with, on, of
