@@ -32,7 +32,7 @@ export interface ContractActor {
   readonly name: string;
   readonly kind: ActorKind;
   readonly country: CountryCode | null;
-  /** The office held at publication, or the last one known; left out where there is none. */
+  /** The office as stated, else the one held at publication; left out where none is known. */
   readonly role?: string;
   readonly mentions: readonly TextSpan[];
 }
@@ -105,7 +105,7 @@ export function toContract(id: string | number | null, annotated: AnnotatedArtic
   };
 }
 
-function contractActors({ article, actors, mentions }: AnnotatedArticle): ContractActor[] {
+function contractActors({ actors, mentions }: AnnotatedArticle): ContractActor[] {
   const byActor = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.actor === null) continue;
@@ -113,12 +113,8 @@ function contractActors({ article, actors, mentions }: AnnotatedArticle): Contra
     if (known) known.push(mention);
     else byActor.set(mention.actor, [mention]);
   }
-  const day = article.published?.date ?? null;
   return actors.map((actor) => {
-    const held = actor.roles.filter(
-      (role) => day === null || ((role.from ?? day) <= day && day <= (role.to ?? day)),
-    );
-    const role = (held.at(-1) ?? actor.roles.at(-1))?.title;
+    const role = actor.roles[0]?.title;
     return {
       id: actor.slug,
       name: actor.name,
