@@ -5,10 +5,11 @@ import { eventTypeFacts } from '../model/event-type.ts';
 import type { Span, TextSpan } from '../model/span.ts';
 import type { DateExpression, ExtractedEvent, Mention, Quote, Sentence } from './annotation.ts';
 import type { Act } from './events/act.ts';
+import { indexActors } from './events/actor-finder.ts';
 import { dateOf } from './events/event-date.ts';
 import { mergeEvents } from './events/merge.ts';
 import { findActs } from './events/sentence-acts.ts';
-import { indexActors, type Side } from './events/sides.ts';
+import type { Side } from './events/sides.ts';
 import { findStatements } from './events/statements.ts';
 import { summaryOf } from './events/summary.ts';
 

@@ -23,7 +23,8 @@ export function clausesFromTags(words: Words): readonly Clause[] {
   const groups = findVerbGroups(words);
   const clauses: Clause[] = [];
   groups.forEach((_, index) => {
-    clauses.push(buildClause(words, groups, index, clauses));
+    const clause = buildClause(words, groups, index, clauses);
+    if (clause) clauses.push(clause);
   });
   return clauses;
 }
@@ -83,10 +84,11 @@ function buildClause(
   groups: readonly VerbGroup[],
   index: number,
   before: readonly Clause[],
-): Clause {
+): Clause | null {
   const { tokens, phraseAt } = words;
-  const group = groups[index] as VerbGroup;
-  const verb = tokens[group.verb] as Token;
+  const group = groups[index];
+  const verb = tokens[group?.verb ?? -1];
+  if (!group || !verb) return null;
   const next = groups[index + 1];
   const end = next
     ? boundary(words, group.verb + 1, next)

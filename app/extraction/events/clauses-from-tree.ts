@@ -154,7 +154,6 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   const { words, tree, position } = builder;
   const { tokens } = words;
   const { verb, children } = draft;
-  const token = tokens[verb] as Token;
   const auxiliaries = children.filter(({ relation }) => relation.startsWith('aux') || relation === 'cop');
   const nsubj = children.filter(({ relation }) => relation.startsWith('nsubj'));
   const objects = phrasesOf(
@@ -163,7 +162,7 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
     children.filter((child) => isObject(words, tree, child)),
   );
   const { link, marker, conjunctOf } = linkOf(words, draft, parent);
-  const reduced = token.penn === 'VBN' && auxiliaries.length === 0 && nsubj.length === 0;
+  const reduced = tokens[verb]?.penn === 'VBN' && auxiliaries.length === 0 && nsubj.length === 0;
   const passive =
     children.some(({ relation }) => relation === 'aux:pass' || relation === 'nsubj:pass') ||
     (reduced && link === 'relative' && draft.relation === 'acl');

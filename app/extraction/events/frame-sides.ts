@@ -1,9 +1,10 @@
 // The two sides of a verb's frame, through pronouns of speech, complements and coordination.
 import type { ActorSlug } from '../../model/actor.ts';
 import { operators } from '../lexicon/act-operators.ts';
+import type { ActorFinder } from './actor-finder.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
-import { type ActorFinder, isLocal, nobody, type Side, sideOf, sourceOf, targetOf } from './sides.ts';
+import { isLocal, nobody, type Side, sideOf, sourceOf, targetOf } from './sides.ts';
 
 /** A clause whose verb fits a row, among the clauses of its sentence and the rows that they fit. */
 export interface Frame {

@@ -1,8 +1,9 @@
 // Acts told by nouns whose sides are named: "X's demand", "talks between X and Y", "an attack by X on Y".
 import type { Act } from './act.ts';
+import { type ActorFinder, attached } from './actor-finder.ts';
 import type { Phrase, SentenceView } from './clause.ts';
 import { type Match, matchNoun } from './match.ts';
-import { type ActorFinder, attached, nobody, type Side, sideOf } from './sides.ts';
+import { nobody, type Side, sideOf } from './sides.ts';
 
 /** Acts of the nouns that no verb has taken up; `taken` holds the phrases that verbal acts already tell of. */
 export function findNominalActs(

@@ -1,8 +1,8 @@
 // The acts of one sentence: those of its verbs, then those of its nouns that no verb has taken up.
 import type { Sentence } from '../annotation.ts';
 import type { Act } from './act.ts';
+import { type ActorIndex, actorFinder } from './actor-finder.ts';
 import { findNominalActs } from './nominal-acts.ts';
-import { type ActorIndex, actorFinder } from './sides.ts';
 import { findVerbalActs } from './verbal-acts.ts';
 import { viewOf } from './view.ts';
 

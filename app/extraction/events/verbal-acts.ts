@@ -2,10 +2,11 @@
 
 import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import type { Act } from './act.ts';
+import type { ActorFinder } from './actor-finder.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import { demandSides, type Frame, sidesOf } from './frame-sides.ts';
 import { type Match, matchNoun, matchVerb } from './match.ts';
-import type { ActorFinder, Side } from './sides.ts';
+import type { Side } from './sides.ts';
 import { statusOf } from './status.ts';
 
 export interface VerbalActs {

@@ -1,0 +1,167 @@
+// Which actors a phrase names: by its head, its adjectives, its possessor, or what follows it.
+import { type Actor, type ActorSlug, type CountryCode, type Place, slugOf } from '../../model/actor.ts';
+import { countryName } from '../../model/country.ts';
+import type { Mention, Sentence } from '../annotation.ts';
+import { stateOfAdjective } from '../lexicon/catalogue.ts';
+import type { Oblique, Phrase, SentenceView } from './clause.ts';
+import { obliquesBetween } from './phrases.ts';
+
+/** Looks actors up by the tokens that mention them. */
+export interface ActorFinder {
+  /** Actors that a phrase names by its head, else by its modifiers, its possessor, or what follows it. */
+  named(phrase: Phrase): readonly ActorSlug[];
+  /** Whether two sides are of one and the same country. */
+  sameCountry(one: readonly ActorSlug[], other: readonly ActorSlug[]): boolean;
+  /** The states of the places that a phrase names, in the same order. */
+  placed(phrase: Phrase): readonly ActorSlug[];
+}
+
+interface Found {
+  readonly mention: Mention;
+  readonly actor: ActorSlug;
+}
+
+/** Prepositions after a noun that say whose or whence it is, in the order to try. */
+const belonging = [
+  'of',
+  'by',
+  'from',
+  'in',
+  'for',
+  'with',
+  'between',
+  'against',
+  'to',
+  'on',
+  'at',
+  'near',
+  'over',
+  'into',
+];
+
+/** What is known of an article's actors and places, laid out for look-ups. */
+export interface ActorIndex {
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  readonly stateOf: ReadonlyMap<CountryCode, ActorSlug>;
+  /** Countries of actors, by slug. */
+  readonly countryOfActor: ReadonlyMap<ActorSlug, CountryCode | null>;
+  /** Countries of places, by id. */
+  readonly countryOf: ReadonlyMap<string, CountryCode | null>;
+}
+
+export function indexActors({
+  mentions,
+  actors,
+  places,
+}: {
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+}): ActorIndex {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  const states = actors.filter(({ kind }) => kind === 'state');
+  return {
+    mentions: bySentence,
+    // A state's regions have its country too: the state itself bears the country's name.
+    stateOf: new Map(
+      states.flatMap(({ country, slug }) =>
+        country && slug === slugOf(countryName(country)) ? [[country, slug]] : [],
+      ),
+    ),
+    countryOfActor: new Map(actors.map(({ slug, country }) => [slug, country])),
+    countryOf: new Map(places.map(({ id, country }) => [id, country])),
+  };
+}
+
+export function actorFinder(view: SentenceView, sentence: Sentence, index: ActorIndex): ActorFinder {
+  const found: Found[] = [];
+  const inPlaces: Found[] = [];
+  for (const mention of index.mentions.get(sentence.index) ?? []) {
+    if (mention.actor) found.push({ mention, actor: mention.actor });
+    else if (mention.place) {
+      const state = index.stateOf.get(index.countryOf.get(mention.place) ?? '');
+      if (state) inPlaces.push({ mention, actor: state });
+    }
+  }
+  const covering = (list: readonly Found[], index: number) => {
+    const token = view.tokens[index];
+    return list.filter(({ mention }) => token && mention.start <= token.start && token.end <= mention.end);
+  };
+  const within = (list: readonly Found[], start: number, end: number): readonly ActorSlug[] => {
+    for (let i = start; i < end; i++) {
+      const [first] = covering(list, i);
+      if (first) return [first.actor];
+      const state = list === found ? stateByAdjective(view, i, end) : null;
+      const slug = state === null ? undefined : index.stateOf.get(state);
+      if (slug) return [slug];
+    }
+    return [];
+  };
+  /** "Turkish" in "Turkish and Syrian forces". */
+  const joinedStates = (phrase: Phrase): readonly ActorSlug[] => {
+    const joint = view.tokens.findIndex(
+      ({ tag, index: at }) => tag === 'CCONJ' && phrase.start < at && at < phrase.head,
+    );
+    return joint < 0 ? [] : within(found, phrase.start, joint + 1);
+  };
+  const byName = (list: readonly Found[], phrase: Phrase, depth: number): readonly ActorSlug[] => {
+    const head = list.filter(({ mention }) => mention.headToken === phrase.head);
+    const inside = covering(list, phrase.head).filter(
+      ({ mention }) => phrase.start <= mention.headToken && mention.headToken < phrase.end,
+    );
+    const heads = head.length > 0 ? head : inside.slice(0, 1);
+    if (heads.length > 0) {
+      const others = list === found ? joinedStates(phrase) : [];
+      return [...others, ...heads.map(({ actor }) => actor).slice(0, 1)];
+    }
+    const inner = within(list, phrase.possessor?.end ?? phrase.start, phrase.end);
+    if (inner.length > 0) return inner;
+    const owner = phrase.possessor ? byName(list, phrase.possessor, depth) : [];
+    return owner.length > 0 || depth === 0 ? owner : after(list, phrase, depth - 1);
+  };
+  const after = (list: readonly Found[], phrase: Phrase, depth: number): readonly ActorSlug[] => {
+    const following = attached(view, phrase);
+    for (const preposition of belonging) {
+      for (const oblique of following) {
+        if (oblique.preposition !== preposition) continue;
+        const named = oblique.phrases.flatMap((inner) => byName(list, inner, depth));
+        if (named.length > 0) return named;
+      }
+    }
+    return [];
+  };
+  return {
+    named: (phrase) => byName(found, phrase, 2),
+    placed: (phrase) => byName(inPlaces, phrase, 2),
+    sameCountry: (one, other) => {
+      if (one.length === 0 || other.length === 0) return false;
+      const countries = new Set([...one, ...other].map((slug) => index.countryOfActor.get(slug) ?? null));
+      return countries.size === 1 && !countries.has(null);
+    },
+  };
+}
+
+/** The country that an adjective before a noun names: "an Indian proposal", "a South Korean offer". */
+function stateByAdjective({ tokens }: SentenceView, at: number, end: number): CountryCode | null {
+  const word = tokens[at]?.text ?? '';
+  if (at >= end - 1 || !/^\p{Lu}/u.test(word)) return null;
+  const pair = at + 2 < end ? stateOfAdjective(`${word} ${tokens[at + 1]?.text ?? ''}`) : null;
+  return (pair ?? stateOfAdjective(word))?.code ?? null;
+}
+
+/** The prepositional phrases that follow a noun phrase without a break. */
+export function attached(view: SentenceView, phrase: Phrase): readonly Oblique[] {
+  const chain: Oblique[] = [];
+  let at = phrase.end;
+  for (;;) {
+    const [next] = obliquesBetween(view, at, at + 1);
+    if (!next) return chain;
+    chain.push(next);
+    at = next.phrases.at(-1)?.end ?? at + 1;
+  }
+}
