@@ -1,5 +1,7 @@
 // Scores resolution against the gold corpus: reports of one act in several articles have to become one event.
+
 import type { ContractEvent, ContractOutput } from '../app/extraction/contract.ts';
+import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
 import type { ActorSlug } from '../app/model/actor.ts';
 import type { ActingActor, ReportedAct, ResolveEvents } from '../app/model/reported-act.ts';
 import type { Count, EventMatch } from './gold-score.ts';
@@ -84,7 +86,16 @@ function reportedAct({ output, event, article }: Told): ReportedAct {
   const acting = (slugs: readonly string[]): ActingActor[] =>
     output.actors
       .filter(({ id }) => slugs.includes(id))
-      .map(({ id, kind, country }) => ({ slug: id as ActorSlug, kind, country }));
+      .map(({ id, kind, country }) => {
+        const slug = id as ActorSlug;
+        const roles = catalogue.actors.get(slug)?.roles ?? [];
+        return {
+          slug,
+          kind,
+          country,
+          organisations: roles.flatMap(({ organisation }) => organisation ?? []),
+        };
+      });
   return {
     article,
     type: event.type,

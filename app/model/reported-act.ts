@@ -1,10 +1,13 @@
 // What a report says of an act, and what resolution decides: whether two reports tell of one event.
-import type { Actor, ActorSlug } from './actor.ts';
+import type { Actor } from './actor.ts';
 import type { EventType } from './event-type.ts';
 import type { IsoDate, PartialDate } from './partial-date.ts';
 
-/** An actor as resolution compares it: a person may stand for their state. */
-export type ActingActor = Pick<Actor, 'slug' | 'kind' | 'country'>;
+/** An actor as resolution compares it: a person may stand for their state or their organisation. */
+export interface ActingActor extends Pick<Actor, 'slug' | 'kind' | 'country'> {
+  /** Organisations that the actor held an office of. */
+  readonly organisations: readonly string[];
+}
 
 /** One report of an act, as one article tells it. */
 export interface ReportedAct {
@@ -39,8 +42,3 @@ export type ResolveEvents = (
   reports: readonly ReportedAct[],
   known: readonly KnownEvent[],
 ) => readonly Resolution[];
-
-/** Names of the side's actors, for comparing and printing. */
-export function slugsOf(actors: readonly ActingActor[]): ActorSlug[] {
-  return actors.map((actor) => actor.slug);
-}

@@ -8,12 +8,14 @@ import type { ActingActor, ReportedAct } from '../model/reported-act.ts';
 import { resolveEvents } from './resolve-events.ts';
 
 function actor(name: string, kind: ActorKind, country: string | null): ActingActor {
-  return { slug: slugOf(name), kind, country };
+  return { slug: slugOf(name), kind, country, organisations: [] };
 }
 const norway = actor('Norway', 'state', 'NOR');
 const foreignMinister = actor('Kari Berg', 'person', 'NOR');
 const primeMinister = actor('Ola Dal', 'person', 'NOR');
 const ministry = actor('Norway Foreign Ministry', 'government', 'NOR');
+const council = actor('Nordic Council', 'organisation', null);
+const secretary = { ...actor('Eva Lund', 'person', 'SWE'), organisations: ['nordic-council'] };
 const chile = actor('Chile', 'state', 'CHL');
 const peru = actor('Peru', 'state', 'PER');
 
@@ -71,6 +73,11 @@ describe('two reports in two articles', () => {
       'by the ministry and its minister',
       { says: freed, by: [ministry], on: '2023-03-01' },
       { says: freedAgain, by: [foreignMinister], on: '2023-03-01' },
+    ],
+    [
+      'by an organisation and its secretary',
+      { says: freed, by: [council], on: '2023-03-01' },
+      { says: freedAgain, by: [secretary], on: '2023-03-01' },
     ],
     [
       'one with a day, one of that month',

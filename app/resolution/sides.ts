@@ -1,4 +1,5 @@
 // Whether the actors on one side of two reports may be the same: a person or a body may stand for their state.
+import type { ActorKind } from '../model/actor.ts';
 import type { ActingActor } from '../model/reported-act.ts';
 
 /** The same actor, actors of the same state, or a report that names nobody. */
@@ -13,10 +14,12 @@ export function fitOf(a: readonly ActingActor[], b: readonly ActingActor[]): Sid
 
 /**
  * Of one country, and not two of the same rank: "Blinken" and "the State Department" and "the United States" may
- * be one actor, two ministers or two ministries are not.
+ * be one actor, two ministers or two ministries are not. An organisation and who holds an office of it may be one.
  */
 function standsFor(a: ActingActor, b: ActingActor): boolean {
+  if (a.organisations.includes(b.slug) || b.organisations.includes(a.slug)) return true;
   if (a.country === null || a.country !== b.country || a.kind === b.kind) return false;
-  const official = new Set(['person', 'state', 'government']);
-  return official.has(a.kind) && official.has(b.kind);
+  return officials.has(a.kind) && officials.has(b.kind);
 }
+
+const officials: ReadonlySet<ActorKind> = new Set(['person', 'state', 'government']);

@@ -14,7 +14,10 @@ export async function readActors(
   slugs: readonly string[],
 ): Promise<ReadonlyMap<ActorSlug, StoredActor>> {
   const rows = await sql<StoredActor[]>`
-    select id, slug, kind, country_code as country, discovered from actor where slug = any(${[...slugs]}::text[])`;
+    select id, slug, kind, country_code as country, discovered,
+      array(select distinct organisation from actor_role r
+        where r.actor_id = actor.id and organisation is not null) as organisations
+    from actor where slug = any(${[...slugs]}::text[])`;
   return new Map(rows.map((row) => [row.slug, row]));
 }
 
