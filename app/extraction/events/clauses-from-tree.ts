@@ -2,6 +2,7 @@
 import type { Token } from '../annotation.ts';
 import { isTimeNoun, negations, relativePronouns } from '../lexicon/function-words.ts';
 import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
+import { describesNoun, isJoined, isMisreadPast, parentOf, type TreeVerb } from './misread-tree.ts';
 import { coordinated, obliquesBetween } from './phrases.ts';
 import { childrenOf, type Tree } from './tree.ts';
 
@@ -10,27 +11,8 @@ interface Words {
   readonly phraseAt: readonly (Phrase | null)[];
 }
 
-interface Draft {
-  readonly verb: number;
-  readonly children: readonly Token[];
-  readonly relation: string;
+interface Draft extends TreeVerb {
   readonly parent: number | null;
-}
-
-const subordinate = new Set(['acl:relcl', 'acl', 'advcl', 'parataxis']);
-
-/**
- * Whether the tree cannot be right: its root is a noun or a bare -ing form though a verb that describes no noun and
- * tells no circumstance is finite, as where a fronted phrase was taken for the main clause.
- */
-export function isDoubtful(tokens: readonly Token[]): boolean {
-  const tree = childrenOf(tokens);
-  const root = tokens.find(({ relation, head }) => relation === 'root' || head < 0);
-  if (!root || isFiniteVerb(tokens, tree, root.index)) return false;
-  return tokens.some(
-    ({ tag, index, relation }) =>
-      tag === 'VERB' && !subordinate.has(relation) && isFiniteVerb(tokens, tree, index),
-  );
 }
 
 /** The clauses of a parsed sentence, left to right by verb. */
@@ -70,54 +52,6 @@ function isPredicate(token: Token, tree: Tree, words: Words): boolean {
   if (tag === 'VERB') return !(relation === 'amod' || (phraseAt[index] && relation === 'compound'));
   if (tag === 'AUX') return relation === 'root';
   return (tree[index] ?? []).some((child) => child.relation === 'cop');
-}
-
-function clauseAbove(
-  tokens: readonly Token[],
-  verb: number,
-  position: ReadonlyMap<number, number>,
-): number | null {
-  let at = tokens[verb]?.head ?? -1;
-  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
-    const index = position.get(at);
-    if (index !== undefined) return index;
-    at = tokens[at]?.head ?? -1;
-  }
-  return null;
-}
-
-/**
- * The clause above; a finite verb that the parser coordinates with a participle or infinitive is coordinated with the
- * finite verb above that ("sent a letter addressing X, but did not …").
- */
-function parentOf(
-  tokens: readonly Token[],
-  tree: Tree,
-  verb: number,
-  position: ReadonlyMap<number, number>,
-): number | null {
-  let above = clauseAbove(tokens, verb, position);
-  if (tokens[verb]?.relation !== 'conj' || !isFiniteVerb(tokens, tree, verb)) return above;
-  const verbs = [...position.keys()];
-  for (
-    let at = above === null ? undefined : verbs[above];
-    at !== undefined && !isFiniteVerb(tokens, tree, at);
-  ) {
-    const higher = clauseAbove(tokens, at, position);
-    if (higher === null) break;
-    above = higher;
-    at = verbs[higher];
-  }
-  return above;
-}
-
-function isFiniteVerb(tokens: readonly Token[], tree: Tree, verb: number): boolean {
-  const children = tree[verb] ?? [];
-  const auxiliary = children.some(({ relation }) => relation.startsWith('aux') || relation === 'cop');
-  return (
-    /^VB[DZP]$/.test(tokens[verb]?.penn ?? '') ||
-    (auxiliary && !children.some(({ lower, relation }) => lower === 'to' && relation === 'mark'))
-  );
 }
 
 /** Prepositional phrases by the verb they hang on, directly or through other nouns; those within a subject are left out. */
@@ -264,32 +198,6 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
     return { ...none, link: mark === null ? 'participle' : 'adverbial' };
   }
   return { ...none, link: 'adverbial' };
-}
-
-/** "but did not …": a clause with an auxiliary of its own after a conjunction goes on with the clause before. */
-function isJoined(tokens: readonly Token[], children: readonly Token[]): boolean {
-  const auxiliary = children.find(({ relation }) => relation.startsWith('aux'));
-  const before = auxiliary ? tokens[auxiliary.index - 1]?.lower : undefined;
-  return before === 'but' || before === 'and' || children.some(({ relation }) => relation === 'cc');
-}
-
-/** "who did it", "done by": not so for a finite verb without a relative pronoun, whose subject was taken for the root. */
-function describesNoun(draft: Draft, tokens: readonly Token[]): boolean {
-  const { relation, children, verb } = draft;
-  if (!relation.startsWith('acl')) return false;
-  if (isMisreadPast(tokens, draft)) return false;
-  const finite =
-    /^VB[DZP]$/.test(tokens[verb]?.penn ?? '') || children.some((child) => child.relation.startsWith('aux'));
-  return !finite || children.some(({ lower }) => relativePronouns.has(lower));
-}
-
-/** "Greece accused Turkey" read as "Greece, accused": a participle on a bare root noun, without an agent. */
-function isMisreadPast(tokens: readonly Token[], { relation, children, verb }: Draft): boolean {
-  const token = tokens[verb];
-  const noun = tokens[token?.head ?? -1];
-  if (relation !== 'acl' || token?.penn !== 'VBN' || noun?.relation !== 'root' || noun.index > verb)
-    return false;
-  return children.every(({ index, relation: kind }) => kind !== 'obl' || tokens[index - 1]?.lower !== 'by');
 }
 
 /** The subject that a clause without its own shares: with its conjunct, its controller, or the noun that it describes. */

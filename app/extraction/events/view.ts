@@ -2,7 +2,8 @@
 import type { Mention, Sentence } from '../annotation.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
 import { clausesFromTags } from './clauses-from-tags.ts';
-import { clausesFromTree, isDoubtful } from './clauses-from-tree.ts';
+import { clausesFromTree } from './clauses-from-tree.ts';
+import { isDoubtful } from './misread-tree.ts';
 import { findPhrases } from './phrases.ts';
 
 /** Phrases and clauses of a sentence, by its relations where it is parsed, else by its tags. */
