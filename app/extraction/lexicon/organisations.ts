@@ -61,6 +61,9 @@ Organisation for the Prohibition of Chemical Weapons | OPCW, Organization for th
 CTBTO | Comprehensive Nuclear-Test-Ban Treaty Organization | organisation | | organisation, organization
 NATO | Nato, N.A.T.O., North Atlantic Treaty Organization, North Atlantic Treaty Organisation, North Atlantic Alliance, Atlantic alliance, Western alliance | organisation | | alliance, bloc, pact
 North Atlantic Council | | organisation | | council
+NATO-Russia Council | Nato-Russia Council, NATO-Russia Permanent Joint Council | organisation | | council
+NATO-Ukraine Commission | Nato-Ukraine Commission, NATO-Ukraine Council, Nato-Ukraine Council | organisation | | commission, council
+NATO Response Force | Nato Response Force | organisation | | force
 Warsaw Pact | Warsaw Treaty Organization | organisation | | alliance, pact
 European Union | EU, E.U., European Communities, European Community, European Economic Community, EEC, EC | organisation | | bloc, union, community
 European Commission | EU Commission | organisation | | commission
@@ -444,7 +447,7 @@ M23 | M23 rebels | group | COD | rebels, group
 FDLR | Democratic Forces for the Liberation of Rwanda | group | COD | rebels
 Interahamwe | | group | RWA | militia
 Rwandan Patriotic Front | RPF, Rwanda Patriotic Front | group | RWA | party
-UNITA | Unita, National Union for the Total Independence of Angola | group | AGO | rebels, movement
+UNITA | Unita | group | AGO | rebels, movement
 RENAMO | Renamo | group | MOZ | rebels, party
 Polisario Front | Polisario | group | ESH | movement, front
 Revolutionary United Front | RUF | group | SLE | rebels, group
@@ -539,7 +542,7 @@ Crimean Tatars | Tatars | group | UKR | minority
 Ethnic Albanians | ethnic Albanians | group | | minority
 Kurdish forces | Kurdish fighters, Kurdish militia, Kurdish militants, Kurdish rebels | group | | forces
 Arab states | Arab countries, Arab nations, Gulf Arab states, Arab leaders | group | | states
-Western powers | Western countries, Western nations, Western governments, Western officials, Western leaders, Western diplomats | group | | powers
+Western powers | | group | | powers
 `;
 
 function readOrganisations(table: string): readonly OrganisationRow[] {

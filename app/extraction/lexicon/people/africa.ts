@@ -137,6 +137,7 @@ KEN | Mwai Kibaki | | m | P 2002-12-30..2013-04-09
 KEN | Daniel arap Moi | Daniel Arap Moi | m | P 1978-08-22..2002-12-30
 KEN | Jomo Kenyatta | | m | P 1964-12-12..1978-08-22
 KEN | Raila Odinga | | m | PM 2008-04-17..2013-04-09
+KEN | Martin Kimani | | m | UN Ambassador 2020-12..2024-01
 TZA | Samia Suluhu Hassan | | f | P 2021-03-19..
 TZA | John Magufuli | | m | P 2015-11-05..2021-03-17
 TZA | Jakaya Kikwete | | m | FM 1995-11..2005-12; P 2005-12-21..2015-11-05

@@ -114,6 +114,42 @@ USA | John McCain | | m | Senator 1987-01..2018-08
 USA | Bob Dole | Robert Dole | m | Senator 1969-01..1996-06
 USA | Bernie Sanders | | m | Senator 2007-01..
 USA | Mitt Romney | | m | Governor 2003-01..2007-01; Senator 2019-01..2025-01
+USA | Karen Donfried | | f | Assistant FM 2021-09..2023-03
+USA | Daniel Fried | Dan Fried | m | Assistant FM 2005-05..2009-05
+USA | A. Wess Mitchell | Wess Mitchell | m | Assistant FM 2017-10..2019-02
+USA | Kurt Campbell | Kurt M. Campbell | m | Assistant FM 2009-06..2013-02; Deputy FM 2024-02..2025-01-20
+USA | David Satterfield | | m | Ambassador 2019-08..2022-01
+USA | Jeffrey Feltman | | m | Assistant FM 2009-08..2012-06; Under Secretary @united-nations 2012-07..2018-03
+USA | James Steinberg | Jim Steinberg | m | Deputy FM 2009-01..2011-07
+USA | Stephen Biegun | | m | Envoy 2018-08..2021-01; Deputy FM 2019-12..2021-01-20
+USA | John Sullivan | John J. Sullivan | m | Deputy FM 2017-05..2019-12; Ambassador 2019-12..2022-09
+USA | Michael McFaul | | m | Ambassador 2012-01..2014-02
+USA | John Tefft | | m | Ambassador 2014-09..2017-10
+USA | Jon Huntsman | Jon Huntsman Jr. | m | Ambassador 2017-10..2019-10
+USA | Alexander Vershbow | | m | Ambassador 1998-01..2005-07; Deputy Secretary-General @nato 2012-02..2016-10
+USA | Geoffrey Pyatt | | m | Ambassador 2013-08..2022-05
+USA | Marie Yovanovitch | | f | Ambassador 2016-08..2019-05
+USA | Kristina Kvien | | f | Official 2020-01..2022-05
+USA | Bridget Brink | Bridget A. Brink | f | Ambassador 2022-05..2025-04
+USA | Julianne Smith | | f | Ambassador 2021-12..2024-11
+USA | Ivo Daalder | | m | Ambassador 2009-05..2013-07
+USA | Kay Bailey Hutchison | | f | Ambassador 2017-08..2021-01
+USA | Douglas Lute | | m | Ambassador 2013-08..2017-01
+USA | Bart Gorman | Bartle Gorman | m |
+USA | Michael Waltz | Mike Waltz | m | NSA 2025-01-20..2025-05; UN Ambassador 2025-09..
+USA | Tammy Bruce | | f | Spokesperson 2025-01..2025-08
+USA | Vedant Patel | | m | Spokesperson 2022-05..2025-01
+USA | Philip Crowley | P.J. Crowley | m | Spokesperson 2009-05..2011-03
+USA | Marie Harf | | f | Spokesperson 2013-06..2015-06
+USA | Morgan Ortagus | | f | Spokesperson 2019-04..2021-01
+USA | Thomas Pickering | | m | UN Ambassador 1989-03..1992-05; Under Secretary 1997-05..2001-01
+USA | Edward Perkins | Edward J. Perkins | m | UN Ambassador 1992-05..1993-01
+USA | John Danforth | | m | UN Ambassador 2004-07..2005-01
+USA | Daleep Singh | | m | Official 2021-02..2022-06
+USA | Bonnie Jenkins | | f | Under Secretary 2021-07..2025-01
+USA | Jonathan Finer | Jon Finer | m | Official 2021-01..2025-01
+USA | Colin Kahl | | m | Official 2021-04..2023-07
+USA | Kathleen Hicks | | f | Deputy DM 2021-02..2025-01
 USA | George Mitchell | | m | Senator 1980-05..1995-01; Envoy 2009-01..2011-05
 USA | Dennis Ross | | m | Envoy 1993-06..2001-01
 USA | Steve Witkoff | Steven Witkoff | m | Envoy 2025-01..

@@ -38,6 +38,18 @@ CHN | Zhang Qiyue | | f | Spokesperson 1998-11..2004-12
 CHN | Liu Xiaobo | | m |
 CHN | Bo Xilai | | m |
 CHN | Dalai Lama | The Dalai Lama | m |
+CHN | Zhang Jun | | m | UN Ambassador 2019-07..2024-03
+CHN | Fu Cong | | m | UN Ambassador 2024-04..
+CHN | Ma Zhaoxu | | m | UN Ambassador 2018-01..2019-07; Deputy FM 2019-07..
+CHN | Liu Jieyi | | m | UN Ambassador 2013-09..2017-11
+CHN | Li Baodong | | m | UN Ambassador 2010-03..2013-08; Deputy FM 2013-09..2018-01
+CHN | Zhang Yesui | | m | UN Ambassador 2008-08..2010-03; Ambassador 2010-03..2013-01
+CHN | Wang Guangya | | m | UN Ambassador 2003-08..2008-08
+CHN | Xie Feng | | m | Deputy FM 2021-01..2023-05; Ambassador 2023-05..
+CHN | Le Yucheng | | m | Deputy FM 2018-03..2022-06
+CHN | Cui Tiankai | | m | Ambassador 2013-04..2021-06
+CHN | Li Hui | | m | Ambassador 2009-08..2019-08; Envoy 2019-08..
+CHN | Guo Jiakun | | m | Spokesperson 2025-01..
 HKG | Carrie Lam | | f | Leader 2017-07-01..2022-07-01
 HKG | Leung Chun-ying | C.Y. Leung, CY Leung | m | Leader 2012-07-01..2017-07-01
 HKG | John Lee | | m | Leader 2022-07-01..
@@ -75,6 +87,7 @@ JPN | Taro Kono | | m | FM 2017-08-03..2019-09-11; DM 2019-09-11..2020-09-16
 JPN | Katsuya Okada | | m | FM 2009-09-16..2010-09-17
 JPN | Makiko Tanaka | | f | FM 2001-04-26..2002-01-30
 JPN | Emperor Akihito | Akihito | m |
+JPN | Kazuyuki Yamazaki | | m | UN Ambassador 2023-12..
 KOR | Lee Jae-myung | Lee Jae Myung | m | P 2025-06-04..
 KOR | Yoon Suk-yeol | Yoon Suk Yeol | m | P 2022-05-10..2025-04-04
 KOR | Moon Jae-in | | m | P 2017-05-10..2022-05-10
@@ -102,6 +115,7 @@ PRK | Ri Yong-ho | Ri Yong Ho | m | FM 2016-05-09..2020-01
 PRK | Paek Nam-sun | | m | FM 1998-09..2007-01
 PRK | Kim Yong-nam | Kim Yong Nam | m |
 PRK | Kim Kye-gwan | Kim Kye Gwan | m | Envoy 2004-02..2010-09
+PRK | Kim Song | | m | UN Ambassador 2018-09..
 IND | Narendra Modi | | m | PM 2014-05-26..
 IND | Manmohan Singh | | m | PM 2004-05-22..2014-05-26
 IND | Atal Behari Vajpayee | Atal Bihari Vajpayee | m | PM 1998-03-19..2004-05-22
@@ -125,6 +139,14 @@ IND | George Fernandes | | m | DM 2001-10-15..2004-05-22
 IND | L. K. Advani | L.K. Advani, Lal Krishna Advani | m | Interior Minister 1998-03-19..2004-05-22
 IND | Amit Shah | | m | Interior Minister 2019-05-30..
 IND | Ajit Doval | | m | NSA 2014-05-30..
+IND | T.S. Tirumurti | T. S. Tirumurti | m | UN Ambassador 2020-05..2022-06
+IND | Ruchira Kamboj | | f | UN Ambassador 2022-08..2024-05
+IND | Syed Akbaruddin | | m | Spokesperson 2012-01..2015-04; UN Ambassador 2016-01..2020-04
+IND | Hardeep Singh Puri | | m | UN Ambassador 2009-05..2013-02
+IND | Arindam Bagchi | | m | Spokesperson 2021-03..2024-01
+IND | Randhir Jaiswal | | m | Spokesperson 2024-01..
+IND | Raveesh Kumar | | m | Spokesperson 2017-07..2020-04
+IND | Vikas Swarup | | m | Spokesperson 2015-04..2017-02
 PAK | Shehbaz Sharif | Shahbaz Sharif | m | PM 2022-04-11..2023-08-14; PM 2024-03-04..
 PAK | Imran Khan | | m | PM 2018-08-18..2022-04-10
 PAK | Shahid Khaqan Abbasi | | m | PM 2017-08-01..2018-05-31
@@ -148,6 +170,8 @@ PAK | Qamar Javed Bajwa | | m | General 2016-11-29..2022-11-29
 PAK | Raheel Sharif | | m | General 2013-11-29..2016-11-29
 PAK | Ashfaq Parvez Kayani | Ashfaq Kayani | m | General 2007-11-29..2013-11-29
 PAK | Malala Yousafzai | | f |
+PAK | Munir Akram | | m | UN Ambassador 2002-05..2008-07; UN Ambassador 2019-11..2025-03
+PAK | Maleeha Lodhi | | f | UN Ambassador 2015-02..2019-10
 AFG | Ashraf Ghani | | m | P 2014-09-29..2021-08-15
 AFG | Hamid Karzai | | m | P 2001-12-22..2014-09-29
 AFG | Abdullah Abdullah | | m | FM 2001-12-22..2006-04-20

@@ -36,7 +36,7 @@ RUS | Dmitry Peskov | Dmitri Peskov | m | Press Secretary 2012-05..
 RUS | Maria Zakharova | | f | Spokesperson 2015-08..
 RUS | Alexander Lukashevich | | m | Spokesperson 2011-03..2015-08
 RUS | Alexander Yakovenko | | m | Spokesperson 2000-07..2005-01
-RUS | Vassily Nebenzia | Vasily Nebenzya, Vasily Nebenzia | m | UN Ambassador 2017-07..
+RUS | Vasily Nebenzya | Vassily Nebenzia, Vasily Nebenzia | m | UN Ambassador 2017-07..
 RUS | Vitaly Churkin | | m | UN Ambassador 2006-05..2017-02-20
 RUS | Anatoly Antonov | | m | Deputy DM 2011-02..2016-12; Ambassador 2017-08..2024-10
 RUS | Sergei Kislyak | Sergey Kislyak | m | Ambassador 2008-07..2017-08
@@ -57,6 +57,19 @@ RUS | Kirill Dmitriev | | m | Envoy 2025-02..
 RUS | Yuri Ushakov | | m |
 RUS | Alexander Lebed | | m |
 RUS | Andrei Sakharov | | m |
+RUS | Sergei Vershinin | Sergey Vershinin | m | Deputy FM 2018-03..
+RUS | Alexander Fomin | Aleksandr Fomin | m | Deputy DM 2017-01..
+RUS | Gennady Gatilov | | m | Deputy FM 2011-01..2018-01; Ambassador 2018-01..
+RUS | Grigory Karasin | | m | Deputy FM 2005-06..2019-09
+RUS | Igor Morgulov | | m | Deputy FM 2011-12..2022-09; Ambassador 2022-09..
+RUS | Alexander Saltanov | | m | Deputy FM 2001-01..2011-01
+RUS | Dmitry Kozak | Dmitri Kozak | m | Deputy PM 2008-10..2020-01; Official 2020-01..2025-09
+RUS | Mikhail Ulyanov | | m | Ambassador 2018-01..
+RUS | Dmitry Polyanskiy | Dmitry Polyansky | m |
+RUS | Alexander Bortnikov | | m | CIA Director 2008-05..
+RUS | Valentina Matviyenko | Valentina Matvienko | f |
+RUS | Leonid Slutsky | | m |
+RUS | Konstantin Kosachev | Konstantin Kosachyov | m |
 # Ukraine
 UKR | Volodymyr Zelenskyy | Volodymyr Zelensky, Volodymyr Zelenskiy, Vladimir Zelensky | m | P 2019-05-20..
 UKR | Petro Poroshenko | | m | P 2014-06-07..2019-05-20
@@ -86,6 +99,23 @@ UKR | Oleksandr Syrskyi | Oleksandr Syrsky | m | General 2024-02..
 UKR | Valerii Zaluzhnyi | Valeriy Zaluzhny | m | General 2021-07..2024-02
 UKR | Oleksiy Danilov | | m | NSA 2019-10..2024-03
 UKR | Vitali Klitschko | Vitaliy Klitschko | m | Mayor 2014-06..
+UKR | Sergiy Kyslytsya | Serhiy Kyslytsya, Sergiy Kyslytsia | m | UN Ambassador 2020-02..2025-01; Deputy FM 2025-01..
+UKR | Volodymyr Yelchenko | | m | UN Ambassador 2015-12..2019-12
+UKR | Yuriy Sergeyev | Yuriy Sergeev | m | UN Ambassador 2007-04..2015-12
+UKR | Oksana Markarova | | f | Finance Minister 2018-11..2020-03; Ambassador 2021-04..2025-08
+UKR | Andrij Melnyk | Andriy Melnyk | m | Ambassador 2015-01..2022-10
+UKR | Olga Stefanishyna | Olha Stefanishyna | f | Deputy PM 2020-06..2025-07
+UKR | Iryna Vereshchuk | | f | Deputy PM 2021-11..2024-09
+UKR | Emine Dzhaparova | Emine Dzheppar | f | Deputy FM 2020-05..2023-05
+UKR | Oleh Nikolenko | Oleg Nikolenko | m | Spokesperson 2020-09..2024-02
+UKR | Hanna Maliar | Hanna Malyar | f | Deputy DM 2021-08..2023-09
+UKR | Ruslan Stefanchuk | | m | Speaker 2021-10..
+UKR | Dmytro Razumkov | | m | Speaker 2019-08..2021-10
+UKR | David Arakhamia | Davyd Arakhamia | m |
+UKR | Yevhen Murayev | Yevgeny Murayev | m |
+UKR | Viktor Medvedchuk | | m |
+UKR | Denis Monastyrsky | Denys Monastyrskyi, Denys Monastyrsky | m | Interior Minister 2021-07..2023-01
+UKR | Arsen Avakov | | m | Interior Minister 2014-02..2021-07
 # Other neighbours of Russia
 BLR | Alexander Lukashenko | Aleksandr Lukashenko, Alyaksandr Lukashenka | m | P 1994-07-20..
 BLR | Vladimir Makei | Uladzimir Makei | m | FM 2012-08..2022-11-26
@@ -163,6 +193,16 @@ GBR | Ian Paisley | | m |
 GBR | David Trimble | | m |
 GBR | Queen Elizabeth II | Queen Elizabeth, Elizabeth II | f | Queen 1952-02-06..2022-09-08
 GBR | King Charles III | King Charles, Prince Charles, Charles III | m | King 2022-09-08..
+GBR | Barbara Woodward | | f | UN Ambassador 2020-12..2025-09
+GBR | Karen Pierce | | f | UN Ambassador 2018-03..2020-03; Ambassador 2020-03..2025-02
+GBR | Matthew Rycroft | | m | UN Ambassador 2015-04..2018-01
+GBR | Mark Lyall Grant | | m | UN Ambassador 2009-11..2015-04
+GBR | John Sawers | | m | UN Ambassador 2007-08..2009-11; CIA Director 2009-11..2014-11
+GBR | Emyr Jones Parry | | m | UN Ambassador 2003-07..2007-08
+GBR | Jeremy Greenstock | | m | UN Ambassador 1998-07..2003-07
+GBR | Kim Darroch | | m | Ambassador 2016-01..2019-12
+GBR | Deborah Bronnert | | f | Ambassador 2020-01..2023-10
+GBR | Melinda Simmons | | f | Ambassador 2019-09..2023-09
 IRL | Micheal Martin | | m | FM 2008-05..2011-01; PM 2020-06-27..2022-12-17; PM 2025-01-23..
 IRL | Leo Varadkar | | m | PM 2017-06-14..2020-06-27; PM 2022-12-17..2024-04-09
 IRL | Simon Harris | | m | PM 2024-04-09..2025-01-23
@@ -206,6 +246,13 @@ FRA | Herve Morin | | m | DM 2007-05-18..2010-11-14
 FRA | Marine Le Pen | | f | Party Leader 2011-01..2022-11
 FRA | Jean-Marie Le Pen | | m | Party Leader 1972-10..2011-01
 FRA | Segolene Royal | | f |
+FRA | Nicolas de Riviere | | m | UN Ambassador 2019-07..2025-01
+FRA | Francois Delattre | | m | Ambassador 2011-02..2014-09; UN Ambassador 2014-09..2019-06
+FRA | Gerard Araud | | m | UN Ambassador 2009-09..2014-09; Ambassador 2014-09..2019-04
+FRA | Jean-Marc de La Sabliere | Jean-Marc de la Sabliere | m | UN Ambassador 2002-12..2007-11
+FRA | Jean-David Levitte | | m | UN Ambassador 2000-01..2002-12; Ambassador 2002-12..2007-05; Official 2007-05..2012-05
+FRA | Philippe Etienne | | m | Ambassador 2019-06..2023-02
+FRA | Emmanuel Bonne | | m | Official 2019-05..
 # Germany
 DEU | Friedrich Merz | | m | PM 2025-05-06..
 DEU | Olaf Scholz | | m | Finance Minister 2018-03-14..2021-12-08; PM 2021-12-08..2025-05-06
@@ -229,6 +276,11 @@ DEU | Annegret Kramp-Karrenbauer | | f | DM 2019-07-17..2021-12-08
 DEU | Thomas de Maiziere | | m | DM 2011-03-03..2013-12-17; Interior Minister 2013-12-17..2018-03-14
 DEU | Wolfgang Schaeuble | Wolfgang Schäuble, Wolfgang Schauble | m | Finance Minister 2009-10-28..2017-10-24
 DEU | Joachim Gauck | | m | P 2012-03-18..2017-03-18
+DEU | Christoph Heusgen | | m | UN Ambassador 2017-07..2021-06
+DEU | Antje Leendertse | | f | UN Ambassador 2021-09..2025-08
+DEU | Peter Wittig | | m | UN Ambassador 2009-12..2014-04; Ambassador 2014-04..2018-06
+DEU | Steffen Seibert | | m | Spokesperson 2010-08..2021-12; Ambassador 2022-08..
+DEU | Steffen Hebestreit | | m | Spokesperson 2021-12..2025-05
 # Southern Europe
 ITA | Giorgia Meloni | | f | PM 2022-10-22..
 ITA | Mario Draghi | | m | PM 2021-02-13..2022-10-22
@@ -292,6 +344,14 @@ POL | Beata Szydlo | | f | PM 2015-11-16..2017-12-11
 POL | Jaroslaw Kaczynski | | m | PM 2006-07-14..2007-11-16
 POL | Radoslaw Sikorski | Radek Sikorski | m | DM 2005-10..2007-02; FM 2007-11-16..2014-09-22; FM 2023-12-13..
 POL | Zbigniew Rau | | m | FM 2020-08-26..2023-11-27
+POL | Mariusz Blaszczak | | m | Interior Minister 2015-11..2018-01; DM 2018-01..2023-11
+POL | Wladyslaw Kosiniak-Kamysz | | m | DM 2023-12-13..; Deputy PM 2023-12-13..
+POL | Antoni Macierewicz | | m | DM 2015-11..2018-01
+POL | Witold Waszczykowski | | m | FM 2015-11..2018-01
+POL | Jacek Czaputowicz | | m | FM 2018-01..2020-08
+POL | Tomasz Siemoniak | | m | DM 2011-08..2015-11
+POL | Grzegorz Schetyna | | m | FM 2014-09-22..2015-11
+POL | Marcin Przydacz | | m | Deputy FM 2019-01..2023-01
 CZE | Petr Fiala | | m | PM 2021-12-17..2025-12
 CZE | Andrej Babis | | m | PM 2017-12-06..2021-12-17
 CZE | Petr Pavel | | m | P 2023-03-09..
@@ -318,6 +378,9 @@ BGR | Boyko Borisov | Boiko Borisov | m | PM 2009-07-27..2013-03-13; PM 2014-11-
 BGR | Rumen Radev | | m | P 2017-01-22..
 BGR | Georgi Parvanov | | m | P 2002-01-22..2012-01-22
 BGR | Todor Zhivkov | | m | Leader 1954-03..1989-11-10
+BGR | Kiril Petkov | | m | PM 2021-12-13..2022-08-02
+BGR | Stefan Yanev | | m | PM 2021-05-12..2021-12-13; DM 2021-12-13..2022-03-01
+BGR | Nikolai Denkov | Nikolay Denkov | m | PM 2023-06-06..2024-04-09
 AUT | Sebastian Kurz | | m | FM 2013-12-16..2017-12-18; PM 2017-12-18..2019-05-28; PM 2020-01-07..2021-10-11
 AUT | Karl Nehammer | | m | PM 2021-12-06..2025-01-10
 AUT | Alexander Schallenberg | | m | FM 2019-06-03..2021-10-11; PM 2021-10-11..2021-12-06; FM 2021-12-06..2025-03-03
@@ -381,6 +444,7 @@ EST | Kaja Kallas | | f | PM 2021-01-26..2024-07-23; High Representative @europe
 EST | Toomas Hendrik Ilves | | m | P 2006-10-09..2016-10-10
 EST | Alar Karis | | m | P 2021-10-11..
 EST | Urmas Paet | | m | FM 2005-04-13..2014-11-18
+EST | Jonatan Vseviov | | m | Ambassador 2018-08..2021-01; Official 2021-01..
 LVA | Edgars Rinkevics | Edgars Rinkēvičs | m | FM 2011-10-25..2023-07-07; P 2023-07-08..
 LVA | Vaira Vike-Freiberga | | f | P 1999-07-08..2007-07-08
 LTU | Gitanas Nauseda | | m | P 2019-07-12..

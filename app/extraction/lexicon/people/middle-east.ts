@@ -38,6 +38,10 @@ ISR | Mark Regev | | m | Spokesperson 2007-07..2015-12
 ISR | Danny Danon | | m | UN Ambassador 2015-10..2020-08; UN Ambassador 2024-08..
 ISR | Gilad Erdan | | m | UN Ambassador 2020-08..2024-08
 ISR | Danny Ayalon | | m | Deputy FM 2009-03..2013-03
+ISR | Ron Prosor | | m | Ambassador 2007-01..2011-06; UN Ambassador 2011-06..2015-10
+ISR | Gabriela Shalev | | f | UN Ambassador 2008-09..2010-09
+ISR | Dan Gillerman | | m | UN Ambassador 2003-01..2008-09
+ISR | Lior Haiat | | m | Spokesperson 2020-01..2023-12
 PSE | Mahmoud Abbas | Abu Mazen | m | PM 2003-03-19..2003-09-06; P 2005-01-15..
 PSE | Yasser Arafat | Yasir Arafat | m | Leader 1969-02-04..2004-11-11
 PSE | Ahmed Qurei | Ahmed Qureia, Abu Ala | m | PM 2003-10-07..2006-03-29
@@ -103,6 +107,7 @@ SYR | Faisal Mekdad | Faisal Mikdad | m | FM 2020-11-22..2024-09-23
 SYR | Walid al-Moallem | Walid Moallem, Walid Muallem, Walid al-Muallem | m | FM 2006-02-11..2020-11-16
 SYR | Farouk al-Sharaa | Farouq al-Shara, Farouk al-Shara | m | FM 1984-03-11..2006-02-11
 SYR | Bashar Jaafari | Bashar al-Jaafari, Bashar Ja'afari | m | UN Ambassador 2006-07..2020-11
+SYR | Bassam Sabbagh | Bassam al-Sabbagh | m | UN Ambassador 2020-11..2023-11
 IRQ | Saddam Hussein | Saddam Hussain | m | P 1979-07-16..2003-04-09
 IRQ | Tariq Aziz | Tareq Aziz | m | FM 1983-01..1991-03; Deputy PM 1979-07..2003-04
 IRQ | Naji Sabri | | m | FM 2001-08-04..2003-04-09
@@ -155,6 +160,10 @@ IRN | Hamid Reza Asefi | Hamid-Reza Asefi | m | Spokesperson 1998-07..2006-09
 IRN | Mir Hossein Mousavi | Mir-Hossein Mousavi, Mir Hussein Moussavi | m | PM 1981-10-31..1989-08-03
 IRN | Mehdi Karroubi | Mahdi Karroubi | m | Speaker 2000-05..2004-05
 IRN | Mohammad Reza Pahlavi | Reza Pahlavi | m |
+IRN | Majid Takht-Ravanchi | Majid Takht Ravanchi | m | UN Ambassador 2019-04..2022-09; Deputy FM 2024-09..
+IRN | Amir Saeid Iravani | | m | UN Ambassador 2022-09..
+IRN | Gholamali Khoshroo | | m | UN Ambassador 2015-02..2019-04
+IRN | Ali Bagheri Kani | Ali Bagheri | m | Deputy FM 2021-09..2024-08
 SAU | King Salman | Salman bin Abdulaziz, King Salman bin Abdulaziz, King Salman bin Abdulaziz Al Saud | m | King 2015-01-23..
 SAU | Mohammed bin Salman | Mohammad bin Salman, MBS, Crown Prince Mohammed bin Salman | m | DM 2015-01-23..2022-09-27; Crown Prince 2017-06-21..; PM 2022-09-27..
 SAU | King Abdullah | King Abdullah bin Abdulaziz, Abdullah bin Abdulaziz, Crown Prince Abdullah | m | Crown Prince 1982-06-13..2005-08-01; King 2005-08-01..2015-01-23
@@ -167,6 +176,7 @@ SAU | Turki al-Faisal | Prince Turki al-Faisal | m |
 SAU | Bandar bin Sultan | Prince Bandar bin Sultan | m | Ambassador 1983-10..2005-09
 SAU | Jamal Khashoggi | | m |
 SAU | Osama bin Laden | Usama bin Laden, Osama Bin Laden, Usama Bin Laden | m | Leader @al-qaida 1988-08..2011-05-02
+SAU | Abdallah al-Mouallimi | Abdallah Al-Mouallimi | m | UN Ambassador 2011-06..2022-12
 EGY | Ayman al-Zawahiri | Ayman al-Zawahri, Ayman Zawahiri | m | Leader @al-qaida 2011-06-16..2022-07-31
 YEM | Ali Abdullah Saleh | | m | P 1990-05-22..2012-02-27
 YEM | Abdrabbuh Mansur Hadi | Abd-Rabbu Mansour Hadi, Abed Rabbo Mansour Hadi, Abdu Rabbu Mansour Hadi, Abd Rabbo Mansour Hadi | m | P 2012-02-27..2022-04-07

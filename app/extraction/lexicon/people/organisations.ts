@@ -83,6 +83,7 @@ nato | Jamie Shea | | m | Spokesperson 1993-01..2000-12
 USA | Wesley Clark | | m | General 1997-07..2000-05
 USA | Philip Breedlove | | m | General 2013-05..2016-05
 USA | Christopher Cavoli | | m | General 2022-07..2025-07
+USA | Rose Gottemoeller | | f | Under Secretary 2014-03..2016-10; Deputy Secretary-General @nato 2016-10..2019-10
 ITA | Federica Mogherini | | f | FM 2014-02-22..2014-10-31; High Representative @european-union 2014-11-01..2019-12-01
 ESP | Josep Borrell | | m | FM 2018-06-07..2019-11-29; High Representative @european-union 2019-12-01..2024-12-01
 GBR | Catherine Ashton | Baroness Ashton, Cathy Ashton, Lady Ashton | f | High Representative @european-union 2009-12-01..2014-11-01
@@ -102,6 +103,7 @@ european-union | Maja Kocijancic | | f | Spokesperson 2010-01..2019-12
 european-union | Enrique Mora | | m | Envoy 2021-01..2025-01
 european-union | Helga Schmid | | f | Secretary-General @osce 2021-01-04..2024-09
 european-union | Miguel Berger | | m |
+european-union | Eric Mamer | | m | Spokesperson 2019-12..2024-12
 osce | Thomas Greminger | | m | Secretary-General 2017-07-18..2020-07-18
 osce | Lamberto Zannier | | m | Secretary-General 2011-07-01..2017-06-30
 osce | Alexander Hug | | m |
@@ -123,4 +125,5 @@ amnesty-international | Agnes Callamard | | f | Secretary-General 2021-03..
 amnesty-international | Irene Khan | | f | Secretary-General 2001-08..2009-12
 amnesty-international | Salil Shetty | | m | Secretary-General 2010-07..2018-08
 human-rights-watch | Kenneth Roth | | m | Director-General 1993-01..2022-08
+ROU | Mircea Geoana | | m | FM 2000-12..2004-03; Deputy Secretary-General @nato 2019-10..2024-09
 `;
