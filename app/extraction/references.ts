@@ -1,5 +1,5 @@
 // References: which actor or place each mention stands for, read in the order of the text.
-import type { Actor, ActorSlug, CountryCode, Place } from '../model/actor.ts';
+import { type Actor, type ActorSlug, type CountryCode, type Place, slugOf } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { Mention, Sentence } from './annotation.ts';
@@ -9,6 +9,7 @@ import { titlesOfOffice } from './lexicon/offices.ts';
 import { ActorRegister } from './names/actor-register.ts';
 import type { Candidate } from './names/candidate.ts';
 import { Discourse, partOf, type Referent } from './names/discourse.ts';
+import { isParty } from './names/party-to-act.ts';
 import { isPlaceHere } from './names/place-or-actor.ts';
 
 export interface ResolvedReferences {
@@ -51,6 +52,9 @@ export function resolveReferences(input: ReferenceInput): ResolvedReferences {
 const PRONOUN_WINDOW = 2;
 const COUNTRY_WINDOW = 3;
 const ANAPHOR_WINDOW = 8;
+
+/** Branches of a state whose members a sentence may only count or move about: "40,000 soldiers", "members of parliament". */
+const movable: ReadonlySet<string> = new Set(['armed forces', 'parliament']);
 
 const countryNouns: ReadonlySet<string> = new Set(
   'country nation kingdom republic state island emirate sultanate superpower neighbour neighbor'.split(' '),
@@ -160,6 +164,17 @@ class Reader {
 
   /** "the government", "rebels": of the country spoken of. */
   #nounActor(candidate: Candidate, row: NominalRow): ActorSlug | null {
+    const sentence = this.#sentences[candidate.sentence];
+    if (sentence === undefined) return null;
+    if (movable.has(row.label) && row.number !== 'one' && !isParty(candidate, sentence)) return null;
+    if (/^the /i.test(candidate.text)) {
+      const label = `-${slugOf(row.label)}`;
+      const spoken = this.#discourse.find(
+        ({ actor }) => row.class !== 'state' && actor.discovered && actor.slug.endsWith(label),
+        { sentence: candidate.sentence, window: COUNTRY_WINDOW },
+      );
+      if (spoken !== null) return spoken.actor.slug;
+    }
     const code = this.#contextCountry(candidate);
     const state = code === null ? undefined : this.#catalogue.states.get(code);
     return state === undefined ? null : this.register.addNominal(row, state);

@@ -66,7 +66,11 @@ function ownedAt(
 ): NominalMatch | null {
   const owner = ownerAt(line, at, catalogue, knownAt);
   if (owner === null) return null;
-  return firstHeaded(line, { from: at, bodyFrom: owner.to }, owner, { catalogue, knownAt });
+  const match = firstHeaded(line, { from: at, bodyFrom: owner.to }, owner, { catalogue, knownAt });
+  if (match === null || isAddressed(line, match)) return null;
+  // "the Kremlin's man" is not one of the people
+  const isServant = isPossessive(line, owner.to - 1) && ['man', 'woman'].includes(match.row?.noun ?? '');
+  return isServant ? null : match;
 }
 
 interface Names {
@@ -83,6 +87,7 @@ function firstHeaded(
 ): NominalMatch | null {
   for (let to = phraseEnd(line, bodyFrom, { catalogue, knownAt }); to > bodyFrom; to--) {
     const next = line.tokens[to]?.tag;
+    if (wordAt(line, to) === '-' && isJoined(line, to)) continue;
     // a noun before another noun is no head: "Russian missile attack"
     if (
       next === 'NOUN' ||
@@ -200,6 +205,7 @@ function headed(
     }
     const title = catalogue.titles.longest(line.tokens, to - length, line.keys);
     if (title?.end === to && isOffice(title.values)) {
+      if (isOfAnother(line, range.from, to - length)) return official({ ...range, headToken: to - 1 }, owner);
       return {
         ...range,
         headToken: officeHead(line, to - length, to),
@@ -215,6 +221,8 @@ function headed(
   for (let i = bodyFrom; i < to; i++) {
     const title = catalogue.titles.longest(line.tokens, i, line.keys);
     if (title !== null && title.end > to && isOffice(title.values)) {
+      const longer = { from: range.from, to: title.end, headToken: i };
+      if (isOfAnother(line, range.from, i)) return official(longer, owner);
       return {
         from: range.from,
         to: title.end,
@@ -228,6 +236,29 @@ function headed(
     }
   }
   return null;
+}
+
+/** Words before an office that make it another one, or one of another day: "deputy foreign minister". */
+const otherOffice: ReadonlySet<string> = new Set(
+  'deputy assistant vice under associate junior shadow former ex then future next late onetime ousted deposed previous would-be'.split(
+    ' ',
+  ),
+);
+
+/** Whether the office at `title` is not the one its own words name: "former Polish president", "ex-president". */
+function isOfAnother(line: Line, from: number, title: number): boolean {
+  const before = wordAt(line, title - 1) === '-' ? title - 2 : title - 1;
+  return otherOffice.has(lowerAt(line, before)) || otherOffice.has(lowerAt(line, from - 1));
+}
+
+/** A lesser or former holder of a state's office speaks for the state, and for nobody known where no state is named. */
+function official(
+  range: TokenRange & { readonly headToken: number },
+  { state, organisation }: Omit<Owner, 'to'>,
+): NominalMatch | null {
+  const row = nominals.get('official');
+  if (row === undefined || (state === null && organisation === null)) return null;
+  return { ...range, titleFrom: range.headToken, row, offices: [], state, organisation };
 }
 
 /** "Ministry of Foreign Affairs", where the phrase so far ends with "Ministry". */
@@ -278,6 +309,7 @@ const needsOwner: ReadonlySet<string> = new Set(
    ministry treasury pirate pirates radical radicals fighter fighters bomber bombers attacker attackers gunman marine marines
    terrorist terrorists patrol armour garrison prosecution tribunal guerrilla rebellion rebel deputies deputy mission consul mp mps
    official diplomat envoy spokesman spokeswoman spokesperson ambassador negotiator delegate strongman emissary statesman
+   envoys ministers negotiators diplomats delegates ambassadors
    extremist extremists kidnapper kidnappers opponents legislator lawmaker prosecutor policeman soldier`
     .trim()
     .split(/\s+/),
@@ -306,26 +338,68 @@ function unownedAt(
   const from = determiners.has(lowerAt(line, at - 1)) ? at - 1 : at;
   const nobody = { state: null, organisation: null };
   const match = firstHeaded(line, { from, bodyFrom: at }, nobody, { catalogue, knownAt });
-  if (match === null) return null;
-  const after = ownerAfter(line, match.to, catalogue, knownAt);
+  if (match === null || isAddressed(line, match) || isPluralOffice(line, match)) return null;
+  const after = ownerAfter(line, match, { catalogue, knownAt });
   if (after !== null) return { ...match, to: after.to, state: after.state, organisation: after.organisation };
-  return match.row?.class === 'group' || needsOwner.has(match.row?.noun ?? '') ? null : match;
+  if (match.row === null) return isRole(line, match) ? null : match;
+  // "envoys of the member states": of somebody, but nobody known
+  if (match.row.number === 'many' && lowerAt(line, match.to) === 'of') return null;
+  return match.row.class === 'group' || needsOwner.has(match.row.noun) ? null : match;
 }
 
-/** "of France", "from Chad", "in the West Bank" after the noun. */
+/** "was vice president", "as president": an office without an article is a role, and no person. */
+function isRole(line: Line, { from, titleFrom }: NominalMatch): boolean {
+  return from === titleFrom && from > 0 && !isCapitalised(wordAt(line, from)) && !line.isTitleCase;
+}
+
+/** "their presidents": several holders, and none of them known. */
+function isPluralOffice(line: Line, { row, headToken }: NominalMatch): boolean {
+  return row === null && line.tokens[headToken]?.penn === 'NNS';
+}
+
+const tellingLemmas: ReadonlySet<string> = new Set(['tell', 'inform', 'brief', 'assure', 'remind']);
+
+/** "told reporters in Riga", "a question from a reporter": whom somebody only speaks to. */
+function isAddressed(line: Line, { from, row }: NominalMatch): boolean {
+  if (row?.label !== 'journalists') return false;
+  const at = ['a', 'an', 'the'].includes(lowerAt(line, from - 1)) ? from - 2 : from - 1;
+  const before = line.tokens[at];
+  if (before === undefined) return false;
+  return tellingLemmas.has(before.lemma) || ['to', 'with', 'from', 'before', 'for'].includes(before.lower);
+}
+
+const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our']);
+/** Nouns whose country is that of their flag, wherever they are. */
+const armed = 'armed forces';
+
+/** "of France", "from Chad", "in the West Bank", "of the Chilean parliament" after the noun. */
 function ownerAfter(
   line: Line,
-  at: number,
-  catalogue: Catalogue,
-  knownAt: ReadonlyMap<number, KnownMatch>,
+  { from, to: at, row }: NominalMatch,
+  { catalogue, knownAt }: Names,
 ): Owner | null {
-  if (!['of', 'from', 'in'].includes(lowerAt(line, at))) return null;
+  const preposition = lowerAt(line, at);
+  if (!['of', 'from', 'in'].includes(preposition)) return null;
+  // "its troops in Mali", "soldiers in Chad": where they are does not tell whose they are
+  if (preposition !== 'of' && possessives.has(lowerAt(line, from))) return null;
+  if (preposition === 'in' && row?.label === armed) return null;
   const name = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
   const known = knownAt.get(name);
-  if (known === undefined || isPossessive(line, known.to)) return null;
+  if (known === undefined) return preposition === 'of' ? bodyAfter(line, name, { catalogue, knownAt }) : null;
+  if (isPossessive(line, known.to)) return null;
+  if (preposition === 'in' && row?.label === 'civilians' && known.name.form === 'metonym') return null;
   const country = known.name.place?.country ?? null;
   const state = country === null ? null : (catalogue.states.get(country) ?? null);
   if (state !== null) return { state, organisation: null, to: known.to };
-  const owner = lowerAt(line, at) === 'in' ? null : ownerAt(line, name, catalogue, knownAt);
+  const owner = preposition === 'in' ? null : ownerAt(line, name, catalogue, knownAt);
   return owner !== null && owner.organisation !== null ? { ...owner, to: known.to } : null;
+}
+
+/** "the Chilean parliament" after "of": the state of the body. */
+function bodyAfter(line: Line, at: number, names: Names): Owner | null {
+  const country = countryWordAt(line, at, names.catalogue);
+  if (country === null || !country.isAdjective) return null;
+  const owner = { state: country.state, organisation: null };
+  const body = firstHeaded(line, { from: at, bodyFrom: country.to }, owner, names);
+  return body === null || body.row?.class === 'group' ? null : { ...owner, to: body.to };
 }
