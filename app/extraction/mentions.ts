@@ -109,7 +109,10 @@ function candidatesOf(article: Article, reading: Reading, context: Context): Can
   for (const title of titles) takeTitle(title, known, taken);
   for (const nominal of findNominals(line, catalogue, known)) {
     const isTitle = titles.some((person) => nominal.to > person.titleFrom && nominal.from < person.from);
-    if (!isTitle) put(nominalCandidate(text, line, nominal, context));
+    if (isTitle) continue;
+    put(
+      appositionCandidate(text, reading, nominal, context) ?? nominalCandidate(text, line, nominal, context),
+    );
   }
   for (const { range, actor, gender } of context.index.findShortNames(line, taken)) {
     put(candidateOf(text, line.sentence, { range, form: 'alias', actor, gender }));
@@ -154,6 +157,32 @@ function personCandidate(text: string, line: Line, person: PersonMatch, context:
     form: isShort ? 'title' : 'name',
     actor,
     gender: person.gender,
+  });
+}
+
+/** "the Polish ambassador, X Y": the words beside a name refer to its bearer. */
+function appositionCandidate(
+  text: string,
+  { line, persons }: Reading,
+  nominal: NominalMatch,
+  { index }: Context,
+): Candidate | null {
+  if (nominal.row !== null && nominal.row.number !== 'person') return null;
+  const { headToken } = nominal;
+  const person = persons.find(
+    ({ apposition }) => apposition !== null && apposition.from <= headToken && headToken < apposition.to,
+  );
+  const actor = person ? index.resolve(line, person) : null;
+  if (actor === null) return null;
+  // "Chile's envoy" names the state too
+  const mark = line.tokens.findIndex(({ penn }, i) => penn === 'POS' && i > nominal.from && i < headToken);
+  const range = { from: mark < 0 ? nominal.from : mark + 1, to: nominal.to };
+  return candidateOf(text, line.sentence, {
+    range,
+    headToken,
+    form: 'nominal',
+    actor,
+    gender: person?.gender ?? null,
   });
 }
 

@@ -112,6 +112,9 @@ const countryByTitle: ReadonlyMap<string, string> = new Map([
   ['defense secretary', 'USA'],
   ['secretary of the treasury', 'USA'],
   ['us secretary of state', 'USA'],
+  ['assistant secretary of state', 'USA'],
+  ['under secretary of state', 'USA'],
+  ['undersecretary of state', 'USA'],
 ]);
 
 /** The title of an office as the country writes it ("Foreign Secretary" for the FM of GBR). */

@@ -22,10 +22,34 @@ export function officeComplement(
   if (!['of', 'for', 'to', 'at', 'from'].includes(lowerAt(line, at))) return null;
   const name = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
   const known = knownAt.get(name);
-  if (known === undefined || isPersonName(known, catalogue) || !known.name.actor) return null;
+  if (known === undefined) return bodyComplement(line, at, name, catalogue);
+  if (isPersonName(known, catalogue) || !known.name.actor) return null;
   // an ambassador "to" a state is another state's
   if (lowerAt(line, at) === 'to') return { ...noBelonging, from: name, to: known.to };
   return { ...belongingTo(known, catalogue), from: name, to: known.to };
+}
+
+/** "at the Chilean embassy", "of the Chilean parliament". */
+function bodyComplement(
+  line: Line,
+  preposition: number,
+  at: number,
+  catalogue: Catalogue,
+): (Belonging & { readonly to: number }) | null {
+  const country = countryWordAt(line, at, catalogue);
+  if (country === null || !country.isAdjective || lowerAt(line, preposition) === 'to') return null;
+  let to = country.to;
+  while (line.tokens[to]?.tag === 'NOUN') to++;
+  if (to === country.to) return null;
+  return { country: country.state.code, organisation: null, from: at, to };
+}
+
+/** "In Prague, President X": the country of the place that opens the sentence. */
+export function belongingInFront(line: Line, knownAt: ReadonlyMap<number, KnownMatch>): Belonging | null {
+  const place = knownAt.get(1);
+  if (lowerAt(line, 0) !== 'in' || place === undefined || lowerAt(line, place.to) !== ',') return null;
+  const country = place.name.place?.country ?? null;
+  return country === null ? null : { country, organisation: null, from: 1 };
 }
 
 /** "President X of Russia". */

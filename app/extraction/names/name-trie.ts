@@ -60,13 +60,14 @@ export function isAllCapitals(word: string): boolean {
 
 /**
  * Whether a word of a text may stand for a word of a name: a capital of the name is kept, an acronym is
- * written as the name has it, and a whole word in capitals ("RUSSIA") is taken from four letters on.
+ * written as the name has it, and a whole word in capitals ("RUSSIA") is taken from four letters on, but
+ * that a name of several words may have shorter ones ("NEW YORK").
  */
-function fits(named: string, written: string): boolean {
+function fits(named: string, written: string, isAlone: boolean): boolean {
   if (named === written) return true;
   if (isAllCapitals(named)) return false;
   if (isCapitalised(named) && !isCapitalised(written)) return false;
-  return !(isAllCapitals(written) && written.length < 4);
+  return !(isAlone && isAllCapitals(written) && written.length < 4);
 }
 
 export class NameTrie<T> {
@@ -96,7 +97,9 @@ export class NameTrie<T> {
       if (node === undefined) break;
       if (node.entries.length === 0) continue;
       const values = node.entries
-        .filter(({ words }) => words.every((word, i) => fits(word, tokens[start + i]?.text ?? '')))
+        .filter(({ words }) =>
+          words.every((word, i) => fits(word, tokens[start + i]?.text ?? '', words.length === 1)),
+        )
         .map(({ value }) => value);
       if (values.length > 0) best = { start, end: end + 1, values };
     }

@@ -70,7 +70,11 @@ function ownedAt(
   if (match === null || isAddressed(line, match)) return null;
   // "the Kremlin's man" is not one of the people
   const isServant = isPossessive(line, owner.to - 1) && ['man', 'woman'].includes(match.row?.noun ?? '');
-  return isServant ? null : match;
+  if (isServant) return null;
+  const namesBoth = isPossessive(line, owner.to - 1)
+    ? match.row === null || match.row.class === 'branch'
+    : owner.organisation !== null && match.row === null;
+  return namesBoth ? { ...match, from: owner.to } : match;
 }
 
 interface Names {

@@ -13,9 +13,9 @@ const disposing: ReadonlySet<string> = new Set(
 /** Prepositions that an opponent follows: "clashes with soldiers", "an attack on police". */
 const opposing: ReadonlySet<string> = new Set(['by', 'with', 'against', 'on', 'upon', 'at']);
 
-/** Whether a noun is subject, sufferer or opponent in its clause; true where the sentence is not parsed. */
+/** Whether a noun is subject, sufferer or opponent in its clause; without a parse, what stands around it tells. */
 export function isParty(candidate: Candidate, sentence: Sentence): boolean {
-  if (!sentence.parsed) return true;
+  if (!sentence.parsed) return seemsParty(candidate, sentence);
   const { tokens } = sentence;
   const noun = firstConjunct(tokens[candidate.headToken], tokens);
   if (noun === undefined) return false;
@@ -27,6 +27,13 @@ export function isParty(candidate: Candidate, sentence: Sentence): boolean {
   return tokens.some(({ head, relation, lower }) => {
     return head === noun.index && relation === 'case' && opposing.has(lower);
   });
+}
+
+function seemsParty({ range }: Candidate, { tokens }: Sentence): boolean {
+  const [before, next] = [tokens[range.from - 1], tokens[range.to]];
+  if (before?.tag === 'ADP') return opposing.has(before.lower);
+  if (before?.tag === 'VERB') return !disposing.has(before.lemma);
+  return next === undefined || next.tag === 'VERB' || next.tag === 'AUX';
 }
 
 /** The first of words joined by "and", which has the relation of them all. */

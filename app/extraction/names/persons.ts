@@ -3,10 +3,12 @@ import type { ActorSlug, CountryCode } from '../../model/actor.ts';
 import type { Catalogue } from '../lexicon/catalogue.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { organisationWords, placeWords } from '../lexicon/name-kinds.ts';
+import { countryOfTitle } from '../lexicon/offices.ts';
 import {
   type Belonging,
   belongingAfter,
   belongingBefore,
+  belongingInFront,
   isPersonName,
   officeComplement,
 } from './belonging.ts';
@@ -26,6 +28,8 @@ export interface PersonMatch extends TokenRange {
   /** The organisation whose office it is ("NATO Secretary-General"), or null. */
   readonly organisation: ActorSlug | null;
   readonly gender: Gender | null;
+  /** The words beside the name that say who it is ("the Polish ambassador, X Y"), or null. */
+  readonly apposition: TokenRange | null;
 }
 
 const masculine: ReadonlySet<string> = new Set(
@@ -75,6 +79,9 @@ function titledAt(
   if (title === null) return null;
   const first = lowerAt(line, at);
   let nameFrom = title.end;
+  // "Saint Petersburg" is a city
+  const city = catalogue.cities.longest(line.tokens, at, line.keys);
+  if (city !== null && city.end > title.end) return null;
   // "Ambassador to the U.N. X Y", "Secretary-General of NATO X Y", "Minister for Europe X Y"
   let belonging: Belonging | null = null;
   const after = officeComplement(line, title.end, catalogue, knownAt);
@@ -92,16 +99,21 @@ function titledAt(
   const isLowerCase = !isCapitalised(wordAt(line, at));
   if (isLowerCase && !looksLikePerson(line, { from: nameFrom, to }, catalogue) && to - nameFrom < 2)
     return null;
-  belonging ??= belongingBefore(line, at, catalogue, knownAt) ?? belongingAfter(line, to, catalogue, knownAt);
+  if (belonging === null || (belonging.country === null && belonging.organisation === null)) {
+    belonging =
+      belongingBefore(line, at, catalogue, knownAt) ??
+      belongingAfter(line, to, catalogue, knownAt) ??
+      (isOfState(title.values) ? belongingInFront(line, knownAt) : null);
+  }
   return {
     from: nameFrom,
     to,
     titleFrom: at,
     title: formsOfAddress.has(first) ? null : titleText(line, at, title.end),
     offices: title.values,
-    country: belonging?.country ?? null,
-    organisation: belonging?.organisation ?? null,
+    ...ownerOf(belonging, titleText(line, at, title.end)),
     gender: genderByTitle(line, at, title.end) ?? genderByName(line, nameFrom, catalogue),
+    apposition: null,
   };
 }
 
@@ -122,7 +134,9 @@ function namedAt(
     if (!looksLikePerson(line, { from: at, to }, catalogue) && !isPersonByContext(line, at, to, catalogue))
       return null;
   }
-  const apposition = appositionAfter(line, to, catalogue, knownAt);
+  const apposition =
+    appositionAfter(line, to, catalogue, knownAt) ??
+    appositionBefore(line, { from: at, to }, catalogue, knownAt);
   return {
     from: at,
     to,
@@ -132,7 +146,28 @@ function namedAt(
     country: apposition?.country ?? null,
     organisation: apposition?.organisation ?? null,
     gender: apposition?.gender ?? genderByName(line, at, catalogue),
+    apposition: apposition?.apposition ?? null,
   };
+}
+
+type Apposition = Omit<PersonMatch, 'from' | 'to' | 'titleFrom'>;
+
+/** Whose office it is: by the words around the title, else by the title itself ("Secretary of State"). */
+function ownerOf(belonging: Belonging | null, title: string): Pick<PersonMatch, 'country' | 'organisation'> {
+  const organisation = belonging?.organisation ?? null;
+  const country = belonging?.country ?? (organisation === null ? countryOfTitle(title) : null);
+  return { country, organisation };
+}
+
+/** Offices that only states have. */
+const ofState: ReadonlySet<string> = new Set(
+  'P|VP|PM|FM|DM|King|Queen|Finance Minister|Interior Minister|Deputy PM|Deputy FM|Deputy DM|Minister'.split(
+    '|',
+  ),
+);
+
+function isOfState(keys: readonly string[]): boolean {
+  return keys.some((key) => ofState.has(key));
 }
 
 /** ", the prime minister of Y," and ", Britain's foreign secretary," after a name. */
@@ -141,7 +176,7 @@ function appositionAfter(
   to: number,
   catalogue: Catalogue,
   knownAt: ReadonlyMap<number, KnownMatch>,
-): Pick<PersonMatch, 'title' | 'offices' | 'country' | 'organisation' | 'gender'> | null {
+): Apposition | null {
   if (wordAt(line, to) !== ',') return null;
   for (let i = to + 1; i < Math.min(to + 9, line.tokens.length); i++) {
     const tag = line.tokens[i]?.tag;
@@ -151,16 +186,57 @@ function appositionAfter(
     const complement = officeComplement(line, title.end, catalogue, knownAt);
     const end = complement?.to ?? title.end;
     if (isNameWord(line, end)) return null;
-    const belonging = complement ?? belongingBefore(line, i, catalogue, knownAt);
-    return {
-      title: titleText(line, i, title.end),
-      offices: title.values,
-      country: belonging?.country ?? null,
-      organisation: belonging?.organisation ?? null,
-      gender: genderByTitle(line, i, title.end),
-    };
+    return appositionOf(line, { from: i, to: title.end }, title.values, { complement, catalogue, knownAt });
   }
   return null;
+}
+
+/** "the Polish ambassador, X Y," and "Chile's envoy to the UN, X Y," before a name. */
+function appositionBefore(
+  line: Line,
+  name: TokenRange,
+  catalogue: Catalogue,
+  knownAt: ReadonlyMap<number, KnownMatch>,
+): Apposition | null {
+  const comma = name.from - 1;
+  const next = wordAt(line, name.to);
+  if (wordAt(line, comma) !== ',' || (next !== '' && !/^[,.;:)]$/.test(next))) return null;
+  for (let i = comma - 1; i > 0 && i > comma - 9; i--) {
+    const tag = line.tokens[i]?.tag;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return null;
+    const title = catalogue.titles.longest(line.tokens, i, line.keys);
+    if (title === null || line.tokens[title.end - 1]?.penn === 'NNS') continue;
+    // "foreign minister" begins before "minister"
+    const longer = catalogue.titles.longest(line.tokens, i - 1, line.keys);
+    if (longer !== null && longer.end >= title.end) continue;
+    const complement = officeComplement(line, title.end, catalogue, knownAt);
+    if ((complement?.to ?? title.end) !== comma) return null;
+    return appositionOf(line, { from: i, to: title.end }, title.values, { complement, catalogue, knownAt });
+  }
+  return null;
+}
+
+function appositionOf(
+  line: Line,
+  title: TokenRange,
+  offices: readonly string[],
+  around: {
+    readonly complement: Belonging | null;
+    readonly catalogue: Catalogue;
+    readonly knownAt: ReadonlyMap<number, KnownMatch>;
+  },
+): Apposition {
+  const { complement, catalogue, knownAt } = around;
+  const isTold = complement !== null && (complement.country !== null || complement.organisation !== null);
+  const belonging = isTold ? complement : belongingBefore(line, title.from, catalogue, knownAt);
+  const words = titleText(line, title.from, title.to);
+  return {
+    title: words,
+    offices,
+    ...ownerOf(belonging, words),
+    gender: genderByTitle(line, title.from, title.to),
+    apposition: title,
+  };
 }
 
 /** The end of a person's name: it stops before a known name of something else. */

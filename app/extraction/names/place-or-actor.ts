@@ -20,7 +20,8 @@ const localNouns: ReadonlySet<string> = new Set(
   `airport street streets suburb suburbs station metro subway hotel university neighbourhood neighborhood district mayor stadium
    court hospital restaurant cafe mosque church bureau office summit conference talks meeting headquarters area region home
    residence embassy marathon stock exchange skyline police hotels bombing bombings attack attacks correspondent newspaper resident
-   residents museum zoo square ghetto apartment prison jail agreement accords accord protocol treaty club campus newsroom`
+   residents museum zoo square ghetto apartment prison jail agreement agreements accord accords protocol protocols treaty process
+   format declaration club campus newsroom`
     .trim()
     .split(/\s+/),
 );
@@ -28,17 +29,25 @@ const localNouns: ReadonlySet<string> = new Set(
 /** Whether a candidate that may be either is a place here. */
 export function isPlaceHere(candidate: Candidate, sentence: Sentence, isCapital: boolean): boolean {
   const { tokens } = sentence;
-  const before = wordBefore(tokens, candidate.range.from);
+  const before = wordBefore(tokens, firstOfRow(candidate, tokens));
   const next = tokens[candidate.range.to];
   if (before !== null && placePrepositions.has(before.lower)) return true;
   if (isDateline(candidate, sentence)) return true;
-  if (before !== null && ['to', 'from', 'for', 'towards', 'toward', 'over', 'of'].includes(before.lower)) {
+  if (before?.lower === 'of' && isCapital) {
+    const governor = governorOf(before, tokens);
+    if (governor !== null && isLocalNoun(governor)) return true;
+  } else if (
+    before !== null &&
+    ['to', 'from', 'for', 'towards', 'toward', 'over', 'of'].includes(before.lower)
+  ) {
     const governor = governorOf(before, tokens);
     if (before.lower === 'for')
       return governor !== null && ['leave', 'depart', 'head', 'bound'].includes(governor.lemma);
-    if (before.lower === 'of') return isCapital && governor !== null && isLocalNoun(governor);
     if (before.lower === 'over')
       return governor !== null && ['fly', 'flight', 'shoot', 'plane'].includes(governor.lemma);
+    // "closed the door to Ukraine" leads nowhere
+    if (before.lower === 'to' && governor?.tag === 'VERB' && ['close', 'open'].includes(governor.lemma))
+      return false;
     return governor !== null && motionVerbs.has(governor.lemma);
   }
   if (isObjectOfMotion(candidate, tokens)) return true;
@@ -59,6 +68,18 @@ export function isPlaceHere(candidate: Candidate, sentence: Sentence, isCapital:
 function isLocalNoun(token: Token): boolean {
   return localNouns.has(token.lower);
 }
+
+/** Where the row of names begins that this one ends: "in Brussels and Vienna". */
+function firstOfRow({ range, headToken }: Candidate, tokens: readonly Token[]): number {
+  const head = tokens[headToken];
+  const first = head?.relation === 'conj' ? tokens[head.head] : undefined;
+  const isRow = first?.tag === 'PROPN' && first.index < range.from;
+  if (!isRow || tokens.slice(first.index, range.from).some(({ tag }) => !rowTags.has(tag))) return range.from;
+  const hasOwnPreposition = tokens[range.from - 1]?.tag === 'ADP';
+  return hasOwnPreposition ? range.from : first.index;
+}
+
+const rowTags: ReadonlySet<string> = new Set(['PROPN', 'CCONJ', 'PUNCT']);
 
 /** The word before, over "the", "downtown" and the like. */
 function wordBefore(tokens: readonly Token[], at: number): Token | null {
@@ -110,6 +131,9 @@ function isObjectOfMotion(candidate: Candidate, tokens: readonly Token[]): boole
 /** "MOSCOW (AP) —", "KYIV, Ukraine, March 3 -": the place of writing at the head of a paragraph. */
 export function isDateline(candidate: Candidate, sentence: Sentence): boolean {
   if (candidate.range.from > 3) return false;
+  // "VIENNA." on its own, in capitals
+  const isAlone = candidate.range.from === 0 && sentence.tokens.length === candidate.range.to + 1;
+  if (isAlone && /^\p{Lu}[\p{Lu} .]+$/u.test(candidate.text)) return sentence.tokens.at(-1)?.text === '.';
   const rest = sentence.tokens.slice(candidate.range.to, candidate.range.to + 12).map(({ text }) => text);
   const dash = rest.findIndex((word) => /^(?:-{1,2}|–|—)$/.test(word));
   if (dash < 0) return false;

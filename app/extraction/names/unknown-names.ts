@@ -188,7 +188,9 @@ function organisationAt(
   }
   if (!hasWord || to - from < 2) return null;
   if (from === 0 && line.tokens[0]?.tag === 'DET') return null;
-  return { from, to, kind: 'organisation', city: null, country: countryIn(line, from, to, catalogue) };
+  // "the 12th Armoured Brigade"
+  const start = /^\d+(?:st|nd|rd|th)$/.test(wordAt(line, from - 1)) ? from - 1 : from;
+  return { from: start, to, kind: 'organisation', city: null, country: countryIn(line, from, to, catalogue) };
 }
 
 function joinersOf(line: Line, from: number, to: number): string {
