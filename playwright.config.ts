@@ -16,6 +16,8 @@ const args = [
   '--disable-sync',
 ];
 
+const writing = ['**/add-article.spec.ts', '**/decide.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
   timeout: 30_000,
@@ -29,6 +31,11 @@ export default defineConfig({
     launchOptions: { args, ...(systemChromium && { executablePath: systemChromium }) },
     trace: 'off',
   },
+  // Tests that write come after those that read: all share one database.
+  projects: [
+    { name: 'reading', testIgnore: writing },
+    { name: 'writing', testMatch: writing, dependencies: ['reading'] },
+  ],
   webServer: {
     command: 'node scripts/run.mjs start',
     url: `http://127.0.0.1:${port}/`,

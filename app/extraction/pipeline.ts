@@ -10,7 +10,7 @@ import { findQuotes } from './quotes.ts';
 import { resolveReferences } from './references.ts';
 import { analyseSentences } from './syntax/analyse.ts';
 import { parseSentences } from './syntax/parse.ts';
-import { mayHoldEventOrQuote } from './worth-parsing.ts';
+import { mayHoldEvent } from './worth-parsing.ts';
 
 /**
  * Reads actors, places, quotes, dates and events from an article. Pure and deterministic: the same article
@@ -19,7 +19,7 @@ import { mayHoldEventOrQuote } from './worth-parsing.ts';
 export function extract(article: Article, catalogue: Catalogue): AnnotatedArticle {
   const tagged = analyseSentences(article.text);
   const found = findMentions({ article, sentences: tagged, catalogue });
-  const sentences = parseSentences(tagged, (sentence) => mayHoldEventOrQuote(sentence, found.mentions));
+  const sentences = parseSentences(tagged, (sentence) => mayHoldEvent(sentence, found.mentions));
   const dates = findDates({ article, sentences });
   const { mentions, actors, places } = resolveReferences({ article, sentences, catalogue, ...found });
   const quotes = findQuotes({ article, sentences, mentions, actors });

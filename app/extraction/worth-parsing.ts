@@ -1,17 +1,11 @@
-// The gate before the parser: only sentences that can hold an event or a quote are worth the time.
+// The gate before the parser: only sentences that can hold an event are worth the time. Quotes are read off the tags.
 import type { Mention, Sentence } from './annotation.ts';
-import { operators } from './lexicon/act-operators.ts';
 import { nounRows, verbRows } from './lexicon/act-rows.ts';
 import { carryingVerbs } from './lexicon/nominal-acts.ts';
 
-const quotationMark = /["“”„«»]|(?:^|\s)['‘]/;
-
-/** Whether the sentence has a quotation mark, a verb of saying, or a word that tells an act beside a name. */
-export function mayHoldEventOrQuote(sentence: Sentence, mentions: readonly Mention[]): boolean {
+/** Whether the sentence names somebody and has a word that tells an act. */
+export function mayHoldEvent(sentence: Sentence, mentions: readonly Mention[]): boolean {
   const { tokens } = sentence;
-  if (tokens.some((token) => quotationMark.test(token.text))) return true;
-  if (tokens.some((token) => operators.get(token.lemma)?.has('report') || token.lower === 'according'))
-    return true;
   const named = mentions.some((mention) => mention.sentence === sentence.index);
   return (
     named &&
