@@ -1,5 +1,6 @@
 // Clauses from Universal Dependencies: each verb with its sides, resolved through control, relative clauses and coordination.
 import type { Token } from '../annotation.ts';
+import { operators } from '../lexicon/act-operators.ts';
 import { isTimeNoun, negations, relativePronouns } from '../lexicon/function-words.ts';
 import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
 import { describesNoun, isJoined, isMisreadPast, parentOf, type TreeVerb } from './misread-tree.ts';
@@ -96,10 +97,7 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
     children.filter((child) => isObject(words, tree, child)),
   );
   const { link, marker, conjunctOf } = linkOf(words, draft, parent);
-  const reduced = tokens[verb]?.penn === 'VBN' && auxiliaries.length === 0 && nsubj.length === 0;
-  const passive =
-    children.some(({ relation }) => relation === 'aux:pass' || relation === 'nsubj:pass') ||
-    (reduced && link === 'relative' && draft.relation === 'acl');
+  const passive = isPassive(words, draft, { auxiliaries, link, objects });
   const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
   const start = Math.min(verb, ...auxiliaries.map(({ index }) => index));
   const subject =
@@ -126,24 +124,58 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   };
 }
 
-/** An object, also one that a quantifier makes look like an oblique: "sent up to 40 ships". */
-function isObject({ phraseAt }: Words, tree: Tree, { index, relation }: Token): boolean {
+/** "was given", "the letter sent to X", "asked about it, he …"; never where "have" alone makes the perfect. */
+function isPassive(
+  { tokens }: Words,
+  { verb, children, relation }: Draft,
+  {
+    auxiliaries,
+    link,
+    objects,
+  }: { auxiliaries: readonly Token[]; link: ClauseLink; objects: readonly Phrase[] },
+): boolean {
+  const lemmas = auxiliaries.map(({ lemma }) => lemma);
+  if (lemmas.includes('have') && !lemmas.includes('be') && !lemmas.includes('get')) return false;
+  if (children.some((child) => child.relation === 'aux:pass' || child.relation === 'nsubj:pass')) return true;
+  const bare =
+    tokens[verb]?.penn === 'VBN' &&
+    lemmas.length === 0 &&
+    !children.some((child) => child.relation.startsWith('nsubj'));
+  if (!bare) return false;
+  if (link === 'relative') return relation === 'acl';
+  return link === 'participle' && objects.length === 0;
+}
+
+/**
+ * An object, also one that a quantifier makes look like an oblique ("sent up to 40 ships"), and the only one of a
+ * verb that the parser took for its receiver ("urged X to").
+ */
+function isObject({ phraseAt }: Words, tree: Tree, { index, relation, head }: Token): boolean {
   if (relation === 'obj') return true;
+  if (relation === 'iobj') return isOnlyObject(tree[head] ?? []);
   const marks = relation === 'obl' ? (tree[index] ?? []).filter((child) => child.relation === 'case') : [];
   return marks.length > 0 && marks.every((mark) => phraseAt[mark.index] === phraseAt[index]);
 }
 
 /** "sent Russia a letter": the receiver stands as if after "to". */
 function indirect({ phraseAt }: Words, children: readonly Token[]): readonly Oblique[] {
+  if (isOnlyObject(children)) return [];
   return children.flatMap(({ relation, index }) => {
     const phrase = phraseAt[index];
     return relation === 'iobj' && phrase ? [{ preposition: 'to', at: index, phrases: [phrase] }] : [];
   });
 }
 
+function isOnlyObject(children: readonly Token[]): boolean {
+  return !children.some(({ relation }) => relation === 'obj' || relation === 'obl:tmod');
+}
+
 /** The phrases of some heads with all that is coordinated to them. */
 function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly Phrase[] {
-  const named = heads.filter((head) => !isTimeNoun(head));
+  // A time is no side, but "two days of talks" is an object.
+  const named = heads.filter(
+    (head) => !isTimeNoun(head) || (head.relation === 'obj' && words.tokens[head.index + 1]?.lower === 'of'),
+  );
   const phrases = named.flatMap(({ index }) => {
     const phrase = words.phraseAt[index];
     const conjuncts = (tree[index] ?? []).filter(({ relation }) => relation === 'conj');
@@ -180,6 +212,8 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
   if (relation === 'conj' && (tokens[verb]?.head === parent.verb || tokens[verb]?.penn !== 'VBG')) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }
+  if (relation === 'advcl' && mark === 'that' && isSpeech(tokens[parent.verb]))
+    return { ...none, link: 'report' };
   if (relation === 'ccomp') return { ...none, link: infinitive ? 'complement' : 'report' };
   if (relation === 'xcomp') return { ...none, link: 'complement' };
   if (infinitive && tokens[parent.verb + 1]?.lower === 'to' && verb - parent.verb <= 3) {
@@ -198,6 +232,10 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
     return { ...none, link: mark === null ? 'participle' : 'adverbial' };
   }
   return { ...none, link: 'adverbial' };
+}
+
+function isSpeech(verb: Token | undefined): boolean {
+  return operators.get(verb?.lemma ?? '')?.has('report') ?? false;
 }
 
 /** The subject that a clause without its own shares: with its conjunct, its controller, or the noun that it describes. */

@@ -47,7 +47,7 @@ function weight({ row }: Match): number {
 }
 
 function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null {
-  const last = followWords(view, clause, row.words);
+  const last = followWords(view, clause, row);
   if (last === null) return null;
   const final = row.words.length > 1 ? (row.words.at(-1) ?? '') : '';
   const preposition = prepositions.has(final) ? final : null;
@@ -83,7 +83,7 @@ function objectsOf(
 }
 
 /** Index of the last of the row's words after the verb, or null where one is missing. */
-function followWords(view: SentenceView, clause: Clause, words: readonly string[]): number | null {
+function followWords(view: SentenceView, clause: Clause, { words, condition }: ActRow): number | null {
   const { tokens } = view;
   let at = clause.verb;
   for (let w = 1; w < words.length; w++) {
@@ -93,7 +93,8 @@ function followWords(view: SentenceView, clause: Clause, words: readonly string[
     );
     if (adjacent !== undefined) at = adjacent;
     else {
-      const governs = w === words.length - 1 && prepositions.has(word) && clause.objects.length === 0;
+      const governs =
+        w === words.length - 1 && prepositions.has(word) && clause.objects.length === 0 && !condition.lemmas;
       if (word === 'to') {
         const purpose = tokens.findIndex(
           ({ lower }, i) =>

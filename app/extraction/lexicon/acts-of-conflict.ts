@@ -41,6 +41,7 @@ sue, prosecute, arraign, subpoena, impeach, put on trial, take to court, bring t
 try | {people}, leader, general, suspect, ex-president, dictator | ACCUSE | judicial | obj
 sentence |  | COERCE | judicial | obj
 file, bring | lawsuit, suit, case, complaint | ACCUSE | judicial | against, with
+cast | doubt | ACCUSE | disapprove | on, over
 dispute, contest, question, challenge, doubt | legitimacy, result, finding, report, claim, credibility, methodology, motive | ACCUSE | disapprove | of, obj
 
 # REJECT: refusing, opposing, defying
@@ -52,11 +53,12 @@ claim responsibility, claim credit, decline to comment, refuse to comment, decli
 release, issue, publish, make | statement, report, film, album, video, footage, figure, data, document, result, detail, single, song, version, product, copy, book, text, photo, image, list, trailer, study | - |  |
 deny, refuse | {access}, concession, demand, extension, allocation, bail, pardon | REJECT | refuse | to, obj, for, of
 # a denial is a statement, not the refusal of a request
-reject, deny, refute, dismiss, rebut, rubbish | {charges} | - |  |
+deny, refute, rebut | {charges} | - |  |
 defy, flout, disobey, ignore, violate, breach, contravene, circumvent, disregard, disrespect, break | {rules} | REJECT | defy | of, by, on, against, obj
 defy, disobey, flout |  | REJECT | defy | obj
 block, obstruct, hinder, impede, hamper, delay, stall, thwart, frustrate | {demands}, {talks}, {aid}, bill, statement, entry, accession, membership, appointment, effort, move, sanction, adoption, process | REJECT | block | of, by, against, obj
 fail to reach, fail to agree on, fail to agree, fail to resolve |  | REJECT | fail | with, on, both
+dismiss as, rubbish |  | REJECT | refuse | obj, of
 fail to |  | - |  |
 withhold |  | REJECT | refuse | from, to
 ignore |  | REJECT | defy | obj, of, from, by
@@ -93,6 +95,7 @@ cut, cut off, suspend, halt, freeze, withdraw, reduce, stop, end, terminate, sla
 withdraw, pull out, pull, evacuate, remove, ship out | {peacekeepers}, inspector, observer, monitor, staff, aid worker, humanitarian worker | SANCTION | withdraw | from, of, in
 withdraw from, pull out of, leave, quit, exit, abrogate, scrap, tear up, suspend, renounce, repudiate, walk away from, denounce, rip up, renege on, abandon, cancel | {agreement}, pact, alliance, union, bloc, organisation, organization, council, court | SANCTION | leave | with, of, obj
 suspend, expel, exclude, bar, eject | membership, state, country, member | SANCTION | expel | of, from, obj
+halt, stop, suspend, freeze, block, pause, refuse, withhold | certification, approval, authorisation, authorization, accreditation | SANCTION | reduce relations | of, for, to, obj
 isolate, ostracise, ostracize, disown, derecognise, cut ties with, cut off ties with, sever ties with, break with |  | SANCTION | reduce relations | obj, with
 force out, drive out | agency, organisation, group, ngo, mission, charity | SANCTION | expel | obj
 strip |  | SANCTION | reduce relations | obj, of
@@ -119,6 +122,7 @@ seize control of, take control of, seize, confiscate, impound, expropriate, nati
 destroy, demolish, bulldoze, burn down, torch, raze, blow up, sabotage, vandalise, vandalize, ransack, set fire to, deface, damage, wreck, knock down |  | COERCE | destroy | obj, of, in, into
 raid, search, ransack | office, home, headquarters, house, newspaper, newsroom, apartment, premise, camp, mosque | COERCE | raid | of, obj, in
 impose, slap, enforce, prolong, broaden, ramp up, step up, increase, extend, tighten, announce, order, adopt, introduce, reimpose, re-impose, expand, widen, renew, approve, toughen, levy, declare, clamp, maintain, strengthen, prepare | {sanctions} | COERCE | sanctions | on, against, to, in, over, at
+put on, place on, add to | list, blacklist | COERCE | sanctions | obj, of
 sanction, blacklist, embargo, blockade, penalise, penalize, fine |  | COERCE | sanctions | obj, of
 impose, declare, order, enforce, extend, announce, introduce, proclaim | {curfew}, {repression}, {curbs} | COERCE | restrict | in, on, over, at, across, throughout, against, for, obj
 prevent, deter, avert, avoid | {attack}, {fighting}, violence, bloodshed, crisis, spread, escalation, conflict, collapse, disaster, catastrophe | - |  |

@@ -38,6 +38,12 @@ attend, join, host, chair, co-chair, address, co-host, organise, organize | {tal
 attend, gather for, participate in, take part in | {talks} | CONSULT | meet | with, of, between
 sit down with, break bread with, shake hand with, dine with |  | CONSULT | meet | with, both
 talk by, speak by, talk on, speak on, talk over, speak over, talk via, speak via, confer by | telephone, phone, video, link, line, videoconference, conference | CONSULT | call | with, both
+talk for, speak for, meet for, confer for | hour, minute, day, time | CONSULT | meet | with, both
+tell by, inform by, say by | telephone, phone, video, line | CONSULT | call | obj, to
+end, finish, close, conclude, wrap up | day, hour, week, round, afternoon, morning, evening + {talks} | CONSULT | meet | with, between, both
+close, wrap up | {talks} | CONSULT | meet | with, between, both
+saw | @ | CONSULT | meet | obj
+saw as |  | - |  |
 talk to, talk with, speak to, speak with, negotiate with, discuss with, converse with, liaise with |  | CONSULT | call | with, to, both
 negotiate, discuss |  | CONSULT | talk | with, both
 exchange | view, letter, message, greeting | CONSULT | talk | with, both
@@ -49,7 +55,7 @@ arrive in, arrive at, arrive, fly to, travel to, fly into, head to, head for, de
 host, receive | @ | CONSULT | host | obj
 host, receive, welcome, greet | president, minister, leader, chancellor, king, prince, counterpart, premier, secretary, prime minister, delegation, envoy, ambassador, ruler, emir, official, diplomat, mediator, chief | CONSULT | host | obj
 dispatch, send | {visit}, {ambassador}, mediator, negotiator, official, diplomat, minister, emissary, team | CONSULT | visit | to
-send, deliver, write, hand, pass, convey, dispatch, submit, transmit, address, present | {letter} | CONSULT | write | to
+send, deliver, write, hand, hand over, give, pass, convey, dispatch, submit, transmit, address, present | {letter} | CONSULT | write | to
 write to, reply to, respond to |  | CONSULT | write | to
 mediate, arbitrate |  | CONSULT | mediate | between, in, among
 undertake, launch, begin, lead, continue, broker, offer | {mediation} | CONSULT | mediate | between, among, to, in
@@ -66,7 +72,7 @@ express, voice, reiterate, reaffirm, declare, offer, extend, show, affirm, resta
 apologise, apologise to, apologize, apologize to |  | SUPPORT | apologise | to
 apologise for, apologize for |  | SUPPORT | apologise | to, for
 forgive, rehabilitate |  | SUPPORT | forgive | obj
-recognise, recognize | independence, state, government, president, leader, sovereignty, republic, statehood, council, genocide, country, ruler | SUPPORT | recognise | obj, of, as
+recognise, recognize | independence, state, government, president, leader, sovereignty, republic, statehood, council, genocide, country, ruler, region, territory, enclave, annexation | SUPPORT | recognise | obj, of, as
 stand by, stand with, side with, rally behind, rally around, vouch for, campaign for, lobby for, intercede for, argue for, vote for, stick by, root for, line up behind |  | SUPPORT |  |
 sympathise with, sympathize with |  | SUPPORT |  |
 sign, initial, ratify, conclude, reach, strike, finalise, finalize, seal, ink, clinch, hammer out, secure, approve, complete, forge, implement, join, accede to | {agreement} | SUPPORT | sign | with, between, both
