@@ -70,6 +70,8 @@ class Reader {
   readonly #date: IsoDate | null;
   readonly #discourse = new Discourse();
   readonly #mainCountry: CountryCode | null;
+  /** The country of the place that opens a sentence, and which sentence that is. */
+  #front: { readonly sentence: number; readonly country: CountryCode } | null = null;
 
   constructor({ article, sentences, catalogue, mentions, actors, places }: ReferenceInput) {
     this.#catalogue = catalogue;
@@ -110,6 +112,11 @@ class Reader {
     if (place !== null) this.register.addPlace(place);
     const state = place?.country ? this.#catalogue.states.get(place.country) : undefined;
     if (state) this.#discourse.mentionPlace(state.slug, candidate.sentence);
+    const tokens = this.#sentences[candidate.sentence]?.tokens ?? [];
+    // "In Prague, officials ...": they are of the place that opens the sentence
+    const isFront =
+      candidate.range.from === 1 && tokens[0]?.lower === 'in' && tokens[candidate.range.to]?.text === ',';
+    if (state && isFront) this.#front = { sentence: candidate.sentence, country: state.code };
     return plain(candidate, null, candidate.place);
   }
 
@@ -175,12 +182,21 @@ class Reader {
       );
       if (spoken !== null) return spoken.actor.slug;
     }
-    const code = this.#contextCountry(candidate);
+    const code = this.#possessor(candidate) ?? this.#contextCountry(candidate);
     const state = code === null ? undefined : this.#catalogue.states.get(code);
     return state === undefined ? null : this.register.addNominal(row, state);
   }
 
+  /** The country of whom "his", "her" or "its" before a noun takes up, or null. */
+  #possessor(candidate: Candidate): CountryCode | null {
+    const fits = agreementOf(candidate.text.toLowerCase().split(' ')[0] ?? '', candidate);
+    if (fits === null) return null;
+    const at = { sentence: candidate.sentence, window: PRONOUN_WINDOW };
+    return this.#discourse.find((r) => r.actor.country !== null && fits(r), at)?.actor.country ?? null;
+  }
+
   #contextCountry(candidate: Candidate): CountryCode | null {
+    if (this.#front?.sentence === candidate.sentence) return this.#front.country;
     const near = { sentence: candidate.sentence, window: 1 };
     const subject = this.#discourse.find(({ actor, isSubject }) => isSubject && actor.country !== null, near);
     if (subject !== null) return subject.actor.country;
@@ -232,16 +248,21 @@ const neuter: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 
 /** What a pronoun may stand for; null for an "it" that stands for nothing. */
 function agreement(candidate: Candidate, sentence: Sentence): ((referent: Referent) => boolean) | null {
-  const word = candidate.text.toLowerCase();
+  if (isEmpty(candidate, sentence)) return null;
+  return (
+    agreementOf(candidate.text.toLowerCase(), candidate) ??
+    (({ actor, isPlural }) => isPlural || actor.kind === 'group')
+  );
+}
+
+/** What a pronoun of the singular may stand for; null for any other word. */
+function agreementOf(word: string, candidate: Candidate): ((referent: Referent) => boolean) | null {
   if (masculine.has(word)) return ({ actor, gender }) => actor.kind === 'person' && gender !== 'f';
   if (feminine.has(word)) return ({ actor, gender }) => actor.kind === 'person' && gender !== 'm';
-  if (neuter.has(word)) {
-    if (isEmpty(candidate, sentence)) return null;
-    // what was neither subject nor in the same sentence is seldom "it"
-    return ({ actor, isPlural, isSubject, sentence: at }) =>
-      actor.kind !== 'person' && !isPlural && (isSubject || (word !== 'it' && at === candidate.sentence));
-  }
-  return ({ actor, isPlural }) => isPlural || actor.kind === 'group';
+  if (!neuter.has(word)) return null;
+  // what was neither subject nor in the same sentence is seldom "it"
+  return ({ actor, isPlural, isSubject, sentence: at }) =>
+    actor.kind !== 'person' && !isPlural && (isSubject || (word !== 'it' && at === candidate.sentence));
 }
 
 /** "It is clear that", "it was the first": an "it" that refers to nothing, or to a matter. */

@@ -10,6 +10,8 @@ export interface Referent {
   /** Whether it was spoken of in the plural ("officials", "troops"). */
   readonly isPlural: boolean;
   readonly isSubject: boolean;
+  /** Whether it was the subject of a main clause. */
+  readonly isTopic: boolean;
   /** Whether it was the subject of a saying verb. */
   readonly isSpeaker: boolean;
   readonly sentence: number;
@@ -59,6 +61,7 @@ export class Discourse {
       const score =
         -2 * distance +
         (referent.isSubject ? 2 : 0) +
+        (referent.isTopic ? 1 : 0) +
         (referent.isSpeaker ? 1 : 0) -
         (this.#referents.length - i) * 0.05;
       if (score > bestScore) [best, bestScore] = [referent, score];
@@ -82,19 +85,39 @@ export class Discourse {
 }
 
 /** A candidate's part in its sentence, by the parse where there is one, else by its place before a verb. */
-export function partOf(candidate: Candidate, sentence: Sentence): Pick<Referent, 'isSubject' | 'isSpeaker'> {
+export function partOf(
+  candidate: Candidate,
+  sentence: Sentence,
+): Pick<Referent, 'isSubject' | 'isTopic' | 'isSpeaker'> {
   const { tokens } = sentence;
-  const head = tokens[candidate.headToken];
+  const head = headOf(candidate, tokens);
   if (head?.relation.startsWith('nsubj')) {
     const verb = tokens[head.head];
-    return { isSubject: true, isSpeaker: verb !== undefined && saying.has(verb.lemma) };
+    return {
+      isSubject: true,
+      isTopic: verb !== undefined && isMain(verb, tokens),
+      isSpeaker: verb !== undefined && saying.has(verb.lemma),
+    };
   }
-  if (sentence.parsed) return { isSubject: false, isSpeaker: false };
+  if (sentence.parsed) return { isSubject: false, isTopic: false, isSpeaker: false };
   const next = tokens[candidate.range.to];
   const before = tokens[candidate.range.from - 1];
   const isSubject = (next?.tag === 'VERB' || next?.tag === 'AUX') && before?.tag !== 'ADP';
   const isSpeaker = (isSubject && saying.has(next.lemma)) || isInvertedSpeaker(before);
-  return { isSubject: isSubject || isSpeaker, isSpeaker };
+  return { isSubject: isSubject || isSpeaker, isTopic: false, isSpeaker };
+}
+
+/** The word of the mention that hangs on one outside it: "Maria" in "Maria Brandt". */
+function headOf({ range, headToken }: Candidate, tokens: readonly Token[]): Token | undefined {
+  const words = tokens.slice(range.from, range.to);
+  const outer = words.find(({ head }) => head < range.from || head >= range.to);
+  return outer?.relation.startsWith('nsubj') ? outer : tokens[headToken];
+}
+
+/** Whether a verb is the root of its sentence or joined to the root. */
+function isMain(verb: Token, tokens: readonly Token[]): boolean {
+  if (verb.head < 0) return true;
+  return (verb.relation === 'conj' || verb.relation === 'parataxis') && tokens[verb.head]?.head === -1;
 }
 
 function isInvertedSpeaker(before: Token | undefined): boolean {

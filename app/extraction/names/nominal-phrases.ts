@@ -71,6 +71,8 @@ function ownedAt(
   // "the Kremlin's man" is not one of the people
   const isServant = isPossessive(line, owner.to - 1) && ['man', 'woman'].includes(match.row?.noun ?? '');
   if (isServant) return null;
+  // "Spain's Armed Forces" is one name, "Spain's army" names two
+  if (isCapitalised(wordAt(line, match.headToken)) && match.row?.label === armed) return match;
   const namesBoth = isPossessive(line, owner.to - 1)
     ? match.row === null || match.row.class === 'branch'
     : owner.organisation !== null && match.row === null;

@@ -23,9 +23,10 @@ export function repeatedNames(lines: readonly Line[], catalogue: Catalogue): Rea
   return new Set(names.map(([word]) => word));
 }
 
-/** Whether a word is, or begins, a title: "Secretary", "Minister". */
+/** Whether a word is, or begins, a title: "Secretary", "Ministers". */
 function isTitleWord(word: string, catalogue: Catalogue): boolean {
-  return catalogue.titles.longest([{ text: word }], 0, [word.toLowerCase()]) !== null || word === 'Vice';
+  const isTitle = (text: string) => catalogue.titles.longest([{ text }], 0, [text.toLowerCase()]) !== null;
+  return word === 'Vice' || isTitle(word) || isTitle(word.replace(/s$/, ''));
 }
 
 function isBareName(word: string): boolean {
