@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ContractOutput } from '../app/extraction/contract.ts';
+import { resolveEvents } from '../app/resolution/resolve-events.ts';
+import { scoreActs } from './evaluate-acts.ts';
 import { type Floor, floors } from './evaluate-floors.ts';
 import { scoreGold } from './evaluate-gold.ts';
 import { type Figure, scoreSets } from './evaluate-sets.ts';
 import { goldInputs, readGold } from './gold-corpus.ts';
-import { goldParts, precisionOf, recallOf } from './gold-score.ts';
+import { type Count, goldParts, precisionOf, recallOf } from './gold-score.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -75,13 +77,13 @@ function extract(lines: readonly string[], scratch: string): ContractOutput[] {
 function printTable(figures: readonly Figure[]): number {
   const floorOf = new Map(floors.map((floor) => [floor.name, floor]));
   let failed = 0;
-  console.log(`${'figure'.padEnd(44)}${'value'.padStart(8)}${'floor'.padStart(8)}`);
+  console.log(`${'figure'.padEnd(50)}${'value'.padStart(8)}${'floor'.padStart(8)}`);
   for (const { name, value } of figures) {
     const floor = floorOf.get(name);
     const wrong = floor !== undefined && isWrong(value, floor);
     if (wrong) failed += 1;
     console.log(
-      `${name.padEnd(44)}${percent(value)}${floor === undefined ? '       -' : percent(floor.floor)}${wrong ? '  BELOW ITS FLOOR' : ''}`,
+      `${name.padEnd(50)}${percent(value)}${floor === undefined ? '       -' : percent(floor.floor)}${wrong ? '  BELOW ITS FLOOR' : ''}`,
     );
   }
   if (failed > 0)
@@ -92,14 +94,40 @@ function printTable(figures: readonly Figure[]): number {
 const isWrong = (value: number, { floor, atMost }: Floor) => (atMost ? value > floor : value < floor);
 const percent = (value: number) => (100 * value).toFixed(1).padStart(8);
 
-/** Recall and precision of every part of the gold corpus; what is missing, spurious or wrong is printed. */
+/** Recall and precision of every part of the gold corpus, and of the reports that resolution joined. */
 function scoreBundledGold(scratch: string, verbose: boolean): Figure[] {
   const gold = readGold(root);
-  const { counts, findings } = scoreGold(gold, extract(goldInputs(root, gold), scratch));
-  for (const { article, part, fault, detail } of verbose ? findings : [])
-    console.log(`${article}: ${part}: ${fault}: ${detail}`);
-  return goldParts.flatMap((part) => [
-    { name: `gold: ${part}, found`, value: recallOf(counts[part]) },
-    { name: `gold: ${part}, not spurious`, value: precisionOf(counts[part]) },
-  ]);
+  const outputs = extract(goldInputs(root, gold), scratch);
+  const { counts, findings, matches } = scoreGold(gold, outputs);
+  const acts = scoreActs(matches, outputs, resolveEvents);
+  if (verbose) {
+    for (const { article, part, fault, detail } of findings)
+      console.log(`${article}: ${part}: ${fault}: ${detail}`);
+    for (const finding of acts.findings) console.log(`acts: ${finding}`);
+  }
+  return [
+    ...goldParts.flatMap((part) => foundAndSpurious(part, counts[part])),
+    ...foundAndSpurious('reports of one act joined', acts.pairs),
+    { name: 'gold: spans equal their text', value: spanAccuracy(outputs) },
+  ];
+}
+
+function foundAndSpurious(part: string, count: Count): Figure[] {
+  return [
+    { name: `gold: ${part}, found`, value: recallOf(count) },
+    { name: `gold: ${part}, not spurious`, value: precisionOf(count) },
+  ];
+}
+
+/** Share of the spans printed with a text that hold just that text. */
+function spanAccuracy(outputs: readonly ContractOutput[]): number {
+  const checks = outputs.flatMap(({ text, actors, places, quotes, dates }) =>
+    [
+      ...actors.flatMap((actor) => actor.mentions),
+      ...places.flatMap((place) => place.mentions),
+      ...quotes,
+      ...dates,
+    ].map((span) => text.slice(span.start, span.end) === span.text),
+  );
+  return checks.length === 0 ? 0 : checks.filter(Boolean).length / checks.length;
 }
