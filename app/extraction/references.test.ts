@@ -34,6 +34,21 @@ describe('references', () => {
     ['Russia accused Ukraine on Monday. It gave no proof.', 'It', 'russia'],
     ['French troops left the town. They took their wounded along.', 'They', 'france-armed-forces'],
     ['Japan agreed. It is clear that more will follow.', 'It', null],
+    [
+      'Joe Biden warned Vladimir Putin that Boris Johnson would follow. He also called Paris.',
+      'He',
+      'joe-biden',
+    ],
+    ['Olaf Scholz flew home from Kyiv. His government will send more ships.', 'His government', 'germany'],
+    // those who act, and those who are only moved
+    [
+      'French soldiers landed in Gabon. Gabon agreed. The soldiers will stay a year.',
+      'The soldiers',
+      'france-armed-forces',
+    ],
+    ['Gabon protested. France will send the soldiers home.', 'the soldiers', null],
+    ['Norway and Chile met in Oslo. In Lima, officials were divided.', 'officials', 'peru'],
+    ['The talks began in Brussels and Vienna.', 'Vienna', 'vienna'],
     // definite nouns
     ['NATO warned Russia. The alliance will send more ships.', 'The alliance', 'nato'],
     ['The European Union met on Monday. The bloc agreed on sanctions.', 'The bloc', 'european-union'],
