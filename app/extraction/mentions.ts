@@ -176,6 +176,8 @@ function appositionCandidate(
   if (actor === null) return null;
   // "Chile's envoy" names the state too
   const mark = line.tokens.findIndex(({ penn }, i) => penn === 'POS' && i > nominal.from && i < headToken);
+  // "the Chilean envoy" without a mark stands for the state, as an envoy does
+  if (mark < 0 && nominal.row !== null) return null;
   const range = { from: mark < 0 ? nominal.from : mark + 1, to: nominal.to };
   return candidateOf(text, line.sentence, {
     range,
@@ -272,6 +274,7 @@ function peoplesIn(line: Line, { catalogue, register }: Context, taken: Taken) {
       range: { from: i, to: match.end },
       form: 'nominal' as const,
       actor: register.addPeople(name, state),
+      reference: { type: 'people' as const, state: state.slug },
     });
   }
   return found;

@@ -49,6 +49,9 @@ describe('references', () => {
     ['Gabon protested. France will send the soldiers home.', 'the soldiers', null],
     ['Norway and Chile met in Oslo. In Lima, officials were divided.', 'officials', 'peru'],
     ['The talks began in Brussels and Vienna.', 'Vienna', 'vienna'],
+    // a nation at the table, and at home
+    ['The Norwegians asked for more time.', 'Norwegians', 'norway'],
+    ['The Norwegians love their mountains.', 'Norwegians', 'norwegians'],
     // definite nouns
     ['NATO warned Russia. The alliance will send more ships.', 'The alliance', 'nato'],
     ['The European Union met on Monday. The bloc agreed on sanctions.', 'The bloc', 'european-union'],

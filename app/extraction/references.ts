@@ -56,6 +56,13 @@ const ANAPHOR_WINDOW = 8;
 /** Branches of a state whose members a sentence may only count or move about: "40,000 soldiers", "members of parliament". */
 const movable: ReadonlySet<string> = new Set(['armed forces', 'parliament']);
 
+/** What delegations do, and peoples at large do not. */
+const negotiating: ReadonlySet<string> = new Set(
+  'ask propose offer demand insist reject accept agree refuse respond reply concede negotiate table submit answer counter suggest object walk'.split(
+    ' ',
+  ),
+);
+
 const countryNouns: ReadonlySet<string> = new Set(
   'country nation kingdom republic state island emirate sultanate superpower neighbour neighbor'.split(' '),
 );
@@ -93,6 +100,8 @@ class Reader {
         return this.#refer(candidate, this.#nounActor(candidate, reference.row));
       case 'anaphor':
         return this.#refer(candidate, this.#antecedent(candidate, reference.noun));
+      case 'people':
+        return this.#refer(candidate, this.#negotiates(candidate) ? reference.state : candidate.actor);
       case 'pronoun':
         return this.#refer(candidate, this.#pronounReferent(candidate));
     }
@@ -105,6 +114,15 @@ class Reader {
     if (!isPlaceHere(candidate, sentence, candidate.form === 'metonym'))
       return this.#refer(candidate, candidate.actor);
     return this.#place(candidate);
+  }
+
+  /** "The Russians asked for time": a nation at the table is its state. */
+  #negotiates(candidate: Candidate): boolean {
+    const tokens = this.#sentences[candidate.sentence]?.tokens ?? [];
+    const people = tokens[candidate.headToken];
+    const verb = people?.relation === 'nsubj' ? tokens[people.head] : undefined;
+    const hasArticle = tokens[candidate.range.from - 1]?.lower === 'the';
+    return hasArticle && verb !== undefined && negotiating.has(verb.lemma);
   }
 
   #place(candidate: Candidate): Mention {

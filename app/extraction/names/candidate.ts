@@ -13,13 +13,15 @@ export interface TokenRange {
 /**
  * How a candidate is resolved: `named` has its actor or place already (both where syntax must decide), `noun` is
  * a nominal whose country the context must tell, `office` a role ("the president"), `anaphor` a definite noun for
- * something named before ("the alliance"), `pronoun` a personal pronoun.
+ * something named before ("the alliance"), `people` a nation that may stand for its state ("the Russians"),
+ * `pronoun` a personal pronoun.
  */
 export type Reference =
   | { readonly type: 'named' }
   | { readonly type: 'noun'; readonly row: NominalRow }
   | { readonly type: 'office'; readonly keys: readonly string[]; readonly country: CountryCode | null }
   | { readonly type: 'anaphor'; readonly noun: string }
+  | { readonly type: 'people'; readonly state: ActorSlug }
   | { readonly type: 'pronoun' };
 
 export interface Candidate extends Mention {
