@@ -34,7 +34,7 @@ export async function readEventRows(sql: Query, ids: readonly number[]): Promise
       ) r
       order by wanted.position`,
     sql<({ event: number; side: 'source' | 'target' } & ActorRef)[]>`
-      select p.event_id as event, p.side, a.slug, a.name, a.kind, a.country_code as country
+      select p.event_id as event, p.side, a.slug, a.name, a.kind, p.country_code as country
       from event_participant p join actor a on a.id = p.actor_id
       where p.event_id = any(${[...ids]}::int[])
       order by p.event_id, p.position, a.id`,

@@ -171,13 +171,25 @@ function participantsOf(
   return [...side('source', sources), ...side('target', targets)];
 }
 
+/**
+ * Who held an office of an organisation on the day acts for that, not for the country that the actor comes from: a
+ * secretary general of an alliance is no act of their home state.
+ */
 async function insertParticipants(sql: Query, participants: readonly Participant[]): Promise<void> {
   if (participants.length === 0) return;
   await sql`
     insert into event_participant (event_id, side, actor_id, country_code, position)
-    select event, side, actor, country, position
+    select x.event, x.side, x.actor,
+      case when exists (
+        select from actor_role r
+        where r.actor_id = x.actor and r.organisation is not null and r.country_code is null
+          and coalesce(r.date_from, '-infinity') <= coalesce(e.date_to, e.date_from)
+          and coalesce(r.date_to, 'infinity') > coalesce(e.date_to, e.date_from)
+      ) then null else x.country end,
+      x.position
     from jsonb_to_recordset(${JSON.stringify(participants)}::text::jsonb)
       as x(event int, side event_side, actor int, country text, position int)
+    join event e on e.id = x.event
     on conflict do nothing`;
 }
 

@@ -1,5 +1,6 @@
 // Recording articles: idempotence, revisions, dates given later, events joined across articles, nothing half written.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { slugOf } from '../../app/model/actor.ts';
 import { emptyFilter } from '../../app/model/filter.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import { findArticle, listArticles } from '../../app/store/articles.server.ts';
@@ -18,7 +19,9 @@ import type { RecordInput } from '../../app/store/record-input.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
   type ArticleSketch,
+  actor,
   blinken,
+  day,
   inputOf,
   lavrov,
   onDay,
@@ -291,4 +294,31 @@ test('the sample corpus is wanted in an empty database, and where it was broken 
   expect(await isSampleWanted(db)).toBe(false);
   await db.sql`truncate ingestion cascade`;
   expect(await isSampleWanted(db)).toBe(false);
+});
+
+test('who heads an organisation on the day acts for it, and for their country on other days', async () => {
+  const office = { title: 'Secretary-General', country: null, organisation: slugOf('Nordic League') };
+  const chief = {
+    ...actor('Ingrid Solheim', 'person', 'NOR'),
+    roles: [{ ...office, from: day('2022-01-01'), to: day('2023-01-01') }],
+  };
+  const met = (published: string, sentence: string): ArticleSketch => ({
+    text: sentence,
+    publisher: 'The Day',
+    published,
+    events: [
+      {
+        sentence,
+        trigger: 'met',
+        type: 'CONSULT',
+        sources: [chief],
+        targets: [russia],
+        date: onDay(published),
+      },
+    ],
+  });
+  await record(met('2021-06-01', 'Ingrid Solheim met the Russian ambassador over fish.'));
+  await record(met('2022-06-01', 'Ingrid Solheim met Russian diplomats over the border.'));
+  const countries = (await allEvents()).map(({ sources }) => sources.map(({ country }) => country));
+  expect(countries).toEqual([['NOR'], [null]]);
 });
