@@ -61,7 +61,8 @@ export function readText(source: string, hints: ReadHints): ReadOutcome {
   if (draft === null) {
     return { kind: 'failed', reason: 'no article was found in the page; save the page of a single article' };
   }
-  if (draft.text.trim() === '') return { kind: 'failed', reason: 'it holds no text' };
+  // Clean text is taken as it stands, be it empty: nothing is read from it, and that is an answer.
+  if (draft.text.trim() === '' && !hints.clean) return { kind: 'failed', reason: 'it holds no text' };
   const notes: string[] = [];
   const possible = draft.dates.filter((date) => {
     const refusal = refusePublication(date, hints.now);
