@@ -83,6 +83,52 @@ describe('constructions', () => {
   });
 });
 
+describe('talks, calls and letters', () => {
+  it.each([
+    ['Ghana spoke with Togo by telephone.', 'CONSULT ghana > togo'],
+    ['Peru and Chile talked for three hours in Lima.', 'CONSULT peru+chile > peru+chile'],
+    ['Norway and Sweden ended two days of talks in Oslo.', 'CONSULT norway+sweden > norway+sweden'],
+    ['Kenya delivered its draft to Uganda on Monday.', 'CONSULT kenya > uganda'],
+    ['Malta handed Libya its answer.', 'CONSULT malta > libya'],
+  ])('%s', (text, expected) => expect(first(text)).toBe(expected));
+
+  it('are between the two that were named before', () => {
+    const found = acts('Ghana and Togo have a border in dispute.\n\nThe two sides talked for three hours.');
+    expect(found.map(({ type, sources }) => [type, ...sources])).toEqual([['CONSULT', 'ghana', 'togo']]);
+  });
+});
+
+describe('appeals and refusals', () => {
+  it.each([
+    ['China urged all sides to show restraint.', 'REQUEST china > '],
+    ['Estonia asked the allies to send more ships.', 'REQUEST estonia > '],
+    ['Iran rejected the accusation.', 'REJECT iran > '],
+    ['Canada suspended the certification of medicines from Brazil.', 'SANCTION canada > brazil'],
+  ])('%s', (text, expected) => expect(first(text)).toBe(expected));
+
+  it('take up the act in the words of the demand', () => {
+    const found = acts(
+      'Armenia demanded on Friday that Azerbaijan leave the valley and pull back its troops.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['REQUEST']);
+  });
+});
+
+describe('summaries', () => {
+  it.each([
+    [
+      'Ghana thanked Peru. It accused Togo of moving the border.',
+      ['Ghana thanked Peru', 'Ghana accused Togo of moving the border'],
+    ],
+    [
+      'Chile warned Bolivia that it would close the port.',
+      ['Chile warned Bolivia that it would close the port'],
+    ],
+  ])('name the actor and end in a whole phrase: %s', (text, expected) =>
+    expect(acts(text).map(({ summary }) => summary)).toEqual(expected),
+  );
+});
+
 describe('assertion', () => {
   it.each([
     ['Jordan visited nobody, but Egypt invaded Libya.', 'reported'],

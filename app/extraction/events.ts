@@ -71,7 +71,7 @@ function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEven
       published: input.article.published?.date ?? null,
     }),
     assertion: act.assertion,
-    summary: summaryOf(act, sentence, text),
+    summary: summaryOf(act, { sentence, text, actors: input.actors }),
     confidence: Math.round(act.confidence * 100) / 100,
     rule: act.rule,
   };

@@ -10,8 +10,10 @@ export interface Act {
   readonly assertion: Assertion;
   /** Tokens of the trigger, half-open. */
   readonly trigger: { readonly start: number; readonly end: number };
-  /** Tokens that tell the act, half-open: what the summary is made of. */
+  /** Tokens of the clause or phrase itself, half-open: what may place and date the act. */
   readonly extent: { readonly start: number; readonly end: number };
+  /** The extent with the clauses that fill it ("accused X of doing it"), half-open: what the summary is made of. */
+  readonly told: { readonly start: number; readonly end: number };
   /** Whether a verb tells it, which its subject can stand before. */
   readonly byVerb: boolean;
   readonly confidence: number;

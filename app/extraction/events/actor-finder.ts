@@ -43,6 +43,8 @@ const belonging = [
 export interface ActorIndex {
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly stateOf: ReadonlyMap<CountryCode, ActorSlug>;
+  /** Persons, and states: who is meant by "the two". */
+  readonly kindOf: ReadonlyMap<ActorSlug, Actor['kind']>;
   /** Countries of actors, by slug. */
   readonly countryOfActor: ReadonlyMap<ActorSlug, CountryCode | null>;
   /** Countries of places, by id. */
@@ -73,6 +75,7 @@ export function indexActors({
         country && slug === slugOf(countryName(country)) ? [[country, slug]] : [],
       ),
     ),
+    kindOf: new Map(actors.map(({ slug, kind }) => [slug, kind])),
     countryOfActor: new Map(actors.map(({ slug, country }) => [slug, country])),
     countryOf: new Map(places.map(({ id, country }) => [id, country])),
   };
@@ -136,7 +139,10 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     return [];
   };
   return {
-    named: (phrase) => byName(found, phrase, 2),
+    named: (phrase) => {
+      const named = byName(found, phrase, 2);
+      return named.length === 0 && isPair(view, phrase) ? pairBefore(sentence, index) : named;
+    },
     placed: (phrase) => byName(inPlaces, phrase, 2),
     sameCountry: (one, other) => {
       if (one.length === 0 || other.length === 0) return false;
@@ -144,6 +150,37 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
       return countries.size === 1 && !countries.has(null);
     },
   };
+}
+
+/** Words for the parties of an act, where they are not named again. */
+export const pairNouns: ReadonlySet<string> = new Set(
+  'two both leader president minister side diplomat envoy counterpart chancellor official man woman'.split(
+    ' ',
+  ),
+);
+
+/** "the two", "both men", "the two presidents", "the leaders": parties that were named before. */
+function isPair({ tokens }: SentenceView, phrase: Phrase): boolean {
+  const head = tokens[phrase.head];
+  const words = tokens.slice(phrase.start, phrase.end).map(({ lower }) => lower);
+  if (!head || !pairNouns.has(head.lemma) || phrase.possessor) return false;
+  const counted = words.includes('two') || words.includes('both');
+  return counted || (words.length === 2 && words[0] === 'the' && head.penn === 'NNS');
+}
+
+/** In sentences: how far back the parties of "the two" may have been named. */
+const pairReach = 3;
+
+/** The two persons, else the two states, that the nearest sentence before names; nobody where it names more. */
+function pairBefore({ index: at }: Sentence, { mentions, kindOf }: ActorIndex): readonly ActorSlug[] {
+  for (let before = at - 1; before >= Math.max(0, at - pairReach); before--) {
+    const actors = [...new Set((mentions.get(before) ?? []).flatMap(({ actor }) => actor ?? []))];
+    for (const kind of ['person', 'state'] as const) {
+      const pair = actors.filter((actor) => kindOf.get(actor) === kind);
+      if (pair.length === 2) return pair;
+    }
+  }
+  return [];
 }
 
 /** The country that an adjective before a noun names: "an Indian proposal", "a South Korean offer". */

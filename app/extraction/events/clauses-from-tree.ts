@@ -96,6 +96,7 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
     tree,
     children.filter((child) => isObject(words, tree, child)),
   );
+  const gift = giftOf(words, tokens[verb]?.lemma ?? '', objects);
   const { link, marker, conjunctOf } = linkOf(words, draft, parent);
   const passive = isPassive(words, draft, { auxiliaries, link, objects });
   const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
@@ -115,8 +116,12 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
       objects.some((phrase) => tokens[phrase.start]?.lower === 'no'),
     passive,
     subject,
-    objects,
-    obliques: [...indirect(words, children), ...(builder.obliques.get(position.get(verb) ?? -1) ?? [])],
+    objects: gift ? [gift.given] : objects,
+    obliques: [
+      ...(gift ? [{ preposition: 'to', at: gift.receiver.start, phrases: [gift.receiver] }] : []),
+      ...indirect(words, children),
+      ...(builder.obliques.get(position.get(verb) ?? -1) ?? []),
+    ],
     link,
     parent: conjunctOf !== null && parent ? parent.parent : draft.parent,
     conjunctOf,
@@ -170,6 +175,20 @@ function isOnlyObject(children: readonly Token[]): boolean {
   return !children.some(({ relation }) => relation === 'obj' || relation === 'obl:tmod');
 }
 
+const giving: ReadonlySet<string> = new Set('give hand send offer show lend grant'.split(' '));
+
+/** "handed X its answer": two phrases side by side after a verb of giving, where the parser kept only the first. */
+function giftOf(
+  { phraseAt }: Words,
+  lemma: string,
+  objects: readonly Phrase[],
+): { readonly receiver: Phrase; readonly given: Phrase } | null {
+  const [receiver] = objects;
+  if (!receiver || objects.length > 1 || !giving.has(lemma)) return null;
+  const given = phraseAt[receiver.end];
+  return given && given.start === receiver.end ? { receiver, given } : null;
+}
+
 /** The phrases of some heads with all that is coordinated to them. */
 function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly Phrase[] {
   // A time is no side, but "two days of talks" is an object.
@@ -209,6 +228,14 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
     return { ...none, link: 'adverbial' };
   if (relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
   if (!parent) return { ...none, link: describesNoun(draft, tokens) ? 'relative' : 'main' };
+  // "demanded that X rule out … and pull back …": a bare form goes on with the demand, not with the past above it.
+  if (
+    relation === 'conj' &&
+    tokens[verb]?.penn === 'VB' &&
+    tokens[parent.verb]?.penn === 'VBD' &&
+    children.every((child) => !child.relation.startsWith('aux'))
+  )
+    return { ...none, link: 'complement' };
   if (relation === 'conj' && (tokens[verb]?.head === parent.verb || tokens[verb]?.penn !== 'VBG')) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }

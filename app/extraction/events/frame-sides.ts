@@ -4,7 +4,7 @@ import { operators } from '../lexicon/act-operators.ts';
 import type { ActorFinder } from './actor-finder.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
-import { isLocal, nobody, type Side, sideOf, sourceOf, targetOf } from './sides.ts';
+import { isLocal, movedBy, nobody, type Side, sideOf, sourceOf, targetOf } from './sides.ts';
 
 /** A clause whose verb fits a row, among the clauses of its sentence and the rows that they fit. */
 export interface Frame {
@@ -140,6 +140,7 @@ function plainMatch(clause: Clause): Match {
 /** The first actor named after the verb that is neither the source nor the speaker of the sentence. */
 function nearestAfter(view: SentenceView, finder: ActorFinder, { clause, match }: Frame, source: Side): Side {
   const local = isLocal(match);
+  const moved = movedBy(match);
   const speeches = view.clauses.filter(({ verb }) =>
     operators.get(view.tokens[verb]?.lemma ?? '')?.has('report'),
   );
@@ -149,7 +150,7 @@ function nearestAfter(view: SentenceView, finder: ActorFinder, { clause, match }
   ).actors;
   for (const find of local ? [finder.named, finder.placed] : [finder.named]) {
     for (const phrase of view.phrases) {
-      if (phrase.start <= clause.verb) continue;
+      if (phrase.start <= clause.verb || moved.includes(phrase)) continue;
       const actors = find(phrase).filter(
         (actor) => !source.actors.includes(actor) && !speakers.includes(actor),
       );

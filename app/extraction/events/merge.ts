@@ -38,6 +38,8 @@ function sameAct(a: ExtractedEvent, b: ExtractedEvent, countries: Countries): bo
   const headline = a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);
   if (!sides || !(a.type === b.type || (headline && a.quad === b.quad))) return false;
   if (a.date?.from && b.date?.from && !datesOverlap(a.date, b.date)) return false;
+  // A text that thanks and then signs tells two acts; a headline may call either "backs".
+  if (!headline && a.mode !== b.mode) return false;
   if (a.sentence === b.sentence)
     return a.trigger.start === b.trigger.start || a.sources.join() === b.sources.join();
   return overlap(contentWords(a), contentWords(b)) >= (headline ? sharedWithHeadline : sharedWords);

@@ -40,6 +40,10 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
   if (source.actors.length === 0 || (target.actors.length === 0 && !demands)) return [];
   const others =
     target === source ? target.actors : target.actors.filter((actor) => !source.actors.includes(actor));
+  const extent = {
+    start: phrase.start,
+    end: demands ? endOfContent(view, phrase.end) : (following.at(-1)?.phrases.at(-1)?.end ?? phrase.end),
+  };
   return [
     {
       type: row.type,
@@ -48,10 +52,8 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
       target: { ...target, actors: others },
       assertion: 'reported',
       trigger: { start: phrase.head, end: phrase.head + 1 },
-      extent: {
-        start: phrase.start,
-        end: demands ? endOfContent(view, phrase.end) : (following.at(-1)?.phrases.at(-1)?.end ?? phrase.end),
-      },
+      extent,
+      told: extent,
       confidence: 0.5,
       byVerb: false,
       rule: row.label,

@@ -1,7 +1,7 @@
 // The acts of one sentence: those of its verbs, then those of its nouns that no verb has taken up.
 import type { Sentence } from '../annotation.ts';
 import type { Act } from './act.ts';
-import { type ActorIndex, actorFinder } from './actor-finder.ts';
+import { type ActorIndex, actorFinder, pairNouns } from './actor-finder.ts';
 import { findNominalActs } from './nominal-acts.ts';
 import { findVerbalActs } from './verbal-acts.ts';
 import { viewOf } from './view.ts';
@@ -15,7 +15,8 @@ const longestSentence = 250;
 /** Acts in the order of confidence. */
 export function findActs(sentence: Sentence, index: ActorIndex): readonly Act[] {
   const mentions = index.mentions.get(sentence.index) ?? [];
-  if (mentions.length === 0 || sentence.tokens.length > longestSentence) return [];
+  if (sentence.tokens.length > longestSentence) return [];
+  if (mentions.length === 0 && !sentence.tokens.some(({ lemma }) => pairNouns.has(lemma))) return [];
   const view = viewOf(sentence, mentions);
   const finder = actorFinder(view, sentence, index);
   const { acts, matches } = findVerbalActs(view, finder);

@@ -94,19 +94,30 @@ export function targetOf(search: TargetSearch): Side {
     if (role === 'obj') return objects;
     return clause.passive && role === 'by' ? [] : governedBy(clause, role);
   };
+  const moved = movedBy(match);
   const finds = isLocal(match) ? [finder.named, finder.placed] : [finder.named];
   const tries = [
     ...given.flatMap((role) => finds.map((find) => ({ role, find }))),
     ...finds.flatMap((find) => order.map((role) => ({ role, find }))),
   ];
   for (const { role, find } of tries) {
-    const side = sideOf(phrasesOf(role), find);
+    const side = sideOf(
+      phrasesOf(role).filter((phrase) => !moved.includes(phrase)),
+      find,
+    );
     const actors = side.actors.filter((actor) => !except.includes(actor));
     if (actors.length > 0) return { actors, phrases: side.phrases };
   }
-  const own = objects.filter((phrase) => view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON');
+  const own = objects.filter(
+    (phrase) => !moved.includes(phrase) && view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON',
+  );
   const side = sideOf(own, finder.named);
   return side.actors.length > 0 ? side : { actors: [], phrases: objects.slice(0, 1) };
+}
+
+/** Forces and goods that the verb moves: what is moved is no target, its destination is. */
+export function movedBy({ row, carried }: Match): readonly Phrase[] {
+  return row.type === 'MOBILIZE' || row.type === 'AID' ? carried : [];
 }
 
 function objectPhrases(view: SentenceView, clause: Clause, match: Match): readonly Phrase[] {

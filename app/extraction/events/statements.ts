@@ -1,10 +1,11 @@
 // STATEMENT: a public statement by a known actor that commits to no coded act; at most one a speaker and day.
-import type { ActorSlug } from '../../model/actor.ts';
+import type { Actor, ActorSlug } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import { eventTypeFacts } from '../../model/event-type.ts';
 import type { IsoDate } from '../../model/partial-date.ts';
 import { contains } from '../../model/span.ts';
 import type { DateExpression, ExtractedEvent, Quote, Sentence } from '../annotation.ts';
+import { lineOf } from './summary.ts';
 
 /** Low, because a statement says little; acts come before it. */
 const statementConfidence = 0.3;
@@ -16,8 +17,10 @@ export function findStatements(
     sentences,
     quotes,
     dates,
+    actors,
   }: {
     article: Article;
+    actors: readonly Actor[];
     sentences: readonly Sentence[];
     quotes: readonly Quote[];
     dates: readonly DateExpression[];
@@ -33,13 +36,19 @@ export function findStatements(
     if (!speaker || !speakerSpan || !anchor) return [];
     const sentence = sentences.find((candidate) => contains(candidate, anchor));
     if (!sentence || told.has(`${speaker} ${sentence.index}`)) return [];
-    const date = dates.find((candidate) => candidate.sentence === sentence.index)?.date ?? null;
+    // A body that confirms what its own head said adds nothing.
+    if (quotes.some((other) => other !== quote && other.speaker && other.cue && contains(content, other.cue)))
+      return [];
+    const date =
+      dates.find(
+        (candidate) =>
+          candidate.sentence === sentence.index && !quote.content.some((part) => contains(part, candidate)),
+      )?.date ?? null;
     if (acts.some(({ trigger }) => quote.content.some((part) => contains(part, trigger)))) return [];
     const days = seen.get(speaker) ?? [];
     if (days.length > 0 && (!date?.from || days.includes(date.from) || days.includes(null))) return [];
     seen.set(speaker, [...days, date?.from ?? null]);
     const published = article.published?.date ?? null;
-    const line = content.text.replace(/\s+/g, ' ').slice(0, 120);
     return [
       {
         sentence: sentence.index,
@@ -70,7 +79,7 @@ export function findStatements(
               }
             : null),
         assertion: 'reported' as const,
-        summary: `${speakerSpan.text}: ${line}`,
+        summary: `${actors.find(({ slug }) => slug === speaker)?.name ?? speakerSpan.text}: ${lineOf(content.text)}`,
         confidence: statementConfidence,
         rule: 'a quote without an act',
       },

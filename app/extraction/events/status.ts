@@ -79,6 +79,8 @@ function climb(view: SentenceView, { index, matches, mood }: Climb): boolean {
     if (link === 'noun' || link === 'relative' || link === 'participle' || link === 'adverbial') {
       mood.weight *= linkWeight[link];
     }
+    // "no intention of placing …", "the idea of sending …": spoken of, not done.
+    if (link === 'relative' && marker === 'of') return false;
     const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
     if (!parent) return true;
     if (link === 'complement' || link === 'report') {

@@ -3,7 +3,7 @@
 import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import type { Act } from './act.ts';
 import type { ActorFinder } from './actor-finder.ts';
-import type { Clause, SentenceView } from './clause.ts';
+import type { Clause, ClauseLink, SentenceView } from './clause.ts';
 import { demandSides, type Frame, sidesOf } from './frame-sides.ts';
 import { type Match, matchNoun, matchVerb } from './match.ts';
 import type { Side } from './sides.ts';
@@ -55,11 +55,32 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
       assertion: status.assertion,
       trigger: { start: Math.min(clause.verb, match.last), end: Math.max(clause.verb, match.last) + 1 },
       extent: { start: startOf(view, clause, source), end: clause.end },
+      told: { start: startOf(view, clause, source), end: endOfTelling(view, index) },
       confidence: 0.9 * status.weight * certainty,
       byVerb: !clause.passive,
       rule: match.row.label,
     },
   ];
+}
+
+/** In tokens: how far from its end a clause's complement may begin. */
+const complementReach = 4;
+/** In tokens: a complement that makes the line longer than this is left out. */
+const longestTelling = 30;
+const filling: ReadonlySet<ClauseLink> = new Set(['complement', 'report', 'purpose']);
+
+/** The end of the clause with the complements that fill it: "accused X of doing it", "demanded that X withdraw". */
+function endOfTelling(view: SentenceView, index: number): number {
+  const clause = view.clauses[index];
+  let end = clause?.end ?? 0;
+  view.clauses.forEach((below, at) => {
+    if (below.parent !== index || below.verb < (clause?.verb ?? 0)) return;
+    const fills = filling.has(below.link) || (below.link === 'adverbial' && below.marker === 'of');
+    if (!fills || below.start - end > complementReach + below.subject.length) return;
+    const last = endOfTelling(view, at);
+    if (last - (clause?.start ?? 0) <= longestTelling) end = Math.max(end, last);
+  });
+  return end;
 }
 
 /** The source's first word where no other verb stands between it and the clause, else the clause's own. */
@@ -76,6 +97,7 @@ function demandOf(view: SentenceView, finder: ActorFinder, clause: Clause): read
   if (clause.negated || !clause.auxiliaries.some((auxiliary) => obligation.has(auxiliary))) return [];
   const sides = demandSides(finder, view, clause);
   if (!sides) return [];
+  const start = Math.min(clause.start, clause.subject[0]?.start ?? clause.start);
   return [
     {
       type: 'REQUEST',
@@ -84,7 +106,8 @@ function demandOf(view: SentenceView, finder: ActorFinder, clause: Clause): read
       target: sides.target,
       assertion: 'reported',
       trigger: { start: clause.start, end: clause.verb + 1 },
-      extent: { start: Math.min(clause.start, clause.subject[0]?.start ?? clause.start), end: clause.end },
+      extent: { start, end: clause.end },
+      told: { start, end: clause.end },
       confidence: 0.75,
       byVerb: true,
       rule: 'said that another must',

@@ -13,6 +13,7 @@ urge, implore, beseech, beg, exhort, plead with | * | REQUEST | appeal | obj
 call on, call upon, appeal to, plead to | * | REQUEST | appeal |
 call for, appeal for, plead for, clamour for, clamor for, campaign for | @ | REQUEST | appeal | from, by, on, of, to, in, obj
 ask | @ | REQUEST | appeal | obj
+ask | ally, partner, leader, government, country, state, power, side, party, member | REQUEST | appeal | obj
 ask for, request, solicit | * | REQUEST | appeal | from, of, obj
 make, issue, launch, renew, repeat | appeal, plea, call, request | REQUEST | appeal | to, for
 seek | {asylum} | REQUEST | asylum | in, from

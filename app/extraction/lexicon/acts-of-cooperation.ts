@@ -56,6 +56,7 @@ host, receive | @ | CONSULT | host | obj
 host, receive, welcome, greet | president, minister, leader, chancellor, king, prince, counterpart, premier, secretary, prime minister, delegation, envoy, ambassador, ruler, emir, official, diplomat, mediator, chief | CONSULT | host | obj
 dispatch, send | {visit}, {ambassador}, mediator, negotiator, official, diplomat, minister, emissary, team | CONSULT | visit | to
 send, deliver, write, hand, hand over, give, pass, convey, dispatch, submit, transmit, address, present | {letter} | CONSULT | write | to
+hand, hand over, deliver | draft, proposal, document, text, counterproposal, memorandum | CONSULT | write | to
 write to, reply to, respond to |  | CONSULT | write | to
 mediate, arbitrate |  | CONSULT | mediate | between, in, among
 undertake, launch, begin, lead, continue, broker, offer | {mediation} | CONSULT | mediate | between, among, to, in
