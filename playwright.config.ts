@@ -20,7 +20,10 @@ const writing = ['**/add-article.spec.ts', '**/decide.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  // A machine under load may miss a step once; a fault fails twice.
+  retries: 1,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
