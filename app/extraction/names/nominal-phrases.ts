@@ -6,6 +6,8 @@ import type { TokenRange } from './candidate.ts';
 import { countryWordAt, type KnownMatch } from './known.ts';
 import { isJoined, isPossessive, type Line, lowerAt, wordAt } from './line.ts';
 import { isCapitalised } from './name-trie.ts';
+import { type Owner, ownerAt } from './nominal-owner.ts';
+import { isAddressed, isOfAnother, isPluralOffice, isRole, needsOwner } from './refers-to-nobody.ts';
 
 export interface NominalMatch extends TokenRange {
   readonly headToken: number;
@@ -18,13 +20,6 @@ export interface NominalMatch extends TokenRange {
   readonly state: StateName | null;
   /** The organisation whose people they are ("State Department officials"), or null. */
   readonly organisation: ActorSlug | null;
-}
-
-interface Owner {
-  readonly state: StateName | null;
-  readonly organisation: ActorSlug | null;
-  /** End of the words that name the owner, over a possessive mark. */
-  readonly to: number;
 }
 
 /** Words between the owner and the noun: "Russian state security officials". */
@@ -105,50 +100,6 @@ function firstHeaded(
     if (match !== null) return match;
   }
   return null;
-}
-
-function ownerAt(
-  line: Line,
-  at: number,
-  catalogue: Catalogue,
-  knownAt: ReadonlyMap<number, KnownMatch>,
-): Owner | null {
-  const known = knownAt.get(at);
-  const leader = leaderOfGovernment(line, at, catalogue);
-  if (leader !== null) return leader;
-  const country = countryWordAt(line, at, catalogue);
-  if (country !== null && (known === undefined || known.to <= country.to)) {
-    return { state: country.state, organisation: null, to: overPossessive(line, country.to) };
-  }
-  if (known === undefined || known.name.isMedium || !known.name.actor) return null;
-  const actor = catalogue.actors.get(known.name.actor);
-  if (actor === undefined || actor.kind === 'person') return null;
-  if (actor.kind === 'state') {
-    const state = catalogue.stateBySlug.get(actor.slug) ?? null;
-    return { state, organisation: null, to: overPossessive(line, known.to) };
-  }
-  return { state: null, organisation: actor.slug, to: overPossessive(line, known.to) };
-}
-
-/** "the Biden administration", "Assad's regime": the state that the leader governs. */
-function leaderOfGovernment(line: Line, at: number, catalogue: Catalogue): Owner | null {
-  const to = overPossessive(line, at + 1);
-  if (!['administration', 'government', 'regime', 'cabinet', 'presidency'].includes(lowerAt(line, to)))
-    return null;
-  if (!isCapitalised(wordAt(line, at))) return null;
-  for (const slug of catalogue.bySurname.get(line.keys[at] ?? '') ?? []) {
-    const governed = catalogue.termsOf
-      .get(slug)
-      ?.some(({ office }) => ['P', 'PM', 'Leader', 'Military Leader'].includes(office));
-    const country = governed ? catalogue.actors.get(slug)?.country : null;
-    const state = country ? catalogue.states.get(country) : undefined;
-    if (state) return { state, organisation: null, to };
-  }
-  return null;
-}
-
-function overPossessive(line: Line, at: number): number {
-  return isPossessive(line, at) ? at + 1 : at;
 }
 
 /** The end of the noun phrase that goes on at `from`: adjectives, nouns, participles, hyphens, "and" between adjectives. */
@@ -244,19 +195,6 @@ function headed(
   return null;
 }
 
-/** Words before an office that make it another one, or one of another day: "deputy foreign minister". */
-const otherOffice: ReadonlySet<string> = new Set(
-  'deputy assistant vice under associate junior shadow former ex then future next late onetime ousted deposed previous would-be'.split(
-    ' ',
-  ),
-);
-
-/** Whether the office at `title` is not the one its own words name: "former Polish president", "ex-president". */
-function isOfAnother(line: Line, from: number, title: number): boolean {
-  const before = wordAt(line, title - 1) === '-' ? title - 2 : title - 1;
-  return otherOffice.has(lowerAt(line, before)) || otherOffice.has(lowerAt(line, from - 1));
-}
-
 /** A lesser or former holder of a state's office speaks for the state, and for nobody known where no state is named. */
 function official(
   range: TokenRange & { readonly headToken: number },
@@ -306,21 +244,6 @@ function isOffice(keys: readonly string[]): boolean {
   return keys.some((key) => offices.has(key));
 }
 
-/** Nouns too plain to stand for a state's body without a word that says whose it is. */
-const needsOwner: ReadonlySet<string> = new Set(
-  `court courts judge judges missiles artillery tank tanks drone drones plane planes ship ships vessel vessels jet jets aircraft
-   helicopter helicopters convoy patrol pilot pilots source sources side state nation republic federation mission authority
-   delegation leader leaders minister ruler rulers general generals embassy embassies representative representatives mediator
-   executive policymakers force resistance congress assembly duma intelligence agents spies commander commanders sniper snipers
-   ministry treasury pirate pirates radical radicals fighter fighters bomber bombers attacker attackers gunman marine marines
-   terrorist terrorists patrol armour garrison prosecution tribunal guerrilla rebellion rebel deputies deputy mission consul mp mps
-   official diplomat envoy spokesman spokeswoman spokesperson ambassador negotiator delegate strongman emissary statesman
-   envoys ministers negotiators diplomats delegates ambassadors
-   extremist extremists kidnapper kidnappers opponents legislator lawmaker prosecutor policeman soldier`
-    .trim()
-    .split(/\s+/),
-);
-
 /** "the government", "rebels in Chechnya", "the president of Armenia": the owner follows, or the context tells it. */
 function unownedAt(
   line: Line,
@@ -351,27 +274,6 @@ function unownedAt(
   // "envoys of the member states": of somebody, but nobody known
   if (match.row.number === 'many' && lowerAt(line, match.to) === 'of') return null;
   return match.row.class === 'group' || needsOwner.has(match.row.noun) ? null : match;
-}
-
-/** "was vice president", "as president": an office without an article is a role, and no person. */
-function isRole(line: Line, { from, titleFrom }: NominalMatch): boolean {
-  return from === titleFrom && from > 0 && !isCapitalised(wordAt(line, from)) && !line.isTitleCase;
-}
-
-/** "their presidents": several holders, and none of them known. */
-function isPluralOffice(line: Line, { row, headToken }: NominalMatch): boolean {
-  return row === null && line.tokens[headToken]?.penn === 'NNS';
-}
-
-const tellingLemmas: ReadonlySet<string> = new Set(['tell', 'inform', 'brief', 'assure', 'remind']);
-
-/** "told reporters in Riga", "a question from a reporter": whom somebody only speaks to. */
-function isAddressed(line: Line, { from, row }: NominalMatch): boolean {
-  if (row?.label !== 'journalists') return false;
-  const at = ['a', 'an', 'the'].includes(lowerAt(line, from - 1)) ? from - 2 : from - 1;
-  const before = line.tokens[at];
-  if (before === undefined) return false;
-  return tellingLemmas.has(before.lemma) || ['to', 'with', 'from', 'before', 'for'].includes(before.lower);
 }
 
 const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our']);

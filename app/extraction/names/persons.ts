@@ -3,7 +3,7 @@ import type { ActorSlug, CountryCode } from '../../model/actor.ts';
 import type { Catalogue } from '../lexicon/catalogue.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { organisationWords, placeWords } from '../lexicon/name-kinds.ts';
-import { countryOfTitle } from '../lexicon/offices.ts';
+import { appositionAfter, appositionBefore } from './apposition.ts';
 import {
   type Belonging,
   belongingAfter,
@@ -15,8 +15,9 @@ import {
 import type { TokenRange } from './candidate.ts';
 import type { KnownMatch } from './known.ts';
 import { type Line, lowerAt, wordAt } from './line.ts';
-import { isInitial, isNameWord, nameRunEnd } from './name-run.ts';
+import { isInitial, nameRunEnd } from './name-run.ts';
 import { isAllCapitals, isCapitalised } from './name-trie.ts';
+import { genderByTitle, isOfState, ownerOf, titleText } from './title.ts';
 
 export interface PersonMatch extends TokenRange {
   /** Where the title begins, or `from`. */
@@ -32,16 +33,6 @@ export interface PersonMatch extends TokenRange {
   readonly apposition: TokenRange | null;
 }
 
-const masculine: ReadonlySet<string> = new Set(
-  'mr mr. king prince sir lord spokesman chairman congressman businessman emir sultan sheikh pope father duke baron policeman'.split(
-    ' ',
-  ),
-);
-const feminine: ReadonlySet<string> = new Set(
-  'mrs mrs. ms ms. miss queen princess lady dame spokeswoman chairwoman congresswoman businesswoman duchess baroness madame'.split(
-    ' ',
-  ),
-);
 /** Titles so common as plain words that they make a name only when they are capitalised or stand right before it. */
 const formsOfAddress: ReadonlySet<string> = new Set(
   'mr mr. mrs mrs. ms ms. miss sir dr dr. prof prof. lord lady dame madame'.split(' '),
@@ -150,95 +141,6 @@ function namedAt(
   };
 }
 
-type Apposition = Omit<PersonMatch, 'from' | 'to' | 'titleFrom'>;
-
-/** Whose office it is: by the words around the title, else by the title itself ("Secretary of State"). */
-function ownerOf(belonging: Belonging | null, title: string): Pick<PersonMatch, 'country' | 'organisation'> {
-  const organisation = belonging?.organisation ?? null;
-  const country = belonging?.country ?? (organisation === null ? countryOfTitle(title) : null);
-  return { country, organisation };
-}
-
-/** Offices that only states have. */
-const ofState: ReadonlySet<string> = new Set(
-  'P|VP|PM|FM|DM|King|Queen|Finance Minister|Interior Minister|Deputy PM|Deputy FM|Deputy DM|Minister'.split(
-    '|',
-  ),
-);
-
-function isOfState(keys: readonly string[]): boolean {
-  return keys.some((key) => ofState.has(key));
-}
-
-/** ", the prime minister of Y," and ", Britain's foreign secretary," after a name. */
-function appositionAfter(
-  line: Line,
-  to: number,
-  catalogue: Catalogue,
-  knownAt: ReadonlyMap<number, KnownMatch>,
-): Apposition | null {
-  if (wordAt(line, to) !== ',') return null;
-  for (let i = to + 1; i < Math.min(to + 9, line.tokens.length); i++) {
-    const tag = line.tokens[i]?.tag;
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'PRON' || tag === 'ADP') return null;
-    const title = catalogue.titles.longest(line.tokens, i, line.keys);
-    if (title === null || catalogue.titles.longest(line.tokens, title.end, line.keys) !== null) continue;
-    const complement = officeComplement(line, title.end, catalogue, knownAt);
-    const end = complement?.to ?? title.end;
-    if (isNameWord(line, end)) return null;
-    return appositionOf(line, { from: i, to: title.end }, title.values, { complement, catalogue, knownAt });
-  }
-  return null;
-}
-
-/** "the Polish ambassador, X Y," and "Chile's envoy to the UN, X Y," before a name. */
-function appositionBefore(
-  line: Line,
-  name: TokenRange,
-  catalogue: Catalogue,
-  knownAt: ReadonlyMap<number, KnownMatch>,
-): Apposition | null {
-  const comma = name.from - 1;
-  const next = wordAt(line, name.to);
-  if (wordAt(line, comma) !== ',' || (next !== '' && !/^[,.;:)]$/.test(next))) return null;
-  for (let i = comma - 1; i > 0 && i > comma - 9; i--) {
-    const tag = line.tokens[i]?.tag;
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return null;
-    const title = catalogue.titles.longest(line.tokens, i, line.keys);
-    if (title === null || line.tokens[title.end - 1]?.penn === 'NNS') continue;
-    // "foreign minister" begins before "minister"
-    const longer = catalogue.titles.longest(line.tokens, i - 1, line.keys);
-    if (longer !== null && longer.end >= title.end) continue;
-    const complement = officeComplement(line, title.end, catalogue, knownAt);
-    if ((complement?.to ?? title.end) !== comma) return null;
-    return appositionOf(line, { from: i, to: title.end }, title.values, { complement, catalogue, knownAt });
-  }
-  return null;
-}
-
-function appositionOf(
-  line: Line,
-  title: TokenRange,
-  offices: readonly string[],
-  around: {
-    readonly complement: Belonging | null;
-    readonly catalogue: Catalogue;
-    readonly knownAt: ReadonlyMap<number, KnownMatch>;
-  },
-): Apposition {
-  const { complement, catalogue, knownAt } = around;
-  const isTold = complement !== null && (complement.country !== null || complement.organisation !== null);
-  const belonging = isTold ? complement : belongingBefore(line, title.from, catalogue, knownAt);
-  const words = titleText(line, title.from, title.to);
-  return {
-    title: words,
-    offices,
-    ...ownerOf(belonging, words),
-    gender: genderByTitle(line, title.from, title.to),
-    apposition: title,
-  };
-}
-
 /** The end of a person's name: it stops before a known name of something else. */
 function runEnd(
   line: Line,
@@ -329,29 +231,6 @@ const personal: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function titleText(line: Line, from: number, to: number): string {
-  const words = line.tokens.slice(from, to);
-  const start = words[0]?.start ?? 0;
-  let text = '';
-  for (const word of words) text += (word.start - start > text.length ? ' ' : '') + word.text;
-  return text
-    .split(' ')
-    .map((word) =>
-      /^(?:of|the|for|to|and|in|at|de|facto)$/.test(word)
-        ? word
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
-}
-
-function genderByTitle(line: Line, from: number, to: number): Gender | null {
-  for (let i = from; i < to; i++) {
-    if (masculine.has(lowerAt(line, i))) return 'm';
-    if (feminine.has(lowerAt(line, i))) return 'f';
-  }
-  return null;
-}
 
 function genderByName(line: Line, at: number, catalogue: Catalogue): Gender | null {
   return (
