@@ -68,6 +68,7 @@ function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEven
       sentence,
       paragraph: paragraphOf(sentence, input.sentences),
       dates: input.dates,
+      lead: leadFor(act, input),
       published: input.article.published?.date ?? null,
     }),
     assertion: act.assertion,
@@ -80,6 +81,24 @@ function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEven
 function paragraphOf({ paragraph }: Sentence, sentences: readonly Sentence[]): Span {
   const own = sentences.filter((sentence) => sentence.paragraph === paragraph);
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
+}
+
+/** In sentences, the headline among them: where a newspaper gives the day of its news. */
+const leadLength = 3;
+
+/** The first day of the lead, where that sentence names one of the act's sides or its country; else null. */
+function leadFor({ source, target }: Act, { dates, mentions, actors }: EventInput): DateExpression | null {
+  const lead = dates.find(({ sentence, date }) => sentence < leadLength && date.precision === 'day');
+  if (!lead) return null;
+  const countryOf = new Map(actors.map(({ slug, country }) => [slug, country]));
+  const named = mentions.flatMap(({ sentence, actor }) =>
+    sentence === lead.sentence && actor ? [actor] : [],
+  );
+  const side = source.actors.length > 0 ? source.actors : target.actors;
+  const same = side.some((one) =>
+    named.some((other) => one === other || (countryOf.get(one) ?? one) === countryOf.get(other)),
+  );
+  return same ? lead : null;
 }
 
 /** The place that the words of the act name, or null. */

@@ -231,7 +231,7 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
   // "demanded that X rule out … and pull back …": a bare form goes on with the demand, not with the past above it.
   if (
     relation === 'conj' &&
-    tokens[verb]?.penn === 'VB' &&
+    /^VBP?$/.test(tokens[verb]?.penn ?? '') &&
     tokens[parent.verb]?.penn === 'VBD' &&
     children.every((child) => !child.relation.startsWith('aux'))
   )

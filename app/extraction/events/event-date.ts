@@ -6,8 +6,9 @@ import type { Act } from './act.ts';
 
 /**
  * The date of an act in `sentence`: the expression nearest to the trigger within the words that tell the act, else the
- * nearest in the sentence, else the last day named before it in its paragraph; a day before a longer period: news puts the day beside the verb of saying, and an act told that way is of that day or
- * just before. Null where neither the sentence nor the publication gives one.
+ * nearest in the sentence, else the last day named before it in its paragraph, else, for what is reported as done, the
+ * day of the lead; a day before a longer period: news puts the day beside the verb of saying, and an act told that way
+ * is of that day or just before. A longer period that a noun governs ("the attack of 2014") dates no act. Null where neither the sentence nor the publication gives one.
  */
 export function dateOf(
   act: Act,
@@ -15,16 +16,22 @@ export function dateOf(
     sentence,
     paragraph,
     dates,
+    lead,
     published,
   }: {
     sentence: Sentence;
     /** The paragraph that the sentence stands in. */
     paragraph: Span;
     dates: readonly DateExpression[];
+    /** The day that the article's first sentences give for what the same actors did, or null. */
+    lead: DateExpression | null;
     published: IsoDate | null;
   },
 ): PartialDate | null {
-  const here = dates.filter((date) => date.sentence === sentence.index);
+  const here = dates.filter(
+    (date) =>
+      date.sentence === sentence.index && (date.date.precision === 'day' || !followsNoun(sentence, date)),
+  );
   const before = dates
     .filter(({ sentence: index, date }) => index < sentence.index && date.precision === 'day')
     .filter(({ start }) => paragraph.start <= start)
@@ -35,7 +42,10 @@ export function dateOf(
   const inside = here.filter((date) => start <= date.start && date.end <= end);
   const days = here.filter(({ date }) => date.precision === 'day');
   const daysInside = inside.filter((date) => days.includes(date));
-  const pool = [daysInside, days, inside, here, before].find((list) => list.length > 0) ?? [];
+  const pool =
+    [daysInside, days, inside, here, before, lead && act.assertion === 'reported' ? [lead] : []].find(
+      (list) => list.length > 0,
+    ) ?? [];
   const nearest = pool.reduce<DateExpression | null>(
     (best, date) => (best && Math.abs(best.start - trigger) <= Math.abs(date.start - trigger) ? best : date),
     null,
@@ -43,4 +53,12 @@ export function dateOf(
   if (nearest) return nearest.date;
   if (!published) return null;
   return { from: null, to: published, precision: 'unknown', basis: 'publication', text: null };
+}
+
+const ofNoun: ReadonlySet<string> = new Set(['of', 'since', 'from', 'until', 'to']);
+
+/** "the attack of 2014", "its positions of 1997": a period that tells which, not when. */
+function followsNoun({ tokens }: Sentence, { start }: DateExpression): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return ofNoun.has(tokens[at]?.lower ?? '') || ofNoun.has(tokens[at - 1]?.lower ?? '');
 }
