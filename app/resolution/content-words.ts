@@ -1,7 +1,7 @@
 // The words of a report that say what was done: without function words, lightly stemmed, and with the press's
 // synonyms made one.
 import { stem } from './stem.ts';
-import { functionWords, synonyms } from './words.ts';
+import { functionWords, genericWords, synonyms } from './words.ts';
 
 const stemmed = (words: string) => words.split(/\s+/).map(stem);
 const stops = new Set(stemmed(functionWords));
@@ -16,6 +16,15 @@ const canonical = new Map(
 export function contentWords(text: string): ReadonlySet<string> {
   const words = wordsOf(text).filter((word) => word.length > 1 && !stops.has(word));
   return new Set(words.map((word) => canonical.get(word) ?? word));
+}
+
+const generic = new Set(stemmed(genericWords).map((word) => canonical.get(word) ?? word));
+/** What a word that stands in every second report of diplomacy weighs, beside one that tells an act from others. */
+const GENERIC_WEIGHT = 0.4;
+
+/** How much a content word says about which act is meant. */
+export function weightOf(word: string): number {
+  return generic.has(word) ? GENERIC_WEIGHT : 1;
 }
 
 /** The words of names given as slugs ("sergei-lavrov"), as they stand among content words. */

@@ -1,61 +1,76 @@
 // Which reports tell of one event: the same kind of act, the same sides, at the same time, in similar words.
 // Pure and deterministic; the measures are in same-act.ts.
+import type { EventType } from '../model/event-type.ts';
 import type { KnownEvent, ReportedAct, Resolution } from '../model/reported-act.ts';
 import { type Fit, fitTogether, type Likeness, likenessOf, type ReadAct, readAct } from './same-act.ts';
+import { surestFirst } from './surest-first.ts';
 
 interface Cluster {
-  readonly event: Resolution['event'];
-  readonly acts: readonly ReadAct[];
+  /** The id of a known event; null for a group of reports that are new. */
+  readonly known: number | null;
+  /** Grows as reports join. */
+  readonly acts: ReadAct[];
+  /** Sentences that have told this act already. */
+  readonly told: Set<string>;
+}
+
+interface Placed {
+  readonly cluster: Cluster;
+  readonly reason: string | null;
 }
 
 /**
  * Resolves the reports of one article, or of several, against known events. Each joins the event that it is most
- * like; among equals the earliest one. What is like none opens a group, which later reports may join. Two
- * reports of one sentence are never one event: the extraction has told them apart.
+ * like; among equals the earliest one. What is like none opens a group, which others may join. Two reports of one
+ * sentence are never one event: the extraction has told them apart. The surest reports come first, whatever their
+ * order, so that the same reports give the same groups; the answer stands in the order given, and so do its groups.
  */
 export function resolveEvents(
   reports: readonly ReportedAct[],
   known: readonly KnownEvent[],
 ): readonly Resolution[] {
-  const clusters: Cluster[] = known
-    .toSorted((a, b) => a.id - b.id)
-    .map(({ id, acts }) => ({ event: { known: id }, acts: acts.map(readAct) }));
-  const resolutions: Resolution[] = [];
-  const taken = new Set<string>();
-  let groups = 0;
-  for (const report of reports.map(readAct)) {
-    const best = findMostLike(report, clusters, taken);
-    const event = best ? clusters[best.index]?.event : undefined;
-    if (best && event) {
-      const cluster = clusters[best.index];
-      if (cluster) clusters[best.index] = { event, acts: [...cluster.acts, report] };
-      taken.add(claimOf(report, best.index));
-      resolutions.push({ event, reason: best.likeness.reason });
-    } else {
-      const opened = { group: groups++ };
-      taken.add(claimOf(report, clusters.length));
-      clusters.push({ event: opened, acts: [report] });
-      resolutions.push({ event: opened, reason: null });
-    }
+  const byType = new Map<EventType, Cluster[]>();
+  for (const { id, acts } of known.toSorted((a, b) => a.id - b.id)) {
+    const cluster: Cluster = { known: id, acts: acts.map(readAct), told: new Set() };
+    for (const type of new Set(acts.map((act) => act.type))) addTo(byType, type, cluster);
   }
-  return resolutions;
+  const placed = new Map<number, Placed>();
+  for (const index of surestFirst(reports)) {
+    const report = reports[index];
+    if (report) placed.set(index, place(readAct(report), byType));
+  }
+  return numbered(reports.map((_, index) => placed.get(index)));
 }
 
-/** One sentence tells an act once: the event that one report has taken is closed to others of its sentence. */
-function claimOf({ act }: ReadAct, cluster: number): string {
-  return `${act.article} ${cluster} ${act.sentence}`;
+function addTo(byType: Map<EventType, Cluster[]>, type: EventType, cluster: Cluster): void {
+  const others = byType.get(type);
+  if (others) others.push(cluster);
+  else byType.set(type, [cluster]);
+}
+
+/** Adds the report to the cluster that it is most like, or to a new one. */
+function place(report: ReadAct, byType: Map<EventType, Cluster[]>): Placed {
+  const { type, article, sentence } = report.act;
+  const telling = `${article} ${sentence}`;
+  const best = findMostLike(
+    report,
+    (byType.get(type) ?? []).filter(({ told }) => !told.has(telling)),
+  );
+  const cluster = best?.cluster ?? { known: null, acts: [], told: new Set() };
+  if (!best) addTo(byType, type, cluster);
+  cluster.acts.push(report);
+  cluster.told.add(telling);
+  return { cluster, reason: best?.likeness.reason ?? null };
 }
 
 function findMostLike(
   report: ReadAct,
   clusters: readonly Cluster[],
-  taken: ReadonlySet<string>,
-): { readonly index: number; readonly likeness: Likeness } | null {
-  let best: { readonly index: number; readonly likeness: Likeness } | null = null;
-  for (const [index, { acts }] of clusters.entries()) {
-    if (taken.has(claimOf(report, index))) continue;
-    const likeness = likenessToAll(report, acts);
-    if (likeness && (!best || likeness.score > best.likeness.score)) best = { index, likeness };
+): { readonly cluster: Cluster; readonly likeness: Likeness } | null {
+  let best: { readonly cluster: Cluster; readonly likeness: Likeness } | null = null;
+  for (const cluster of clusters) {
+    const likeness = likenessToAll(report, cluster.acts);
+    if (likeness && (!best || likeness.score > best.likeness.score)) best = { cluster, likeness };
   }
   return best;
 }
@@ -73,4 +88,21 @@ function likenessToAll(report: ReadAct, acts: readonly ReadAct[]): Likeness | nu
   }
   const likenesses = fits.flatMap(({ act, fit }) => likenessOf(report, act, fit) ?? []);
   return likenesses.toSorted((a, b) => b.score - a.score)[0] ?? null;
+}
+
+/**
+ * Numbers the groups by their first report in the order given, which is the one that opens the group and has no
+ * reason: where it was the one that joined, the report that it joined carries its reason instead.
+ */
+function numbered(placed: readonly (Placed | undefined)[]): Resolution[] {
+  const groups = new Map<Cluster, { readonly group: number; readonly reason: string | null }>();
+  return placed.flatMap((one): Resolution[] => {
+    if (!one) return [];
+    const { cluster, reason } = one;
+    if (cluster.known !== null) return [{ event: { known: cluster.known }, reason }];
+    const opened = groups.get(cluster);
+    if (opened) return [{ event: { group: opened.group }, reason: reason ?? opened.reason }];
+    groups.set(cluster, { group: groups.size, reason });
+    return [{ event: { group: groups.size - 1 }, reason: null }];
+  });
 }

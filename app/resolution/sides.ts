@@ -1,12 +1,64 @@
-// Whether the actors on one side of two reports may be the same: a person or a body may stand for their state.
+// Whether the actors on the sides of two reports may be the same: a person or a body may stand for their state.
 import type { ActorKind } from '../model/actor.ts';
-import type { ActingActor } from '../model/reported-act.ts';
+import type { EventType } from '../model/event-type.ts';
+import type { ActingActor, ReportedAct } from '../model/reported-act.ts';
+import { isNamedIn } from './names.ts';
 
-/** The same actor, actors of the same state, or a report that names nobody. */
-export type SideFit = 'equal' | 'state' | 'unknown';
+/**
+ * The same actor; actors of the same state; different ones, each of which the other report names too; a side that
+ * neither report names; a side that one of them leaves open.
+ */
+export type SideFit = 'equal' | 'state' | 'mentioned' | 'neither' | 'unknown';
 
-/** How the sides agree, or null where they name different ones. */
-export function fitOf(a: readonly ActingActor[], b: readonly ActingActor[]): SideFit | null {
+export interface SidesFit {
+  readonly source: SideFit;
+  readonly target: SideFit;
+}
+
+/** Acts that two do together: either may be told as the one who acts. */
+const mutualTypes: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
+/** A letter has a sender and a receiver. */
+const ONE_WAY_MODE = 'write';
+
+/** How both sides of two reports agree, or null where they name different ones. */
+export function fitOfSides(a: ReportedAct, b: ReportedAct): SidesFit | null {
+  return fitStraight(a, b) ?? (isMutual(a) && isMutual(b) ? fitCrosswise(a, b) : null);
+}
+
+function fitStraight(a: ReportedAct, b: ReportedAct): SidesFit | null {
+  const source = fitOf(a.sources, b.sources);
+  const target = source && fitOfTargets(a, b, source);
+  return source && target && { source, target };
+}
+
+function isMutual({ type, mode }: ReportedAct): boolean {
+  return mutualTypes.has(type) && mode !== ONE_WAY_MODE;
+}
+
+function fitCrosswise(a: ReportedAct, b: ReportedAct): SidesFit | null {
+  const source = fitOf(a.sources, b.targets);
+  const target = fitOf(a.targets, b.sources);
+  const isNamed = (fit: SideFit | null) => fit === 'equal' || fit === 'state';
+  return source && target && isNamed(source) && isNamed(target) ? { source, target } : null;
+}
+
+function fitOfTargets(a: ReportedAct, b: ReportedAct, source: SideFit): SideFit | null {
+  const fit = fitOf(a.targets, b.targets) ?? fitOf(withoutOwn(a), withoutOwn(b));
+  if (fit) return fit;
+  const isMentioned =
+    a.targets.some((one) => isNamedIn(one, b)) && b.targets.some((one) => isNamedIn(one, a));
+  return isMentioned && source !== 'unknown' && source !== 'neither' ? 'mentioned' : null;
+}
+
+/** Whom a state orders about is how it acts, not towards whom: "ordered the army to cross the river". */
+function withoutOwn({ sources, targets }: ReportedAct): readonly ActingActor[] {
+  return targets.filter(
+    ({ country }) => country === null || !sources.some((source) => source.country === country),
+  );
+}
+
+function fitOf(a: readonly ActingActor[], b: readonly ActingActor[]): SideFit | null {
+  if (a.length === 0 && b.length === 0) return 'neither';
   if (a.length === 0 || b.length === 0) return 'unknown';
   if (a.some((one) => b.some((other) => one.slug === other.slug))) return 'equal';
   return a.some((one) => b.some((other) => standsFor(one, other))) ? 'state' : null;

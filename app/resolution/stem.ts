@@ -2,8 +2,14 @@
 
 const SHORTEST_STEM = 3;
 
-/** Endings in the order in which they go: of number and tense, of derivation, and the silent "e". */
-const endings: readonly RegExp[] = [/(?:ing|ed|(?<!s)s)s?$/, /(?:ation|ment|ion|al|ly)$/, /e$/];
+/** Endings in the order in which they go: of number and tense, of direction, of derivation (twice: "leg-al-ly"), and the silent "e". */
+const endings: readonly RegExp[] = [
+  /(?:ing|ed|(?<!s)s)s?$/,
+  /(?:ern|wards?)$/,
+  /(?:ation|ment|ion|al|ly)$/,
+  /al$/,
+  /e$/,
+];
 
 /** The word without its endings: "refused", "refuses" and "refusal" give "refus". Lower case in, lower case out. */
 export function stem(word: string): string {

@@ -18,8 +18,8 @@ interface Window {
 }
 
 /**
- * The same day; or periods that overlap; or, where a report gives no date, the days before its publication.
- * Reports of which neither date nor publication is known agree with each other alone.
+ * The same day; or periods that overlap; or, where a report gives no date, the days before its publication. Two
+ * that give none have to be published within a day: who speaks twice in a week says much the same twice. Reports of which neither date nor publication is known agree with each other alone.
  */
 export function timeFitOf(a: ReportedAct, b: ReportedAct): TimeFit | null {
   if (isDay(a) && isDay(b))
@@ -27,6 +27,7 @@ export function timeFitOf(a: ReportedAct, b: ReportedAct): TimeFit | null {
   if (!latestDay(a) && !latestDay(b)) return { closeness: 'far', reason: 'no date in either' };
   const reason = isStated(a) && isStated(b) ? 'overlapping dates' : 'published when it happened';
   if (meet(windowOf(a, NEWS_DAYS), windowOf(b, NEWS_DAYS))) return { closeness: 'near', reason };
+  if (!isStated(a) && !isStated(b)) return null;
   if (meet(windowOf(a, OLD_NEWS_DAYS), windowOf(b, OLD_NEWS_DAYS))) return { closeness: 'far', reason };
   return null;
 }

@@ -14,26 +14,33 @@ should can could may might must not no also too very more most much many such an
 than then when where while how why because although though once again ever never only own same
 said says say saying told tell tells telling according spoke speak speaks reported reports report reporting
 news statement official officials government minister ministry president spokesman spokeswoman spokesperson
-foreign secretary mr mrs ms dr
+foreign secretary mr mrs ms dr white house kremlin pentagon department press briefing chancellor prime
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december today yesterday tomorrow day days week weeks month months year years late
 later earlier early new last next first second one two three four five six several ${actWords}`;
 
-/** Each row is one idea; its first word stands for the others. */
+/** Words of every second report of diplomacy: they say little about which act is meant. */
+export const genericWords = `talk security force troop issue country state nation leader relation situation crisis
+tension conflict position question matter problem side party world international region western european eastern
+east military war action step move plan continue begin start include call make take give come go want need`;
+
+/**
+ * Each row is one idea; its first word stands for the others. A word stands in one row alone. From the vocabulary of
+ * diplomatic reporting, by sense: what an editor may put for the other in a headline.
+ */
 export const synonyms: readonly string[] = [
-  'letter reply response answer note message',
+  'letter reply response respond answer note message text document proposal draft treaty paper',
   'talk negotiation meeting discussion consultation summit conversation met meet negotiate discuss confer',
-  'call phone telephone telephoned spoke',
+  'call phone telephone telephoned',
   'sanction penalty embargo restriction measure',
   'troop force soldier army military',
   'guarantee assurance pledge commitment promise',
-  'expansion enlargement widening admit membership join accession',
-  'invade invasion attack assault incursion offensive',
-  'deploy send dispatch station',
-  'withdraw pull remove retreat pullback',
+  'expand expansion enlargement widening enlarge widen admit admission membership member join accession',
+  'invade invasion attack assault incursion offensive strike struck bomb',
+  'deploy send sent dispatch station',
+  'withdraw withdrawal pull remove retreat pullback',
   'weapon arm missile',
   'deliver hand submit present',
-  'proposal draft treaty document',
   'recognise recognize recognition',
   'exercise drill manoeuvre maneuver',
   'ambassador envoy diplomat',
@@ -41,4 +48,47 @@ export const synonyms: readonly string[] = [
   'support back solidarity stand',
   'aid assistance help package',
   'border frontier',
+  'interfere interfered intervene intervention meddle interference',
+  'consequence repercussion cost price',
+  'reduce reduced lower ease calm defuse escalate deescalate',
+  'offer contribute contribution provide supply',
+  'reinforce strengthen bolster boost deepen',
+  'plane jet aircraft fighter warplane',
+  'ship vessel warship frigate',
+  'stop halt end cease suspend freeze',
+  'ban bar block forbid prohibit prevent rule',
+  'free release liberate',
+  'alliance bloc ally allied',
+  'embassy mission consulate',
+  'citizen national',
+  'leave depart evacuate',
+  'kill dead death die',
+  'grave serious severe dire',
+  'separatist breakaway rebel',
 ];
+
+/** Forms of talks, by mode: a meeting in person, whoever came to whom, is not a call. */
+export const encounters: Readonly<Record<string, string>> = {
+  meet: 'in person',
+  visit: 'in person',
+  host: 'in person',
+  call: 'by telephone',
+};
+
+/** Words that go for a country beside its name: adjectives that do not begin like it, capitals and seats of power. */
+export const countryWords: Readonly<Record<string, string>> = {
+  CHN: 'Beijing',
+  DEU: 'Berlin',
+  FRA: 'French Paris Elysee',
+  GBR: 'Britain British London',
+  IND: 'Delhi',
+  IRN: 'Tehran',
+  JPN: 'Tokyo',
+  POL: 'Polish Warsaw',
+  PRK: 'Pyongyang',
+  KOR: 'Seoul',
+  RUS: 'Moscow Kremlin',
+  TUR: 'Turkish Ankara',
+  UKR: 'Kyiv Kiev',
+  USA: 'American Washington Pentagon',
+};
