@@ -1,7 +1,8 @@
 // /actors: everyone that the articles name, most events first.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { Pagination, pageOf } from '../components/pagination.tsx';
+import { countWords, SearchHeader } from '../components/search-header.tsx';
 import { actorKindLabels } from '../model/actor.ts';
 import { countryName } from '../model/country.ts';
 import { readSearchText } from '../model/filter.ts';
@@ -24,28 +25,12 @@ export default function Actors() {
   const { actors, total, q, page } = useLoaderData<typeof loader>();
   return (
     <div className="page stack">
-      <header className="page-head row row-apart">
-        <div>
-          <h1>Actors</h1>
-          <p className="subtitle">
-            {total} {total === 1 ? 'actor' : 'actors'}
-            {q === null ? '' : ` named like “${q}”`}, those with most events first
-          </p>
-        </div>
-        <Form className="row" role="search">
-          <input
-            className="input search-input"
-            type="search"
-            name="q"
-            defaultValue={q ?? ''}
-            aria-label="Search names and aliases"
-            placeholder="Search names and aliases"
-          />
-          <button className="button" type="submit">
-            Search
-          </button>
-        </Form>
-      </header>
+      <SearchHeader
+        title="Actors"
+        subtitle={`${countWords(total, { one: 'actor', many: 'actors', found: 'named like', q })}, those with most events first`}
+        label="Search names and aliases"
+        q={q}
+      />
       {actors.length === 0 ? (
         <div className="card empty-state">
           <p>
@@ -92,8 +77,8 @@ export default function Actors() {
                       </span>
                     )}
                   </th>
-                  <td>{actorKindLabels[actor.kind]}</td>
-                  <td>
+                  <td className="nowrap">{actorKindLabels[actor.kind]}</td>
+                  <td className="nowrap">
                     {actor.country === null || actor.kind === 'state' ? '' : countryName(actor.country)}
                   </td>
                   <td className="num">{actor.events}</td>

@@ -1,8 +1,9 @@
 // /articles: what has been read, latest first.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { longDayWords } from '../components/date-words.ts';
 import { Pagination, pageOf } from '../components/pagination.tsx';
+import { countWords, SearchHeader } from '../components/search-header.tsx';
 import { readSearchText } from '../model/filter.ts';
 import { listArticles } from '../store/articles.server.ts';
 import { getDatabase } from '../store/database.server.ts';
@@ -23,28 +24,12 @@ export default function Articles() {
   const { articles, total, q, page } = useLoaderData<typeof loader>();
   return (
     <div className="page stack">
-      <header className="page-head row row-apart">
-        <div>
-          <h1>Articles</h1>
-          <p className="subtitle">
-            {total} {total === 1 ? 'article' : 'articles'}
-            {q === null ? '' : ` with “${q}”`}, latest first
-          </p>
-        </div>
-        <Form className="row" role="search">
-          <input
-            className="input search-input"
-            type="search"
-            name="q"
-            defaultValue={q ?? ''}
-            aria-label="Search the articles"
-            placeholder="Search the articles"
-          />
-          <button className="button" type="submit">
-            Search
-          </button>
-        </Form>
-      </header>
+      <SearchHeader
+        title="Articles"
+        subtitle={`${countWords(total, { one: 'article', many: 'articles', found: 'with', q })}, latest first`}
+        label="Search the articles"
+        q={q}
+      />
       {articles.length === 0 ? (
         <div className="card empty-state">
           <p>{q === null ? 'No article has been read yet.' : `No article holds “${q}”.`}</p>
@@ -80,7 +65,7 @@ export default function Articles() {
                       <span className="tag">{article.language}: not read for events</span>
                     )}
                   </th>
-                  <td>{article.publisher ?? ''}</td>
+                  <td className="nowrap">{article.publisher ?? ''}</td>
                   <td className="num">{article.events}</td>
                   <td className="num">{article.quotes}</td>
                 </tr>

@@ -85,7 +85,7 @@ export default function NewArticle() {
         </div>
         <div className="form-grid">
           <div className="field">
-            <label htmlFor="published">Published on, where the article does not say</label>
+            <label htmlFor="published">Published, if not stated</label>
             <input className="input" id="published" name="published" type="date" />
           </div>
           <div className="field">

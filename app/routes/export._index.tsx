@@ -39,8 +39,8 @@ export default function Export() {
       <header className="page-head">
         <h1>Export</h1>
         <p className="subtitle">
-          {title}: {total} {total === 1 ? 'event' : 'events'}. Each file holds exactly what the timeline shows
-          for this filter.
+          {total.toLocaleString('en')} {total === 1 ? 'event' : 'events'}. {title}. Each file holds exactly
+          what the timeline shows for this filter.
         </p>
       </header>
       {ignored.length > 0 && (
