@@ -148,6 +148,9 @@ describe('nouns that name nobody who acts', () => {
     ['Japan urged its two million citizens in Peru to leave.', 'its two million citizens in Peru'],
     ["Petr Brandt, the Kremlin's man at the table, smiled.", "Kremlin's man"],
     ['Both men said that their presidents would meet.', 'their presidents'],
+    ['Chile waits. The president of the club resigned.', 'The president of the club'],
+    ['Chile waits. The president of the club resigned.', 'The president'],
+    ['Peacekeepers opened fire near Goma.', 'Peacekeepers'],
     ['He was vice president when the war began.', 'vice president'],
     ['Western officials rejected the plan.', 'Western officials'],
     ['Envoys of the member states met in Oslo.', 'Envoys'],
@@ -180,6 +183,8 @@ describe('appositions', () => {
     ['The deputy Finnish ambassador, Pekka Vosko, was expelled.', 'pekka-vosko', 'FIN'],
     ['Anna Vosko, the second diplomat at the Polish embassy, left.', 'anna-vosko', 'POL'],
     ['In Lima, Prime Minister Pablo Soto said no.', 'pablo-soto', 'PER'],
+    ['The president of the Chilean senate, Ana Vosko, resigned.', 'ana-vosko', 'CHL'],
+    ['A spokesman for the Polish foreign ministry, Adam Vosko, agreed.', 'adam-vosko', 'POL'],
   ];
   it.each(cases)('%s', (text, slug, country) => {
     const { actors } = read(text);

@@ -39,7 +39,7 @@ function bodyComplement(
   const country = countryWordAt(line, at, catalogue);
   if (country === null || !country.isAdjective || lowerAt(line, preposition) === 'to') return null;
   let to = country.to;
-  while (line.tokens[to]?.tag === 'NOUN') to++;
+  while (['NOUN', 'ADJ', 'PROPN'].includes(line.tokens[to]?.tag ?? '')) to++;
   if (to === country.to) return null;
   return { country: country.state.code, organisation: null, from: at, to };
 }

@@ -270,9 +270,9 @@ function unownedAt(
   if (match === null || isAddressed(line, match) || isPluralOffice(line, match)) return null;
   const after = ownerAfter(line, match, { catalogue, knownAt });
   if (after !== null) return { ...match, to: after.to, state: after.state, organisation: after.organisation };
+  // "envoys of the member states", "the president of the club": of somebody, but nobody known
+  if (match.row?.number !== 'one' && lowerAt(line, match.to) === 'of') return null;
   if (match.row === null) return isRole(line, match) ? null : match;
-  // "envoys of the member states": of somebody, but nobody known
-  if (match.row.number === 'many' && lowerAt(line, match.to) === 'of') return null;
   return match.row.class === 'group' || needsOwner.has(match.row.noun) ? null : match;
 }
 
@@ -293,7 +293,8 @@ function ownerAfter(
   if (preposition === 'in' && row?.label === armed) return null;
   const name = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
   const known = knownAt.get(name);
-  if (known === undefined) return preposition === 'of' ? bodyAfter(line, name, { catalogue, knownAt }) : null;
+  if (known === undefined)
+    return preposition === 'of' ? bodyAfter(line, name, row, { catalogue, knownAt }) : null;
   if (isPossessive(line, known.to)) return null;
   if (preposition === 'in' && row?.label === 'civilians' && known.name.form === 'metonym') return null;
   const country = known.name.place?.country ?? null;
@@ -304,10 +305,13 @@ function ownerAfter(
 }
 
 /** "the Chilean parliament" after "of": the state of the body. */
-function bodyAfter(line: Line, at: number, names: Names): Owner | null {
+function bodyAfter(line: Line, at: number, row: NominalRow | null, names: Names): Owner | null {
   const country = countryWordAt(line, at, names.catalogue);
   if (country === null || !country.isAdjective) return null;
   const owner = { state: country.state, organisation: null };
   const body = firstHeaded(line, { from: at, bodyFrom: country.to }, owner, names);
-  return body === null || body.row?.class === 'group' ? null : { ...owner, to: body.to };
+  // the president of a parliament is not the state's
+  const isOwner =
+    body?.row != null && body.row.class !== 'group' && (row !== null || body.row.class === 'state');
+  return isOwner ? { ...owner, to: body.to } : null;
 }

@@ -34,7 +34,7 @@ export const needsOwner: ReadonlySet<string> = new Set(
    terrorist terrorists patrol armour garrison prosecution tribunal guerrilla rebellion rebel deputies deputy mission consul mp mps
    official diplomat envoy spokesman spokeswoman spokesperson ambassador negotiator delegate strongman emissary statesman
    envoys ministers negotiators diplomats delegates ambassadors
-   extremist extremists kidnapper kidnappers opponents legislator lawmaker prosecutor policeman soldier`
+   peacekeepers peacekeeper extremist extremists kidnapper kidnappers opponents legislator lawmaker prosecutor policeman soldier`
     .trim()
     .split(/\s+/),
 );
