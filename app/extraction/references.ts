@@ -283,8 +283,10 @@ function agreementOf(word: string, candidate: Candidate): ((referent: Referent) 
     actor.kind !== 'person' && !isPlural && (isSubject || (word !== 'it' && at === candidate.sentence));
 }
 
-/** "It is clear that", "it was the first": an "it" that refers to nothing, or to a matter. */
+/** "It is clear that", "it was the first", "In them it demands": a pronoun for nothing, or for a matter. */
 function isEmpty(candidate: Candidate, sentence: Sentence): boolean {
+  if (candidate.range.from === 1 && sentence.tokens[0]?.lower === 'in' && candidate.range.to === 2)
+    return ['it', 'them'].includes(candidate.text.toLowerCase());
   if (candidate.text.toLowerCase() !== 'it') return false;
   const [verb, next] = sentence.tokens.slice(candidate.range.to, candidate.range.to + 2);
   if (verb === undefined) return false;
