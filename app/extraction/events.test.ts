@@ -90,6 +90,7 @@ describe('talks, calls and letters', () => {
     ['Norway and Sweden ended two days of talks in Oslo.', 'CONSULT norway+sweden > norway+sweden'],
     ['Kenya delivered its draft to Uganda on Monday.', 'CONSULT kenya > uganda'],
     ['Malta handed Libya its answer.', 'CONSULT malta > libya'],
+    ['Peru set out its plans in a phone call with Chile.', 'CONSULT peru > chile'],
   ])('%s', (text, expected) => expect(first(text)).toBe(expected));
 
   it('are between the two that were named before', () => {
@@ -154,6 +155,18 @@ describe('dates', () => {
   it('come from the clause or its sentence', () => {
     const [event] = acts('Ghana sent a letter to Togo on 3 March 2022.');
     expect(event?.date).toMatchObject({ from: '2022-03-03', precision: 'day' });
+  });
+
+  it('come from the lead where the same actor goes on', () => {
+    const found = acts(
+      'Ghana thanked Peru on Tuesday for its help.\n\nNobody had expected it.\n\nGhana also sent a letter to Togo.',
+    );
+    expect(found.map(({ date }) => date?.from)).toEqual(['2022-03-08', '2022-03-08']);
+  });
+
+  it('are not those of a noun', () => {
+    const [event] = acts('Ghana warned Togo not to repeat the attack of 2014.');
+    expect(event?.date?.from).toBeNull();
   });
 
   it('are at most the day of publication where the text gives none', () => {

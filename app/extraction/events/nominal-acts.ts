@@ -36,6 +36,8 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
   for (const role of row.roles) {
     if (target.actors.length === 0 && role !== 'both') target = governed(role);
   }
+  if (row.type === 'CONSULT' && source.actors.length === 0) source = takingPart(view, finder, phrase);
+  if (row.roles.includes('both') && source.actors.length > 1 && target.actors.length === 0) target = source;
   const demands = row.type === 'REQUEST' && view.tokens[phrase.end]?.lower === 'that';
   if (source.actors.length === 0 || (target.actors.length === 0 && !demands)) return [];
   const others =
@@ -59,6 +61,19 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
       rule: row.label,
     },
   ];
+}
+
+const occasions: ReadonlySet<string> = new Set(['in', 'during', 'after', 'at', 'following']);
+
+/** "In a call with X, Y said …", "after talks with X, Y left": who does something there takes part. */
+function takingPart({ clauses }: SentenceView, finder: ActorFinder, phrase: Phrase): Side {
+  const clause = clauses.find(({ obliques }) =>
+    obliques.some(
+      ({ preposition, phrases }) =>
+        occasions.has(preposition) && phrases.some(({ start }) => start === phrase.start),
+    ),
+  );
+  return clause && !clause.passive ? sideOf(clause.subject, finder.named) : nobody;
 }
 
 /** Where a "that"-clause ends: at the next mark of punctuation. */

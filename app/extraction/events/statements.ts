@@ -36,6 +36,8 @@ export function findStatements(
     if (!speaker || !speakerSpan || !anchor) return [];
     const sentence = sentences.find((candidate) => contains(candidate, anchor));
     if (!sentence || told.has(`${speaker} ${sentence.index}`)) return [];
+    // "urged X to leave": an infinitive is wished, not stated.
+    if (/^to\s/i.test(content.text)) return [];
     // A body that confirms what its own head said adds nothing.
     if (quotes.some((other) => other !== quote && other.speaker && other.cue && contains(content, other.cue)))
       return [];
