@@ -52,7 +52,7 @@ describe('references', () => {
     // a nation at the table, and at home
     ['The Norwegians asked for more time.', 'Norwegians', 'norway'],
     ['The Norwegians love their mountains.', 'Norwegians', 'norwegians'],
-    ['Chad and its troops answered in two letters. In them Chad asked for time.', 'them', null],
+    ['French troops answered in two letters. In them they asked for time.', 'them', null],
     // definite nouns
     ['NATO warned Russia. The alliance will send more ships.', 'The alliance', 'nato'],
     ['The European Union met on Monday. The bloc agreed on sanctions.', 'The bloc', 'european-union'],
