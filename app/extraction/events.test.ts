@@ -107,6 +107,11 @@ describe('appeals and refusals', () => {
     ['Canada suspended the certification of medicines from Brazil.', 'SANCTION canada > brazil'],
   ])('%s', (text, expected) => expect(first(text)).toBe(expected));
 
+  it('warn of a price', () =>
+    expect(first('Ghana said on Monday that Togo would pay a high price for the raid.')).toBe(
+      'THREATEN ghana > togo',
+    ));
+
   it('take up the act in the words of the demand', () => {
     const found = acts(
       'Armenia demanded on Friday that Azerbaijan leave the valley and pull back its troops.',

@@ -5,7 +5,7 @@ import type { Act } from './act.ts';
 import type { ActorFinder } from './actor-finder.ts';
 import type { Clause, ClauseLink, SentenceView } from './clause.ts';
 import { demandSides, type Frame, sidesOf } from './frame-sides.ts';
-import { type Match, matchNoun, matchVerb } from './match.ts';
+import { holdsLemma, type Match, matchNoun, matchVerb } from './match.ts';
 import type { Side } from './sides.ts';
 import { statusOf } from './status.ts';
 
@@ -92,16 +92,33 @@ function startOf(view: SentenceView, clause: Clause, source: Side): number {
 
 const obligation = new Set(['must', 'should', 'ought']);
 
-/** "X said Y must …", whatever Y must do. */
+const future: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll', 'shall']);
+const paying: ReadonlySet<string> = new Set(['pay', 'come', 'face', 'suffer', 'bear']);
+const prices: ReadonlySet<string> = new Set(['price', 'cost', 'consequence']);
+
+/** "X said Y would pay a price", "face consequences", "that it would come at a high price". */
+function isPriced(view: SentenceView, clause: Clause): boolean {
+  if (clause.negated || !clause.auxiliaries.some((auxiliary) => future.has(auxiliary))) return false;
+  if (!paying.has(view.tokens[clause.verb]?.lemma ?? '')) return false;
+  const said = [...clause.objects, ...clause.obliques.flatMap(({ phrases }) => phrases)];
+  return (
+    said.some((phrase) => holdsLemma(view, phrase, prices)) ||
+    view.tokens[clause.verb + 1]?.lower === 'dearly'
+  );
+}
+
+/** "X said Y must …", whatever Y must do, and what Y will pay for it. */
 function demandOf(view: SentenceView, finder: ActorFinder, clause: Clause): readonly Act[] {
-  if (clause.negated || !clause.auxiliaries.some((auxiliary) => obligation.has(auxiliary))) return [];
+  const priced = isPriced(view, clause);
+  const obliged = !clause.negated && clause.auxiliaries.some((auxiliary) => obligation.has(auxiliary));
+  if (!priced && !obliged) return [];
   const sides = demandSides(finder, view, clause);
   if (!sides) return [];
   const start = Math.min(clause.start, clause.subject[0]?.start ?? clause.start);
   return [
     {
-      type: 'REQUEST',
-      mode: 'demand',
+      type: priced ? 'THREATEN' : 'REQUEST',
+      mode: priced ? 'warn' : 'demand',
       source: sides.source,
       target: sides.target,
       assertion: 'reported',
@@ -110,7 +127,7 @@ function demandOf(view: SentenceView, finder: ActorFinder, clause: Clause): read
       told: { start, end: clause.end },
       confidence: 0.75,
       byVerb: true,
-      rule: 'said that another must',
+      rule: priced ? 'said that another will pay' : 'said that another must',
     },
   ];
 }

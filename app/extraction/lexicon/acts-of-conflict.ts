@@ -16,6 +16,7 @@ ask | @ | REQUEST | appeal | obj
 ask | ally, partner, leader, government, country, state, power, side, party, member | REQUEST | appeal | obj
 ask for, request, solicit | * | REQUEST | appeal | from, of, obj
 make, issue, launch, renew, repeat | appeal, plea, call, request | REQUEST | appeal | to, for
+ask about |  | - |  |
 seek | {asylum} | REQUEST | asylum | in, from
 seek, apply for, request | {aid}, extradition, intervention, mediation, membership, apology, explanation, assurance, clarification, concession, permission, recognition, visa | REQUEST | appeal | from, of
 want | * | REQUEST | want | of, from, obj
@@ -87,7 +88,7 @@ gather, converge, assemble, turn out |  | PROTEST | demonstrate | against, outsi
 # SANCTION: reducing relations or aid, expelling, halting talks
 cut, sever, break, break off, cut off, suspend, downgrade, freeze, end, reduce, limit, curtail, halt, rupture, terminate, sunder, scale back, scale down | {ties} | SANCTION | reduce relations | with, to, between
 recall, withdraw, call back, call home, pull out | {ambassador} | SANCTION | reduce relations | from, to
-order to leave, tell to leave, give to leave, expel, throw out, kick out, declare persona non grata, oust, boot out, order out |  | SANCTION | expel | obj, from, of
+order to leave, tell to leave, give to leave, expel, throw out, kick out, declare persona non grata, oust, boot out, order out, send away, send packing |  | SANCTION | expel | obj, from, of
 close, shut, shut down, evacuate | embassy, consulate, mission, office, airspace | SANCTION | reduce relations | in, to, of
 close, shut, seal, seal off | border, crossing, strait, frontier | SANCTION | reduce relations | with, to
 cancel, postpone, call off, put off, cut short, scrap, shelve, suspend, delay | {visit}, {talks} | SANCTION | halt talks | with, to, by, of, in

@@ -126,6 +126,7 @@ concede, yield, yield to, bow to, give in to, cave in to, cave to, give way to, 
 accept, grant, meet, satisfy, heed, fulfil, fulfill, honour, honor, comply with, accede to, agree to, answer, approve | demand, condition, ultimatum, request, defeat, requirement, term, petition, appeal, plea | CONCEDE | accede | of, from, by, obj
 make, offer, give, grant | {concessions} | CONCEDE | concession | to, obj
 allow, permit, let |  | CONCEDE | permit | obj, to
+allow, leave | hope, room, doubt | - |  |
 give, grant | permission, leave, approval, green light, access, consent, clearance | CONCEDE | permit | to, obj, for
 ease, relax, lift, loosen, remove, cancel, scrap, repeal, soften, end, drop, waive, suspend, revoke, abolish, rescind, reduce, overturn, roll back, withdraw, dismantle, discontinue, partially lift, annul | {curbs} | CONCEDE | ease | on, against, for, in, obj, from
 reopen | border, crossing, airspace, strait, embassy, road, university, school, newspaper, port | CONCEDE | ease | with, to, between

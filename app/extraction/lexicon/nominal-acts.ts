@@ -55,7 +55,7 @@ clash, fighting, battle |  | ASSAULT | fight | with, between, both
 
 /** Verbs that only carry a nominal act: their object tells the kind, their subject is the source. */
 export const carryingVerbs: ReadonlySet<string> = new Set(
-  'announce make issue launch conduct hold stage carry give deliver declare order express voice lodge impose mount begin start undertake sign unveil confirm continue resume renew reiterate repeat approve receive face lead back complete see witness extend initiate pursue plan schedule implement set'.split(
+  'announce make issue launch conduct hold stage carry give deliver declare order express voice lodge impose mount begin start undertake sign unveil confirm continue resume renew reiterate repeat approve receive face lead back complete witness extend initiate pursue plan schedule implement set'.split(
     ' ',
   ),
 );
