@@ -7,21 +7,25 @@ import { resolveReferences } from './references.ts';
 import { analyseSentences } from './syntax/analyse.ts';
 import { parseSentences } from './syntax/parse.ts';
 
-/** The actor or place of the mention that ends the first time `words` stand in the text. */
-function referent(text: string, words: string): string | null {
+function resolve(text: string, published = '2022-02-01') {
   const article: Article = {
     title: null,
     byline: null,
     publisher: null,
     url: null,
     language: 'en',
-    published: { date: '2022-02-01' as IsoDate, instant: null, basis: 'given' },
+    published: { date: published as IsoDate, instant: null, basis: 'given' },
     text,
   };
   const tagged = analyseSentences(text);
   const found = findMentions({ article, sentences: tagged, catalogue });
   const sentences = parseSentences(tagged, () => true);
-  const { mentions } = resolveReferences({ article, sentences, catalogue, ...found });
+  return resolveReferences({ article, sentences, catalogue, ...found });
+}
+
+/** The actor or place of the mention that ends the first time `words` stand in the text. */
+function referent(text: string, words: string): string | null {
+  const { mentions } = resolve(text);
   const mention = mentions.find((candidate) => candidate.text.toLowerCase() === words.toLowerCase());
   return mention?.actor ?? mention?.place ?? null;
 }
@@ -82,5 +86,13 @@ describe('references', () => {
     expect(referent('Critics say the Biden administration waited too long.', 'Biden administration')).toBe(
       'united-states',
     );
+  });
+
+  it.each([
+    ['2022-02-01', null],
+    ['2009-02-01', 'NOR'],
+  ])('counts the head of an organisation for no country while in office: %s', (published, country) => {
+    const { actors } = resolve('Jens Stoltenberg asked for patience.', published);
+    expect(actors.map((actor) => [actor.slug, actor.country])).toEqual([['jens-stoltenberg', country]]);
   });
 });

@@ -137,7 +137,20 @@ export class ActorRegister {
   }
 
   get actors(): readonly Actor[] {
-    return [...this.#actors.values()];
+    return [...this.#actors.values()].map((actor) =>
+      this.#actsForOrganisation(actor) ? { ...actor, country: null } : actor,
+    );
+  }
+
+  /** Who heads an organisation on the article's day acts for it, not for the country they come from. */
+  #actsForOrganisation({ roles: [office] }: Actor): boolean {
+    return (
+      office !== undefined &&
+      office.organisation !== null &&
+      office.country === null &&
+      this.#date !== null &&
+      heldOn(office, this.#date)
+    );
   }
 
   get places(): readonly Place[] {
