@@ -20,7 +20,7 @@ export function contentWords(text: string): ReadonlySet<string> {
 
 const generic = new Set(stemmed(genericWords).map((word) => canonical.get(word) ?? word));
 /** What a word that stands in every second report of diplomacy weighs, beside one that tells an act from others. */
-const GENERIC_WEIGHT = 0.4;
+const GENERIC_WEIGHT = 0.2;
 
 /** How much a content word says about which act is meant. */
 export function weightOf(word: string): number {

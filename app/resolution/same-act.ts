@@ -43,10 +43,12 @@ const NEEDED_FOR_STATEMENTS = 0.5;
 
 const doubtsOfTime: Readonly<Record<TimeFit['closeness'], number>> = { firm: 0, near: 1, far: 2 };
 const doubtsOfSide: Readonly<Record<SideFit, number>> = {
+  several: -0.5,
   equal: 0,
   state: 0,
   neither: 0.5,
-  mentioned: 1,
+  'both mentioned': 1,
+  'one mentioned': 2.5,
   unknown: 1,
 };
 
@@ -85,17 +87,18 @@ export function likenessOf(a: ReadAct, b: ReadAct, fit: Fit): Likeness | null {
   const known = `same kind, ${sideReason(fit)}, ${fit.time.reason}`;
   const score = similarity(a, b);
   if (!isOneArticle && isOneEncounter(a.act, b.act, fit))
-    return { score, reason: `${known}, a meeting of the same two` };
+    return { score, reason: `${known}, talks of the same two` };
   const needed = neededFor(a.act, fit);
   if (score < (isOneArticle ? Math.max(needed, NEEDED_IN_ONE_ARTICLE) : needed)) return null;
   return { score, reason: `${known}, similar words` };
 }
 
-/** Two parties rarely meet twice, or speak twice on the telephone, on one day: who and when suffice. */
+/** Two parties rarely meet, speak on the telephone or write twice on one day: who, how and when suffice. */
 function isOneEncounter(a: ReportedAct, b: ReportedAct, { source, target, time }: Fit): boolean {
-  const form = a.type === 'CONSULT' && a.mode !== null ? encounters[a.mode] : undefined;
-  if (form === undefined || b.mode === null || encounters[b.mode] !== form) return false;
-  return time.closeness === 'firm' && doubtsOfSide[source] === 0 && doubtsOfSide[target] === 0;
+  if (a.type !== 'CONSULT' || time.closeness !== 'firm') return false;
+  const [one, other] = [a, b].map(({ mode }) => encounters[mode ?? '']);
+  if (one !== undefined && other !== undefined && one !== other) return false;
+  return doubtsOfSide[source] <= 0 && doubtsOfSide[target] <= 0;
 }
 
 function neededFor({ type }: ReportedAct, { source, target, time }: Fit): number {
@@ -111,8 +114,9 @@ function neededFor({ type }: ReportedAct, { source, target, time }: Fit): number
 function sideReason({ source, target }: Fit): string {
   const fits = [source, target];
   if (fits.includes('unknown') || fits.includes('neither')) return 'one side not named';
-  if (fits.includes('mentioned')) return 'same source, both name both targets';
-  return source === 'equal' && target === 'equal' ? 'same sides' : 'same states';
+  if (fits.includes('both mentioned')) return 'same source, both name both targets';
+  if (fits.includes('one mentioned')) return 'same source, one names both targets';
+  return fits.includes('state') ? 'same states' : 'same sides';
 }
 
 /** The summary tells this act alone, the sentence more of it and perhaps others: whichever are more alike count. */

@@ -5,10 +5,17 @@ import type { ActingActor, ReportedAct } from '../model/reported-act.ts';
 import { isNamedIn } from './names.ts';
 
 /**
- * The same actor; actors of the same state; different ones, each of which the other report names too; a side that
- * neither report names; a side that one of them leaves open.
+ * Several actors in common; the same actor; actors of the same state; different ones, both or one of which the other
+ * report names too; a side that neither report names; a side that one of them leaves open.
  */
-export type SideFit = 'equal' | 'state' | 'mentioned' | 'neither' | 'unknown';
+export type SideFit =
+  | 'several'
+  | 'equal'
+  | 'state'
+  | 'both mentioned'
+  | 'one mentioned'
+  | 'neither'
+  | 'unknown';
 
 export interface SidesFit {
   readonly source: SideFit;
@@ -17,6 +24,8 @@ export interface SidesFit {
 
 /** Acts that two do together: either may be told as the one who acts. */
 const mutualTypes: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
+/** Acts in words whose target may be told as the one spoken to or as the one spoken of. */
+const addressedTypes: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN']);
 /** A letter has a sender and a receiver. */
 const ONE_WAY_MODE = 'write';
 
@@ -38,16 +47,26 @@ function isMutual({ type, mode }: ReportedAct): boolean {
 function fitCrosswise(a: ReportedAct, b: ReportedAct): SidesFit | null {
   const source = fitOf(a.sources, b.targets);
   const target = fitOf(a.targets, b.sources);
-  const isNamed = (fit: SideFit | null) => fit === 'equal' || fit === 'state';
   return source && target && isNamed(source) && isNamed(target) ? { source, target } : null;
 }
 
 function fitOfTargets(a: ReportedAct, b: ReportedAct, source: SideFit): SideFit | null {
-  const fit = fitOf(a.targets, b.targets) ?? fitOf(withoutOwn(a), withoutOwn(b));
+  const fit = fitOf(a.targets, b.targets);
   if (fit) return fit;
-  const isMentioned =
-    a.targets.some((one) => isNamedIn(one, b)) && b.targets.some((one) => isNamedIn(one, a));
-  return isMentioned && source !== 'unknown' && source !== 'neither' ? 'mentioned' : null;
+  if (isMutual(a) || isMutual(b)) return null;
+  return fitOf(withoutOwn(a), withoutOwn(b)) ?? fitOfMentions(a, b, source);
+}
+
+/** One article that names two targets tells of two acts; two articles may each name one of them first. */
+function fitOfMentions(a: ReportedAct, b: ReportedAct, source: SideFit): SideFit | null {
+  if (!addressedTypes.has(a.type) || a.article === b.article || !isNamed(source)) return null;
+  const mentions = [
+    a.targets.some((target) => isNamedIn(target, b)),
+    b.targets.some((target) => isNamedIn(target, a)),
+  ].filter(Boolean).length;
+  if (mentions === 0) return null;
+  if (mentions === 2) return 'both mentioned';
+  return source === 'state' ? null : 'one mentioned';
 }
 
 /** Whom a state orders about is how it acts, not towards whom: "ordered the army to cross the river". */
@@ -57,10 +76,13 @@ function withoutOwn({ sources, targets }: ReportedAct): readonly ActingActor[] {
   );
 }
 
+const isNamed = (fit: SideFit) => fit !== 'unknown' && fit !== 'neither';
+
 function fitOf(a: readonly ActingActor[], b: readonly ActingActor[]): SideFit | null {
   if (a.length === 0 && b.length === 0) return 'neither';
   if (a.length === 0 || b.length === 0) return 'unknown';
-  if (a.some((one) => b.some((other) => one.slug === other.slug))) return 'equal';
+  const common = a.filter((one) => b.some((other) => one.slug === other.slug)).length;
+  if (common > 0) return common > 1 ? 'several' : 'equal';
   return a.some((one) => b.some((other) => standsFor(one, other))) ? 'state' : null;
 }
 

@@ -6,6 +6,10 @@ test.each([
   [['deploy', 'deployed', 'deploys', 'deployment', 'deployments']],
   [['threat', 'threats']],
   [['reply', 'replies', 'replied']],
+  [['legal', 'legally']],
+  [['admit', 'admits', 'admitted', 'admitting']],
+  [['east', 'eastern', 'eastward', 'eastwards']],
+  [['chile', 'chilean']],
   [['sanction', 'sanctions', 'sanctioned']],
 ])('%j meet in one stem', (words) => {
   expect(new Set(words.map(stem)).size).toBe(1);

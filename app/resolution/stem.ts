@@ -2,10 +2,10 @@
 
 const SHORTEST_STEM = 3;
 
-/** Endings in the order in which they go: of number and tense, of direction, of derivation (twice: "leg-al-ly"), and the silent "e". */
+/** Endings in the order in which they go: of number and tense, of direction and nation, of derivation (twice: "leg-al-ly"), and the silent "e". */
 const endings: readonly RegExp[] = [
   /(?:ing|ed|(?<!s)s)s?$/,
-  /(?:ern|wards?)$/,
+  /(?:ern|wards?|[ei]an?)$/,
   /(?:ation|ment|ion|al|ly)$/,
   /al$/,
   /e$/,
@@ -14,8 +14,9 @@ const endings: readonly RegExp[] = [
 /** The word without its endings: "refused", "refuses" and "refusal" give "refus". Lower case in, lower case out. */
 export function stem(word: string): string {
   const whole = word.replace(/(?<=\p{L}{2})ie[sd]$/u, 'y');
-  return endings.reduce((rest, ending) => {
+  const stemmed = endings.reduce((rest, ending) => {
     const shorter = rest.replace(ending, '');
     return shorter.length >= SHORTEST_STEM ? shorter : rest;
   }, whole);
+  return stemmed.replace(/([bdgmnprt])\1$/, '$1');
 }

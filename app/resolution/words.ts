@@ -22,7 +22,7 @@ later earlier early new last next first second one two three four five six sever
 /** Words of every second report of diplomacy: they say little about which act is meant. */
 export const genericWords = `talk security force troop issue country state nation leader relation situation crisis
 tension conflict position question matter problem side party world international region western european eastern
-east military war action step move plan continue begin start include call make take give come go want need`;
+east military war action member step move plan continue begin start include call make take give come go want need`;
 
 /**
  * Each row is one idea; its first word stands for the others. A word stands in one row alone. From the vocabulary of
@@ -35,7 +35,7 @@ export const synonyms: readonly string[] = [
   'sanction penalty embargo restriction measure',
   'troop force soldier army military',
   'guarantee assurance pledge commitment promise',
-  'expand expansion enlargement widening enlarge widen admit admission membership member join accession',
+  'expand expansion enlargement widening enlarge widen admit admission membership join accession',
   'invade invasion attack assault incursion offensive strike struck bomb',
   'deploy send sent dispatch station',
   'withdraw withdrawal pull remove retreat pullback',
@@ -65,14 +65,16 @@ export const synonyms: readonly string[] = [
   'kill dead death die',
   'grave serious severe dire',
   'separatist breakaway rebel',
+  'raise stoke fuel inflame heighten stir',
 ];
 
-/** Forms of talks, by mode: a meeting in person, whoever came to whom, is not a call. */
+/** Forms of talks, by mode: a meeting in person, whoever came to whom, is neither a call nor a letter. */
 export const encounters: Readonly<Record<string, string>> = {
   meet: 'in person',
   visit: 'in person',
   host: 'in person',
   call: 'by telephone',
+  write: 'in writing',
 };
 
 /** Words that go for a country beside its name: adjectives that do not begin like it, capitals and seats of power. */
