@@ -19,7 +19,8 @@ interface Window {
 
 /**
  * The same day; or periods that overlap; or, where a report gives no date, the days before its publication. Two
- * that give none have to be published within a day: who speaks twice in a week says much the same twice. Reports of which neither date nor publication is known agree with each other alone.
+ * that give none have to be published within a day: who speaks twice in a week says much the same twice. Reports
+ * of which neither date nor publication is known agree with each other alone.
  */
 export function timeFitOf(a: ReportedAct, b: ReportedAct): TimeFit | null {
   if (isDay(a) && isDay(b))
