@@ -8,7 +8,9 @@ import type { Act } from './act.ts';
  * The date of an act in `sentence`: the expression nearest to the trigger within the words that tell the act, else the
  * nearest in the sentence, else the last day named before it in its paragraph, else, for what is reported as done, the
  * day of the lead; a day before a longer period: news puts the day beside the verb of saying, and an act told that way
- * is of that day or just before. A longer period that a noun governs ("the attack of 2014") dates no act. Null where neither the sentence nor the publication gives one.
+ * is of that day or just before. What is told as earlier ("had expelled", "days earlier") takes no day from other
+ * sentences. A longer period that a noun governs ("the attack of 2014") dates no act. Null where neither the sentence
+ * nor the publication gives one.
  */
 export function dateOf(
   act: Act,
@@ -32,7 +34,8 @@ export function dateOf(
     (date) =>
       date.sentence === sentence.index && (date.date.precision === 'day' || !followsNoun(sentence, date)),
   );
-  const before = dates
+  const others = isToldAsEarlier(act, sentence) ? [] : dates;
+  const before = others
     .filter(({ sentence: index, date }) => index < sentence.index && date.precision === 'day')
     .filter(({ start }) => paragraph.start <= start)
     .slice(-1);
@@ -43,9 +46,14 @@ export function dateOf(
   const days = here.filter(({ date }) => date.precision === 'day');
   const daysInside = inside.filter((date) => days.includes(date));
   const pool =
-    [daysInside, days, inside, here, before, lead && act.assertion === 'reported' ? [lead] : []].find(
-      (list) => list.length > 0,
-    ) ?? [];
+    [
+      daysInside,
+      days,
+      inside,
+      here,
+      before,
+      lead && act.assertion === 'reported' && others.includes(lead) ? [lead] : [],
+    ].find((list) => list.length > 0) ?? [];
   const nearest = pool.reduce<DateExpression | null>(
     (best, date) => (best && Math.abs(best.start - trigger) <= Math.abs(date.start - trigger) ? best : date),
     null,
@@ -53,6 +61,19 @@ export function dateOf(
   if (nearest) return nearest.date;
   if (!published) return null;
   return { from: null, to: published, precision: 'unknown', basis: 'publication', text: null };
+}
+
+const earlierWords: ReadonlySet<string> = new Set(['earlier', 'previously', 'formerly', 'ago', 'beforehand']);
+
+/** Past perfect, or a word that says so: the act lies before the day that the story is of. */
+function isToldAsEarlier({ extent, trigger }: Act, { tokens }: Sentence): boolean {
+  const words = tokens.slice(extent.start, extent.end);
+  const upToTrigger = tokens.slice(extent.start, trigger.start + 1);
+  return (
+    words.some(({ lower }) => earlierWords.has(lower)) ||
+    (tokens[trigger.start]?.penn === 'VBN' &&
+      upToTrigger.some(({ lower, tag }) => lower === 'had' && tag === 'AUX'))
+  );
 }
 
 const ofNoun: ReadonlySet<string> = new Set(['of', 'since', 'from', 'until', 'to']);
