@@ -1,4 +1,4 @@
-// The pinned floors of `npm run evaluate`: measured figures, cut a little; lowered only by an explicit change.
+// The pinned floors of `npm run evaluate`: the measured figures less one point; lowered only by an explicit change.
 
 export interface Floor {
   readonly name: string;
@@ -8,4 +8,41 @@ export interface Floor {
   readonly atMost?: true;
 }
 
-export const floors: readonly Floor[] = [];
+export const floors: readonly Floor[] = [
+  { name: 'gold: titles, found', floor: 1.0 },
+  { name: 'gold: titles, not spurious', floor: 1.0 },
+  { name: 'gold: publication days, found', floor: 1.0 },
+  { name: 'gold: publication days, not spurious', floor: 1.0 },
+  { name: 'gold: bodies, found', floor: 1.0 },
+  { name: 'gold: bodies, not spurious', floor: 1.0 },
+  { name: 'gold: actors, found', floor: 1.0 },
+  { name: 'gold: actors, not spurious', floor: 1.0 },
+  { name: 'gold: quotes, found', floor: 1.0 },
+  { name: 'gold: quotes, not spurious', floor: 1.0 },
+  { name: 'gold: quotes with speaker, found', floor: 0.937 },
+  { name: 'gold: quotes with speaker, not spurious', floor: 0.937 },
+  { name: 'gold: events, found', floor: 0.869 },
+  { name: 'gold: events, not spurious', floor: 0.929 },
+  { name: 'gold: events with sides and date, found', floor: 0.717 },
+  { name: 'gold: events with sides and date, not spurious', floor: 0.766 },
+  { name: 'gold: reports of one act joined, found', floor: 0.666 },
+  { name: 'gold: reports of one act joined, not spurious', floor: 0.969 },
+  { name: 'gold: spans equal their text', floor: 1.0 },
+  { name: 'events: root F1, plover-gsr', floor: 0.801 },
+  { name: 'events: quad F1, plover-gsr', floor: 0.835 },
+  { name: 'events: source F1, plover-gsr', floor: 0.848 },
+  { name: 'events: target F1, plover-gsr', floor: 0.776 },
+  { name: 'events: triple F1, plover-gsr', floor: 0.605 },
+  { name: 'events: root F1, plv, top 1', floor: 0.792 },
+  { name: 'events: macro root F1, plv, top 1', floor: 0.737 },
+  { name: 'direct quotes: exact span F1', floor: 0.935 },
+  { name: 'direct quotes: speaker right', floor: 0.943 },
+  { name: 'direct quotes: span + speaker F1', floor: 0.921 },
+  { name: 'indirect quotes (saying): span F1', floor: 0.616 },
+  { name: 'names: typed F1, re3d', floor: 0.827 },
+  { name: 'names: typed F1, gum', floor: 0.805 },
+  { name: 'names: linking F1', floor: 0.873 },
+  { name: 'dates: value F1', floor: 0.866 },
+  { name: 'dates: whole-day F1', floor: 0.903 },
+  { name: 'statements coded as acts (at most)', floor: 0.346, atMost: true },
+];
