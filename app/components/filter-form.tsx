@@ -101,6 +101,8 @@ function useDraft(view: View) {
   const key = viewParams(view).toString();
   const [state, setState] = useState({ draft: view, key });
   const timer = useRef<number>();
+  const latest = useRef(view);
+  latest.current = view;
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const draft = state.key === key ? state.draft : view;
 
@@ -117,7 +119,11 @@ function useDraft(view: View) {
     type(next: View) {
       setState({ draft: next, key });
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => go(next, view.q !== null), TYPING_PAUSE);
+      timer.current = window.setTimeout(() => {
+        // The view may have moved on while the hand typed: only the words are new.
+        const { q } = latest.current;
+        if (next.q !== q) go({ ...latest.current, q: next.q }, q !== null);
+      }, TYPING_PAUSE);
     },
   };
 }
