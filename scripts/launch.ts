@@ -25,8 +25,8 @@ export async function fillWithSample(database: Database, root: string): Promise<
   if (!(await isSampleWanted(database))) return;
   console.log('Loading the sample corpus …');
   const { ingestSample } = await import('./sample.ts');
-  const { items, events } = await ingestSample(database, root);
-  console.log(`The sample corpus holds ${items} articles, which report ${events} events.`);
+  const { items, events, joined } = await ingestSample(database, root);
+  console.log(`The sample corpus holds ${items} articles, which report ${events - joined} events.`);
 }
 
 /** How often it is looked whether npm still runs, ms. */

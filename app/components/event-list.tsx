@@ -2,11 +2,11 @@
 import { Link } from '@remix-run/react';
 import { memo, useState } from 'react';
 import type { EventRow } from '../model/listing.ts';
+import { whoToWhom } from '../model/who-to-whom.ts';
 import { byDate } from '../timeline/event-order.ts';
 import { shortDateWords } from './date-words.ts';
 import { Pagination } from './pagination.tsx';
 import { KindLabel } from './quad-glyph.tsx';
-import { whoToWhom } from './who-to-whom.tsx';
 
 interface EventListProps {
   /** Events in view, by date. */

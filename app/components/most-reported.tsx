@@ -1,10 +1,10 @@
 // Beside the timeline while no event is open: what most papers reported in this view, and how to read the page.
 import { Link } from '@remix-run/react';
 import type { EventRow } from '../model/listing.ts';
+import { whoToWhom } from '../model/who-to-whom.ts';
 import { byDate } from '../timeline/event-order.ts';
 import { shortDateWords } from './date-words.ts';
 import { KindLabel } from './quad-glyph.tsx';
-import { whoToWhom } from './who-to-whom.tsx';
 
 interface MostReportedProps {
   readonly events: readonly EventRow[];

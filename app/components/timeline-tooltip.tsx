@@ -1,11 +1,11 @@
 // The tooltip of a mark: date with its precision, who to whom, how many reports; a list for a counted mark.
 import { quadNames, quads } from '../model/event-type.ts';
 import type { EventRow } from '../model/listing.ts';
+import { whoToWhom } from '../model/who-to-whom.ts';
 import type { Hit } from '../timeline/hit.ts';
 import { daysOf } from '../timeline/period.ts';
 import { rangeWords, shortDateWords } from './date-words.ts';
 import { KindLabel, QuadGlyph } from './quad-glyph.tsx';
-import { whoToWhom } from './who-to-whom.tsx';
 
 interface TimelineTooltipProps {
   readonly hit: Hit;

@@ -1,7 +1,8 @@
 // Markdown: a chronology to read or to paste into a report, each event with the sentences that say so.
 import { eventTypeFacts } from '../model/event-type.ts';
-import type { ActorRef, EventExport, ReportRow } from '../model/listing.ts';
+import type { EventExport, ReportRow } from '../model/listing.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import { whoToWhom } from '../model/who-to-whom.ts';
 import { batchText } from './batch.ts';
 import type { ExportHead } from './head.ts';
 
@@ -28,16 +29,13 @@ function dateHeading({ from, to, precision }: PartialDate): string {
 }
 
 function eventParagraph({ event, reports }: EventExport): string {
-  const sides = [names(event.sources), names(event.targets)].filter(Boolean).join(' → ');
   const facts = [
     eventTypeFacts[event.type].label,
-    sides,
+    whoToWhom(event),
     event.assertion === 'reported' ? '' : event.assertion,
   ];
   return `\n**${escapeMarks(event.summary)}** (${escapeMarks(facts.filter(Boolean).join('; '))})\n\n${reports.map(evidence).join('>\n')}`;
 }
-
-const names = (actors: readonly ActorRef[]) => actors.map((actor) => actor.name).join(', ');
 
 function evidence(report: ReportRow): string {
   const title = escapeMarks(report.articleTitle ?? 'Untitled article');

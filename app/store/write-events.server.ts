@@ -1,6 +1,7 @@
 // Writing events and their reports: new events, reports that join known ones, and what follows for those.
 import type { ActorSlug } from '../model/actor.ts';
 import { eventDateOf } from '../model/event-date.ts';
+import { eventSidesOf } from '../model/event-sides.ts';
 import { assertions } from '../model/event-type.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { ActingActor, ReportedAct, Resolution } from '../model/reported-act.ts';
@@ -228,16 +229,14 @@ async function refreshParticipants(
   sql: Query,
   byEvent: ReadonlyMap<number, readonly ReportedAct[]>,
 ): Promise<void> {
-  const unique = (slugs: readonly ActorSlug[]) => [...new Set(slugs)];
-  const sides = [...byEvent].map(([event, acts]) => ({
-    event,
-    sources: unique(acts.flatMap(({ sources }) => sources.map(({ slug }) => slug))),
-    targets: unique(acts.flatMap(({ targets }) => targets.map(({ slug }) => slug))),
-  }));
-  const actors = await readActors(
-    sql,
-    unique(sides.flatMap(({ sources, targets }) => [...sources, ...targets])),
-  );
+  const slugsOf = (side: readonly ActingActor[]) => side.map(({ slug }) => slug);
+  const sides = [...byEvent].map(([event, acts]) => {
+    const { sources, targets } = eventSidesOf(acts, ({ slug }) => slug);
+    return { event, sources: slugsOf(sources), targets: slugsOf(targets) };
+  });
+  const actors = await readActors(sql, [
+    ...new Set(sides.flatMap(({ sources, targets }) => [...sources, ...targets])),
+  ]);
   await sql`delete from event_participant where event_id = any(${[...byEvent.keys()]}::int[])`;
   await insertParticipants(
     sql,
