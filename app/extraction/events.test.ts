@@ -130,6 +130,20 @@ describe('summaries', () => {
       'Chile warned Bolivia that it would close the port.',
       ['Chile warned Bolivia that it would close the port'],
     ],
+    [
+      'The Kenyan foreign minister, Raychelle Omamo, asked Uganda for an explanation.',
+      ['Raychelle Omamo asked Uganda for an explanation'],
+    ],
+    [
+      'Chile warned Bolivia on Monday that the arrest of two fishermen near the mouth of the river would have consequences.',
+      [
+        'Chile warned Bolivia on Monday that the arrest of two fishermen near the mouth of the river would have consequences',
+      ],
+    ],
+    [
+      'Ghana said on Monday that Togo would pay a high price for the raid.',
+      ['Ghana: Togo would pay a high price for the raid'],
+    ],
   ])('name the actor and end in a whole phrase: %s', (text, expected) =>
     expect(acts(text).map(({ summary }) => summary)).toEqual(expected),
   );

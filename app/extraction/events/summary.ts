@@ -1,6 +1,6 @@
 // One plain line for an act, made of the article's own words.
 import type { Actor, ActorSlug } from '../../model/actor.ts';
-import type { Sentence } from '../annotation.ts';
+import type { Sentence, Token } from '../annotation.ts';
 import type { Act } from './act.ts';
 
 /** Longest summary, in UTF-16 units; a longer one ends at a word, with an ellipsis. */
@@ -13,36 +13,73 @@ const leading: ReadonlySet<string> = new Set(
   ),
 );
 
+interface SummaryInput {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly actors: readonly Actor[];
+}
+
 /**
  * The words of the text from the first of the act to the last, with its source in front where that stands elsewhere; a
  * pronoun gives way to the name of the actor. The first letter is a capital, white space is single, and the line ends
  * in a word that can end one, without a full stop.
  */
-export function summaryOf(
-  act: Act,
-  { sentence, text, actors }: { sentence: Sentence; text: string; actors: readonly Actor[] },
-): string {
+export function summaryOf(act: Act, { sentence, text, actors }: SummaryInput): string {
   const { tokens } = sentence;
-  const words = (start: number, end: number): string => {
-    const from = tokens[start]?.start;
-    const to = tokens[end - 1]?.end;
-    return from === undefined || to === undefined ? '' : text.slice(from, to);
-  };
-  const named = (start: number, end: number): string => {
-    const name =
-      end - start === 1 && tokens[start]?.tag === 'PRON' ? nameOf(act.source.actors, actors) : null;
-    return name ?? words(start, end);
-  };
   const { start, end } = act.told;
+  const words = (from: number, to: number): string => {
+    const first = tokens[from]?.start;
+    const last = tokens[to - 1]?.end;
+    return from >= to || first === undefined || last === undefined ? '' : text.slice(first, last);
+  };
   const [source] = act.source.phrases;
-  const opens = source && source.start === start && source.end <= end;
-  const outside = source && (source.end <= start || source.start >= end);
-  const joint = act.byVerb ? ' ' : ': ';
-  if (opens && tokens[source.head]?.tag === 'PRON')
-    return lineOf(`${named(source.start, source.end)} ${words(source.end, end)}`);
-  return lineOf(
-    outside ? `${named(source.start, source.end)}${joint}${words(start, end)}` : words(start, end),
+  if (!source) return lineOf(words(start, end));
+  const isPronoun = tokens[source.head]?.tag === 'PRON';
+  const last = lastInFront(act, tokens);
+  const name = (isPronoun ? nameOf(act.source.actors, actors) : null) ?? words(source.start, last);
+  if (source.start === start && source.end <= end) {
+    const rest = closesApposition(tokens, source.end) ? source.end + 1 : source.end;
+    return lineOf(
+      isPronoun || rest > source.end
+        ? `${isPronoun ? name : words(start, source.end)} ${words(rest, end)}`
+        : words(start, end),
+    );
+  }
+  if (source.end > start && source.start < end) return lineOf(words(start, end));
+  return lineOf(`${name}${jointBefore(tokens, start, act.byVerb)}${words(start, end)}`);
+}
+
+/** Where the source's phrases end that stand before the act, one behind the other ("Peru and Chile"). */
+function lastInFront({ source, told }: Act, tokens: readonly Token[]): number {
+  let end = source.phrases[0]?.end ?? 0;
+  for (const phrase of source.phrases.slice(1)) {
+    const between = tokens.slice(end, phrase.start);
+    if (phrase.end > told.start || !between.every(({ tag, text }) => tag === 'CCONJ' || text === ',')) break;
+    end = phrase.end;
+  }
+  return end;
+}
+
+/** Whether the comma at `at` only closes what began before the phrase: "The minister, Ola Dal, asked …". */
+function closesApposition(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === ',' &&
+    next !== undefined &&
+    /^(?:VERB|AUX)$/.test(next.tag) &&
+    /^(?:VB[DPZ]|MD)$/.test(next.penn)
   );
+}
+
+/**
+ * What stands between a source and an act told elsewhere in the sentence: nothing before a finite verb, "to" before an
+ * infinitive, and a colon before what has a subject of its own, a participle, or no verb at all.
+ */
+function jointBefore(tokens: readonly Token[], start: number, byVerb: boolean): string {
+  const first = tokens.slice(start).find(({ tag }) => tag !== 'ADV');
+  if (!byVerb || !first || !(first.tag === 'VERB' || first.tag === 'AUX')) return ': ';
+  if (first.penn === 'VB') return ' to ';
+  return first.penn === 'VBG' ? ': ' : ' ';
 }
 
 function nameOf(slugs: readonly ActorSlug[], actors: readonly Actor[]): string | null {

@@ -66,7 +66,7 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
 /** In tokens: how far from its end a clause's complement may begin. */
 const complementReach = 4;
 /** In tokens: a complement that makes the line longer than this is left out. */
-const longestTelling = 30;
+const longestTelling = 40;
 const filling: ReadonlySet<ClauseLink> = new Set(['complement', 'report', 'purpose']);
 
 /** The end of the clause with the complements that fill it: "accused X of doing it", "demanded that X withdraw". */
@@ -76,7 +76,8 @@ function endOfTelling(view: SentenceView, index: number): number {
   view.clauses.forEach((below, at) => {
     if (below.parent !== index || below.verb < (clause?.verb ?? 0)) return;
     const fills = filling.has(below.link) || (below.link === 'adverbial' && below.marker === 'of');
-    if (!fills || below.start - end > complementReach + below.subject.length) return;
+    const start = Math.min(below.start, below.subject[0]?.start ?? below.start);
+    if (!fills || start - end > complementReach) return;
     const last = endOfTelling(view, at);
     if (last - (clause?.start ?? 0) <= longestTelling) end = Math.max(end, last);
   });
