@@ -144,6 +144,7 @@ describe('summaries', () => {
       'Ghana said on Monday that Togo would pay a high price for the raid.',
       ['Ghana: Togo would pay a high price for the raid'],
     ],
+    ['The ports of Togo were attacked by Ghana.', ['The ports of Togo were attacked by Ghana']],
   ])('name the actor and end in a whole phrase: %s', (text, expected) =>
     expect(acts(text).map(({ summary }) => summary)).toEqual(expected),
   );

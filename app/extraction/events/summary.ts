@@ -45,7 +45,8 @@ export function summaryOf(act: Act, { sentence, text, actors }: SummaryInput): s
         : words(start, end),
     );
   }
-  if (source.end > start && source.start < end) return lineOf(words(start, end));
+  const overlaps = source.end > start && source.start < end;
+  if (overlaps || words(start, end).startsWith(name)) return lineOf(words(start, end));
   return lineOf(`${name}${jointBefore(tokens, start, act.byVerb)}${words(start, end)}`);
 }
 

@@ -84,11 +84,19 @@ function endOfTelling(view: SentenceView, index: number): number {
   return end;
 }
 
-/** The source's first word where no other verb stands between it and the clause, else the clause's own. */
+/**
+ * The first word of the subject, or of the source, where no other verb stands before the clause's; else its own. A
+ * pronoun that is not the source itself tells nothing.
+ */
 function startOf(view: SentenceView, clause: Clause, source: Side): number {
-  const start = source.phrases[0]?.start ?? clause.start;
-  const between = view.clauses.some(({ verb }) => start < verb && verb < clause.start);
-  return start < clause.start && !between ? start : clause.start;
+  const named = clause.subject.filter(({ head }) => view.tokens[head]?.tag !== 'PRON');
+  const leads = [named[0], source.phrases[0]].find(
+    (phrase) =>
+      phrase &&
+      phrase.start < clause.start &&
+      !view.clauses.some(({ verb }) => phrase.start < verb && verb < clause.start),
+  );
+  return leads?.start ?? clause.start;
 }
 
 const obligation = new Set(['must', 'should', 'ought']);
