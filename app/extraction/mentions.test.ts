@@ -81,6 +81,47 @@ describe('persons', () => {
     expect(told(text, date)).toContain(mention);
   });
 
+  /** Who is named more than once, or in another way than by name alone. */
+  const forms: readonly (readonly [text: string, mentions: readonly string[]])[] = [
+    // a surname that is a place's name, a place word or unknown to every list
+    [
+      'Zdeslava Boston, a Czech lawyer, sued the city. Boston said she would win.',
+      ['Zdeslava Boston > zdeslava-boston', 'Boston > zdeslava-boston'],
+    ],
+    ['The analyst quoted Daniel Hill on Monday.', ['Daniel Hill > daniel-hill']],
+    ['They walked in Victoria Park on Monday.', ['Victoria Park > @victoria-park']],
+    [
+      'Voters chose Mok Siu-fan over Pak Jong-ho.',
+      ['Mok Siu-fan > mok-siu-fan', 'Pak Jong-ho > pak-jong-ho'],
+    ],
+    // one person in two spellings, or by a short form
+    [
+      'Sergei Orlenko spoke first. Later Sergey Orlenko left.',
+      ['Sergei Orlenko > sergei-orlenko', 'Sergey Orlenko > sergei-orlenko'],
+    ],
+    [
+      'Robert Kallas signed. Bob Kallas then flew home.',
+      ['Robert Kallas > robert-kallas', 'Bob Kallas > robert-kallas'],
+    ],
+    ['Maria Kallas signed, and Mario Kallas did not.', ['Mario Kallas > mario-kallas']],
+    ['Dmitriy Peskov declined to comment.', ['Dmitriy Peskov > dmitry-peskov']],
+    ['Assad lost the town.', ['Assad > bashar-al-assad']],
+  ];
+  it.each(forms)('%s', (text, mentions) => {
+    for (const mention of mentions) expect(told(text, null)).toContain(mention);
+  });
+
+  const nobody: readonly (readonly [text: string, words: string])[] = [
+    ['The two sides signed the Strategic Framework Agreement.', 'Framework Agreement'],
+    ['He studied at the Naval Officer School.', 'Officer School'],
+    ['The ex-Virginia Governor spoke for an hour.', 'Virginia Governor'],
+    ['He swore an Oath. An Oath binds. He kept his Oath, the first Oath of many.', 'Oath'],
+    ['They sold 300 Vokswagons. The Vokswagons and more Vokswagons were new.', 'Vokswagons'],
+  ];
+  it.each(nobody)('%s', (text, words) => {
+    expect(told(text).filter((line) => line.startsWith(words))).toEqual([]);
+  });
+
   it('takes the country and the office from the title', () => {
     const { actors } = read('Kazakh Deputy Foreign Minister Yerlan Sadykov flew to Vienna.');
     const person = actors.find(({ kind }) => kind === 'person');
@@ -97,6 +138,18 @@ describe('persons', () => {
   it('puts the office held on the day first', () => {
     const { actors } = read('Boris Johnson spoke.', '2017-05-01');
     expect(actors[0]?.roles[0]?.title).toBe('Foreign Secretary');
+  });
+});
+
+describe('acronyms', () => {
+  const cases: readonly (readonly [text: string, mention: string])[] = [
+    ['The Union of Free Farmers (UFF) met. The UFF chose a leader.', 'UFF > union-of-free-farmers'],
+    // no brackets: the initials tell
+    ['The University of Eastern Kosice opened. Staff at UEK cheered.', 'UEK > university-of-eastern-kosice'],
+    ['The University of Eastern Kosice opened. Staff at UEL cheered.', 'UEL > uel'],
+  ];
+  it.each(cases)('%s', (text, mention) => {
+    expect(told(text)).toContain(mention);
   });
 });
 

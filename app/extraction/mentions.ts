@@ -2,11 +2,11 @@
 import type { Actor, ActorSlug, CountryCode, Place } from '../model/actor.ts';
 import { slugOf } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
-import { bySpan, type TextSpan } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import type { Sentence } from './annotation.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
 import { countryOfTitle } from './lexicon/offices.ts';
-import { acronymsIntroduced } from './names/acronyms.ts';
+import { acronymsOf } from './names/acronyms.ts';
 import { ActorRegister } from './names/actor-register.ts';
 import { type Candidate, candidateOf } from './names/candidate.ts';
 import { findKnownNames, type KnownMatch } from './names/known.ts';
@@ -49,7 +49,7 @@ export function findMentions({ article, sentences, catalogue }: MentionInput): F
   const index = new PersonIndex(catalogue, register, article.published?.date ?? null);
   for (const { line, persons } of readings) for (const person of persons) index.addFullName(line, person);
   const lines = readings.map(({ line }) => line);
-  const acronyms = acronymsIntroduced(lines, catalogue);
+  const acronyms = acronymsOf(lines, catalogue);
   const repeated = repeatedNames(lines, catalogue);
 
   const mentions = readings.flatMap((reading) =>
@@ -86,7 +86,7 @@ interface Context {
   readonly register: ActorRegister;
   readonly index: PersonIndex;
   readonly countries: ReadonlySet<CountryCode>;
-  readonly acronyms: ReadonlyMap<string, TextSpan>;
+  readonly acronyms: ReadonlyMap<string, Span>;
   readonly repeated: ReadonlySet<string>;
 }
 

@@ -57,6 +57,8 @@ describe('references', () => {
     ['The Norwegians asked for more time.', 'Norwegians', 'norway'],
     ['The Norwegians love their mountains.', 'Norwegians', 'norwegians'],
     ['French troops answered in two letters. In them they asked for time.', 'them', null],
+    ['South Korea fired back after shells from the North fell.', 'the North', 'north-korea'],
+    ['Norway fired back after shells from the North fell.', 'the North', null],
     // definite nouns
     ['NATO warned Russia. The alliance will send more ships.', 'The alliance', 'nato'],
     ['The European Union met on Monday. The bloc agreed on sanctions.', 'The bloc', 'european-union'],

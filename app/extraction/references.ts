@@ -67,6 +67,13 @@ const negotiating: ReadonlySet<string> = new Set(
 const countryNouns: ReadonlySet<string> = new Set(
   'country nation kingdom republic state island emirate sultanate superpower neighbour neighbor'.split(' '),
 );
+/** "the North" and "the South", where a Korea has been spoken of. */
+const halvesOfKorea: ReadonlyMap<string, ActorSlug> = new Map([
+  ['north', slugOf('North Korea')],
+  ['south', slugOf('South Korea')],
+]);
+const koreas: ReadonlySet<string> = new Set(halvesOfKorea.values());
+
 const personNouns: ReadonlySet<string> = new Set(
   'leader politician diplomat statesman premier minister man woman dictator strongman'.split(' '),
 );
@@ -228,6 +235,9 @@ class Reader {
   }
 
   #antecedent(candidate: Candidate, noun: string): ActorSlug | null {
+    const half = halvesOfKorea.get(noun);
+    if (half !== undefined)
+      return this.#discourse.last((r) => koreas.has(r.actor.slug)) === null ? null : half;
     // "the Coalition", with a capital: whatever bore the word in its name, however far back
     if (/\p{Lu}\S*$/u.test(candidate.text))
       return this.#discourse.last((r) => namesNoun(r.actor, noun))?.actor.slug ?? null;

@@ -31,6 +31,24 @@ Monument Temple Prison Base Airfield Railway Motorway Interstate Dam Reservoir G
 Municipality Suburb Neighbourhood Neighborhood Border Cove Reserve Camp Stadium Residence Villa Manor Abbey Ranch
 `);
 
+/** "the Framework Agreement", "the Spring Festival": a thing that neither acts nor is a place. No surname stands here. */
+export const thingWords = words(`
+Accord Accords Act Agenda Agreement Agreements Airlift Amendment Award Awards Blueprint Budget Calendar Ceasefire Championship
+Championships Communique Component Constitution Crisis Declaration Decree Dialogue Directive Doctrine Document Election Elections
+Embargo Exhibition Expo Festival Formula Framework Games Genocide Guidelines Holocaust Incident Index Intifada Legacy Manifesto
+Massacre Memorandum Operation Pact Parade Plan Platform Polls Principles Prix Prize Process Program Programme Prohibition
+Proposal Protocol Protocols Referendum Renaissance Report Resolution Revolution Roadmap Rules Series Standard Statement Statute
+Strategy Summit Survey Syndrome Talks Theorem Theory Time Timetable Tournament Training Treaty Trials Trophy Uprising Virus Vote
+Weekend
+`);
+
+/** "Governor", "Spokesman": the last word of an office, never of a person's name. */
+export const officeWords = words(`
+Governor Senator President Minister Secretary Ambassador Spokesman Spokeswoman Spokesperson Chairman Chairwoman Mayor Commissioner
+Congressman Congresswoman Director Officer Officers Envoy Governors Senators Presidents Ministers Secretaries Ambassadors Officials Official
+Chancellor Deputy Chief Chiefs Leader Leaders Treasurer Representative Representatives Attorney Counsel Coordinator
+`);
+
 /** Publishers and agencies: when a name like this is only where a report comes from, it does not act. */
 export const mediaNames: readonly string[] = `
 AP; Associated Press; The Associated Press; Reuters; AFP; Agence France-Presse; Agence France Presse; UPI; Bloomberg; Bloomberg News; Xinhua; Xinhua News Agency; TASS; Tass; Itar-Tass; ITAR-TASS;

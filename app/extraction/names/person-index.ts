@@ -6,6 +6,8 @@ import type { Gender } from '../lexicon/given-names.ts';
 import { notNames } from '../lexicon/name-kinds.ts';
 import type { ActorRegister, StatedRole } from './actor-register.ts';
 import type { TokenRange } from './candidate.ts';
+import { areFormsOfOneName, areSpellingsOfOneName } from './given-name-forms.ts';
+import { leaderAmong } from './leader-by-surname.ts';
 import { isJoined, isPossessive, type Line, lowerAt, type Taken, wordAt } from './line.ts';
 import { fold, isCapitalised } from './name-trie.ts';
 import type { PersonMatch } from './persons.ts';
@@ -16,25 +18,6 @@ interface ShortName {
   readonly actor: ActorSlug;
   readonly gender: Gender | null;
 }
-
-/** Offices whose holders newspapers name by surname alone from the first mention on. */
-const prominent: ReadonlySet<string> = new Set([
-  'P',
-  'PM',
-  'FM',
-  'VP',
-  'DM',
-  'King',
-  'Emir',
-  'Crown Prince',
-  'Supreme Leader',
-  'Military Leader',
-  'Leader',
-  'Secretary-General',
-  'High Representative',
-  'Opposition Leader',
-  'Party Leader',
-]);
 
 export class PersonIndex {
   readonly #catalogue: Catalogue;
@@ -58,18 +41,21 @@ export class PersonIndex {
     const role = roleOf(person);
     const actor = this.#catalogue.actors.get(slug)
       ? this.#register.addPerson(this.#catalogue.actors.get(slug)?.name ?? name, role, null)
-      : this.#register.addPerson(this.#longerNameOf(name) ?? name, role, person.gender);
+      : this.#register.addPerson(this.#nameInArticle(name, person.gender) ?? name, role, person.gender);
     this.#enter(actor, name);
   }
 
-  /** The name of a person of the article that this one shortens ("Joe Smith" of "Joe A. Smith"), or null. */
-  #longerNameOf(name: string): string | null {
+  /** The name of a person of the article that this one is a form of ("Joe Smith" of "Joe A. Smith"), or null. */
+  #nameInArticle(name: string, gender: Gender | null): string | null {
     const words = fold(name).split(/[\s-]+/);
     const [given = '', last = ''] = [words[0], words.at(-1)];
     for (const slug of this.#bySurname.get(last) ?? []) {
       const known = this.#register.get(slug);
       const knownWords = fold(known?.name ?? '').split(/[\s-]+/);
-      if (knownWords[0] === given && knownWords.length > words.length && known) return known.name;
+      if (known === null || knownWords.length < words.length) continue;
+      if (knownWords[0] === given && knownWords.length > words.length) return known.name;
+      const agrees = gender === null || (this.#register.genderOf(slug) ?? gender) === gender;
+      if (agrees && words.length > 1 && areFormsOfOneName(knownWords[0] ?? '', given)) return known.name;
     }
     return null;
   }
@@ -89,7 +75,7 @@ export class PersonIndex {
       if (known !== null) {
         return this.#register.addPerson(this.#catalogue.actors.get(known)?.name ?? name, role, person.gender);
       }
-      return this.#register.addPerson(this.#longerNameOf(name) ?? name, role, person.gender);
+      return this.#register.addPerson(this.#nameInArticle(name, person.gender) ?? name, role, person.gender);
     }
     const key = fold(name);
     const inArticle = this.#choose(this.#bySurname.get(key) ?? [], person.gender, person.offices);
@@ -152,7 +138,8 @@ export class PersonIndex {
     const key = fold(textOf(line, { from: person.to - 1, to: person.to }));
     for (const slug of this.#catalogue.bySurname.get(key) ?? []) {
       const words = fold(this.#catalogue.actors.get(slug)?.name ?? '').split(/[\s-]+/);
-      const sameGiven = words[0] === first && (person.to - person.from > 2 || words.length > 2);
+      const hasMiddle = person.to - person.from > 2 || words.length > 2;
+      const sameGiven = words[0] === first ? hasMiddle : areSpellingsOfOneName(words[0] ?? '', first);
       if (sameGiven && this.#agrees(slug, person)) return slug;
     }
     return null;
@@ -199,16 +186,7 @@ export class PersonIndex {
     )
       return null;
     if (ordinary.has(key) || this.#catalogue.cities.longest(line.tokens, at, line.keys) !== null) return null;
-    const date = this.#date;
-    const leaders = bearers.filter((slug) =>
-      (this.#catalogue.termsOf.get(slug) ?? []).some(
-        ({ office, role }) =>
-          prominent.has(office) &&
-          (date === null ||
-            ((role.from ?? '') <= date && (role.to === null || yearsBetween(role.to, date) < 6))),
-      ),
-    );
-    return leaders.length === 1 ? (leaders[0] ?? null) : null;
+    return leaderAmong(bearers, this.#catalogue, this.#date);
   }
 
   #choose(slugs: readonly ActorSlug[], gender: Gender | null, offices: readonly string[]): ActorSlug | null {
@@ -232,10 +210,6 @@ const ordinary: ReadonlySet<string> = new Set(
 /** Whether the word before makes a name that may be a place's one: "in Paris". */
 function afterLocative(line: Line, at: number): boolean {
   return ['in', 'near', 'from', 'to', 'at'].includes(lowerAt(line, at - 1));
-}
-
-function yearsBetween(from: IsoDate, to: IsoDate): number {
-  return Number(to.slice(0, 4)) - Number(from.slice(0, 4));
 }
 
 function push(map: Map<string, ActorSlug[]>, key: string, slug: ActorSlug): void {

@@ -2,7 +2,8 @@
 import type { ActorSlug, CountryCode } from '../../model/actor.ts';
 import type { Catalogue } from '../lexicon/catalogue.ts';
 import type { Gender } from '../lexicon/given-names.ts';
-import { organisationWords, placeWords } from '../lexicon/name-kinds.ts';
+import { officeWords, organisationWords, placeWords, thingWords } from '../lexicon/name-kinds.ts';
+import { nominals } from '../lexicon/nominals.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import {
   type Belonging,
@@ -18,6 +19,7 @@ import { type Line, lowerAt, wordAt } from './line.ts';
 import { isInitial, nameRunEnd } from './name-run.ts';
 import { isAllCapitals, isCapitalised } from './name-trie.ts';
 import { genderByTitle, isOfState, ownerOf, titleText } from './title.ts';
+import { locatives } from './unknown-names.ts';
 
 export interface PersonMatch extends TokenRange {
   /** Where the title begins, or `from`. */
@@ -86,7 +88,10 @@ function titledAt(
   if (stop && !isPersonName(stop, catalogue) && !isSurnameToo(line, stop, title.values, catalogue))
     return null;
   const to = runEnd(line, nameFrom, catalogue, knownAt);
-  if (to === nameFrom || isOtherName(line, nameFrom, to)) return null;
+  if (to === nameFrom || isOtherName(line, nameFrom, to, catalogue)) return null;
+  // "Squadron Officer School": the title is a part of another name
+  if (to === nameFrom + 1 && !formsOfAddress.has(first) && organisationWords.has(wordAt(line, nameFrom)))
+    return null;
   const isLowerCase = !isCapitalised(wordAt(line, at));
   if (isLowerCase && !looksLikePerson(line, { from: nameFrom, to }, catalogue) && to - nameFrom < 2)
     return null;
@@ -120,7 +125,7 @@ function namedAt(
   if (!isKnownPerson && nameRunEnd(line, at) <= at + 1) return null;
   const to = isKnownPerson ? known.to : runEnd(line, at, catalogue, knownAt);
   if (!isKnownPerson) {
-    if (to <= at + 1 || isOtherName(line, at, to)) return null;
+    if (to <= at + 1 || isOtherName(line, at, to, catalogue)) return null;
     if (known !== undefined && (known.to >= to || !catalogue.givenNames.has(wordAt(line, at)))) return null;
     if (!looksLikePerson(line, { from: at, to }, catalogue) && !isPersonByContext(line, at, to, catalogue))
       return null;
@@ -167,14 +172,28 @@ function isSurnameToo(line: Line, match: KnownMatch, keys: readonly string[], ca
   );
 }
 
-/** Whether the run names an organisation or a place, by one of its words. */
-export function isOtherName(line: Line, from: number, to: number): boolean {
+/** Whether the run names an organisation, a place, a thing or an office, by one of its words. */
+function isOtherName(line: Line, from: number, to: number, catalogue: Catalogue): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(line, i);
-    if (i > from && (organisationWords.has(word) || placeWords.has(word))) return true;
+    const isPlace = placeWords.has(word) && !(i === to - 1 && isBorne(line, from, i, catalogue));
+    if (i > from && (organisationWords.has(word) || isPlace)) return true;
+    if (thingWords.has(word)) return true;
   }
+  // "Virginia Governor": who holds an office, and no surname
+  if (officeWords.has(wordAt(line, to - 1)) && to - from > 1) return true;
   return organisationWords.has(wordAt(line, from)) && to - from > 1 && !isInitial(wordAt(line, from + 1));
 }
+
+/** "Marc Hill", but not "in Victoria Park": words for places that are surnames too, after a given name. */
+function isBorne(line: Line, from: number, last: number, catalogue: Catalogue): boolean {
+  if (!surnamePlaces.has(wordAt(line, last)) || !catalogue.givenNames.has(wordAt(line, from))) return false;
+  return !locatives.has(lowerAt(line, from - 1)) && !['the', 'on', 'of'].includes(lowerAt(line, from - 1));
+}
+
+const surnamePlaces: ReadonlySet<string> = new Set(
+  'Hill Hills Woods Wells Park Lane Castle Street Forest Lake Bridge'.split(' '),
+);
 
 function looksLikePerson(line: Line, range: TokenRange, catalogue: Catalogue): boolean {
   const first = wordAt(line, range.from);
@@ -187,9 +206,18 @@ function looksLikePerson(line: Line, range: TokenRange, catalogue: Catalogue): b
       ['bin', 'ibn', 'al', 'van', 'von', 'Jr.', 'Jr'].includes(wordAt(line, i))
     )
       return true;
+    if (isTwoSyllables(line, i, range.to)) return true;
   }
   return false;
 }
+
+/** "Ki-moon", "Siu-lai" after the family name: a given name of two syllables, as Korean and Chinese ones are romanised. */
+function isTwoSyllables(line: Line, at: number, to: number): boolean {
+  if (at + 3 !== to || wordAt(line, at + 1) !== '-') return false;
+  return syllable.test(lowerAt(line, at)) && syllable.test(wordAt(line, at + 2));
+}
+
+const syllable = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|[nmkltphw])?)$/;
 
 function foldedTitle(key: string): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
@@ -215,6 +243,7 @@ function isPersonByContext(line: Line, from: number, to: number, catalogue: Cata
     if (/^\d{1,2}$/.test(wordAt(line, to + 1))) return true;
     const office = ['the', 'a', 'an'].includes(lowerAt(line, to + 1)) ? to + 2 : to + 1;
     if (catalogue.titles.longest(line.tokens, office, line.keys)) return true;
+    if (office === to + 2 && isOfPerson(line, office, catalogue)) return true;
   }
   const before = line.tokens[from - 1];
   if (before === undefined && next?.tag !== 'VERB' && next?.tag !== 'AUX') return false;
@@ -225,6 +254,22 @@ function isPersonByContext(line: Line, from: number, to: number, catalogue: Cata
     return false;
   return next?.tag !== 'NOUN' && next?.text !== '-';
 }
+
+/** "an Australian woman", "a second year law student": whether the noun phrase from `at` on is headed by a person's noun. */
+function isOfPerson(line: Line, at: number, catalogue: Catalogue): boolean {
+  for (let i = at; i < at + MAX_BEFORE_NOUN; i++) {
+    const tag = line.tokens[i]?.tag;
+    if (tag === undefined || !['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tag)) return false;
+    const next = line.tokens[i + 1]?.tag;
+    if (tag !== 'NOUN' || next === 'NOUN' || next === 'PROPN') continue;
+    const [last, two] = [i, i - 1].map((from) => catalogue.titles.longest(line.tokens, from, line.keys));
+    return last?.end === i + 1 || two?.end === i + 1 || nominals.get(lowerAt(line, i))?.number === 'person';
+  }
+  return false;
+}
+
+/** How many words may stand between the article and the noun that says who somebody is. */
+const MAX_BEFORE_NOUN = 6;
 
 const personal: ReadonlySet<string> = new Set(
   'say tell add explain recall resign marry die laugh smile write think believe argue tweet testify comment note describe'.split(

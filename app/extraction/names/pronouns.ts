@@ -33,8 +33,9 @@ export function findPronouns(line: Line, taken: Taken): readonly TokenRange[] {
   return found;
 }
 
-/** A noun of the list, or a capitalised word that a longer name before may have had: "the Coalition". */
+/** A noun of the list, half a country, or a capitalised word that a longer name before may have had: "the Coalition". */
 function isAnaphoric({ tag, text, lower }: Token): boolean {
+  if (text === 'North' || text === 'South') return true;
   return (tag === 'NOUN' && anaphoricNouns.has(lower)) || (tag === 'PROPN' && organisationWords.has(text));
 }
 

@@ -1,16 +1,18 @@
 // Single words that an article uses as a name again and again: they name something, though no list has them.
 import type { Catalogue } from '../lexicon/catalogue.ts';
 import { notNames, organisationWords, placeWords } from '../lexicon/name-kinds.ts';
-import type { Line } from './line.ts';
+import { type Line, wordAt } from './line.ts';
 import { isCapitalised } from './name-trie.ts';
 
 /** Single words that the article uses as a name inside sentences at least twice, and never in lower case. */
 export function repeatedNames(lines: readonly Line[], catalogue: Catalogue): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const plain = new Set<string>();
+  const kinds = new Set<string>();
   for (const line of lines) {
     line.tokens.forEach((token, i) => {
       if (!isCapitalised(token.text)) plain.add(token.text);
+      else if (isOneOfAKind(line, i)) kinds.add(token.text.replace(/s$/, ''));
       else if (i > 0 && token.tag === 'PROPN' && !line.isTitleCase && isBareName(token.text)) {
         counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
       }
@@ -18,9 +20,21 @@ export function repeatedNames(lines: readonly Line[], catalogue: Catalogue): Rea
   }
   const names = [...counts].filter(
     ([word, count]) =>
-      count > 1 && !plain.has(word.toLowerCase()) && !notNames.has(word) && !isTitleWord(word, catalogue),
+      count > 1 &&
+      !plain.has(word.toLowerCase()) &&
+      !kinds.has(word.replace(/s$/, '')) &&
+      !notNames.has(word) &&
+      !isTitleWord(word, catalogue),
   );
   return new Set(names.map(([word]) => word));
+}
+
+/** "an Oath", "some 100 Polaroids": what can be counted is no name of one who acts. */
+function isOneOfAKind(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]?.tag;
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || wordAt(line, at + 1) === '-') return false;
+  const before = line.tokens[at - 1];
+  return before !== undefined && (['a', 'an'].includes(before.lower) || /^\d{1,4}$/.test(before.text));
 }
 
 /** Whether a word is, or begins, a title: "Secretary", "Ministers". */
