@@ -6,9 +6,12 @@ import { officeOf, titleIn } from './offices.ts';
 import { peopleOfAfrica } from './people/africa.ts';
 import { peopleOfTheAmericas } from './people/americas.ts';
 import { peopleOfAsia } from './people/asia.ts';
-import { peopleOfEurope } from './people/europe.ts';
+import { peopleOfTheBalkans } from './people/balkans.ts';
+import { peopleOfCentralAndNorthernEurope } from './people/central-and-northern-europe.ts';
 import { peopleOfTheMiddleEast } from './people/middle-east.ts';
 import { peopleOfOrganisations } from './people/organisations.ts';
+import { peopleOfRussiaAndItsNeighbours } from './people/russia-and-neighbours.ts';
+import { peopleOfWesternEurope } from './people/western-europe.ts';
 import { stateRows } from './states.ts';
 import { listCell, readTable } from './table.ts';
 
@@ -42,7 +45,10 @@ const stateOfCode: ReadonlyMap<string, string> = new Map(
  */
 export const people: readonly PersonRow[] = [
   peopleOfTheAmericas,
-  peopleOfEurope,
+  peopleOfRussiaAndItsNeighbours,
+  peopleOfWesternEurope,
+  peopleOfCentralAndNorthernEurope,
+  peopleOfTheBalkans,
   peopleOfTheMiddleEast,
   peopleOfAsia,
   peopleOfAfrica,

@@ -53,7 +53,7 @@ CAF | Central African Republic | CAR | | | Bangui |
 TCD | Chad | | Chadian | Chadians | N'Djamena, Ndjamena |
 CHL | Chile | | Chilean | Chileans | Santiago | La Moneda
 CHN | China | People's Republic of China, PRC, Communist China, mainland China, Red China | Chinese | | Beijing, Peking | Zhongnanhai
-COL | Colombia | | Colombian | Colombians | Bogota |
+COL | Colombia | | Colombian | Colombians | Bogota | Casa de Narino
 COM | Comoros | | Comorian, Comoran | Comorians, Comorans | Moroni |
 COG | Republic of Congo | Republic of the Congo, Congo-Brazzaville | | | Brazzaville |
 COD | DR Congo | Congo, Democratic Republic of the Congo, Democratic Republic of Congo, DRC, D.R. Congo, Congo-Kinshasa, Zaire | Congolese, Zairean, Zairian | Zaireans | Kinshasa |
@@ -69,7 +69,7 @@ DJI | Djibouti | | Djiboutian | Djiboutians | |
 DMA | Dominica | | | | Roseau |
 DOM | Dominican Republic | | Dominican | Dominicans | Santo Domingo |
 TLS | East Timor | Timor-Leste, Timor Leste | East Timorese, Timorese | | Dili |
-ECU | Ecuador | | Ecuadorean, Ecuadorian | Ecuadoreans, Ecuadorians | Quito |
+ECU | Ecuador | | Ecuadorean, Ecuadorian | Ecuadoreans, Ecuadorians | Quito | Carondelet Palace
 EGY | Egypt | Arab Republic of Egypt | Egyptian | Egyptians | Cairo |
 SLV | El Salvador | | Salvadoran, Salvadorean | Salvadorans | San Salvador |
 GNQ | Equatorial Guinea | | Equatoguinean, Equatorial Guinean | | Malabo |
@@ -79,13 +79,13 @@ SWZ | Eswatini | Swaziland | Swazi | Swazis | Mbabane |
 ETH | Ethiopia | | Ethiopian | Ethiopians | Addis Ababa |
 FJI | Fiji | | Fijian | Fijians | Suva |
 FIN | Finland | | Finnish | Finns | Helsinki |
-FRA | France | French Republic | French | Frenchmen | Paris | Elysee, Elysee Palace, Quai d'Orsay
+FRA | France | French Republic | French | Frenchmen | Paris | Elysee, Elysee Palace, Quai d'Orsay, Matignon
 GAB | Gabon | | Gabonese | | Libreville |
 GMB | Gambia | | Gambian | Gambians | Banjul |
 GEO | Georgia | | Georgian | Georgians | Tbilisi |
 DEU | Germany | Federal Republic of Germany, West Germany | German, West German | Germans, West Germans | Berlin, Bonn |
 GHA | Ghana | | Ghanaian | Ghanaians | Accra |
-GRC | Greece | Hellenic Republic | Greek | Greeks | Athens |
+GRC | Greece | Hellenic Republic | Greek | Greeks | Athens | Maximos Mansion
 GRD | Grenada | | Grenadian | Grenadians | |
 GTM | Guatemala | | Guatemalan | Guatemalans | Guatemala City |
 GIN | Guinea | Guinea-Conakry | Guinean | Guineans | Conakry |
@@ -98,14 +98,14 @@ HKG | Hong Kong | Hong Kong SAR | | Hong Kongers | |
 HUN | Hungary | | Hungarian | Hungarians | Budapest |
 ISL | Iceland | | Icelandic | Icelanders | Reykjavik |
 IND | India | | Indian | Indians | New Delhi, Delhi | South Block
-IDN | Indonesia | | Indonesian | Indonesians | Jakarta |
+IDN | Indonesia | | Indonesian | Indonesians | Jakarta | Merdeka Palace
 IRN | Iran | Islamic Republic of Iran, Persia | Iranian, Persian | Iranians | Tehran, Teheran |
 IRQ | Iraq | | Iraqi | Iraqis | Baghdad |
 IRL | Ireland | Republic of Ireland, Irish Republic | Irish | Irishmen | Dublin |
 ISR | Israel | State of Israel | Israeli | Israelis | Tel Aviv, Jerusalem |
-ITA | Italy | | Italian | Italians | Rome | Quirinale, Farnesina
-JAM | Jamaica | | Jamaican | Jamaicans | |
-JPN | Japan | | Japanese | | Tokyo |
+ITA | Italy | | Italian | Italians | Rome | Quirinale, Farnesina, Palazzo Chigi
+JAM | Jamaica | | Jamaican | Jamaicans | Kingston |
+JPN | Japan | | Japanese | | Tokyo | Kasumigaseki, Nagatacho
 JOR | Jordan | Hashemite Kingdom of Jordan | Jordanian | Jordanians | Amman |
 KAZ | Kazakhstan | Kazakstan | Kazakh, Kazakhstani | Kazakhs | Astana, Nur-Sultan |
 KEN | Kenya | | Kenyan | Kenyans | Nairobi |
@@ -115,7 +115,7 @@ KWT | Kuwait | | Kuwaiti | Kuwaitis | Kuwait City |
 KGZ | Kyrgyzstan | Kirghizia, Kirgizia, Kyrgyz Republic | Kyrgyz, Kyrgyzstani | | Bishkek |
 LAO | Laos | | Laotian, Lao | Laotians | Vientiane |
 LVA | Latvia | | Latvian | Latvians | Riga |
-LBN | Lebanon | | Lebanese | | Beirut |
+LBN | Lebanon | | Lebanese | | Beirut | Baabda Palace, Grand Serail
 LSO | Lesotho | | Basotho | | Maseru |
 LBR | Liberia | | Liberian | Liberians | Monrovia |
 LBY | Libya | Libyan Jamahiriya | Libyan | Libyans | Tripoli |
@@ -165,7 +165,7 @@ POL | Poland | Republic of Poland | Polish | Poles | Warsaw |
 PRT | Portugal | | Portuguese | | Lisbon |
 PRI | Puerto Rico | | Puerto Rican | Puerto Ricans | |
 QAT | Qatar | Quatar | Qatari | Qataris | Doha |
-ROU | Romania | Rumania | Romanian, Rumanian | Romanians, Rumanians | Bucharest |
+ROU | Romania | Rumania | Romanian, Rumanian | Romanians, Rumanians | Bucharest | Cotroceni Palace
 RUS | Russia | Russian Federation | Russian | Russians | Moscow | Kremlin
 RWA | Rwanda | | Rwandan, Rwandese | Rwandans | Kigali |
 KNA | Saint Kitts and Nevis | St. Kitts and Nevis, St Kitts and Nevis | | | Basseterre |
@@ -187,7 +187,7 @@ SOM | Somalia | | Somali, Somalian | Somalis, Somalians | Mogadishu |
 ZAF | South Africa | Republic of South Africa, RSA | South African | South Africans | Pretoria |
 KOR | South Korea | Republic of Korea, S. Korea, SKorea, ROK | South Korean | South Koreans | Seoul | Blue House, Cheong Wa Dae
 SSD | South Sudan | | South Sudanese | | Juba |
-ESP | Spain | Kingdom of Spain | Spanish | Spaniards | Madrid | Moncloa
+ESP | Spain | Kingdom of Spain | Spanish | Spaniards | Madrid | Moncloa, Zarzuela Palace
 LKA | Sri Lanka | Ceylon | Sri Lankan | Sri Lankans | Colombo |
 SDN | Sudan | | Sudanese | | Khartoum |
 SUR | Suriname | Surinam | Surinamese | | Paramaribo |

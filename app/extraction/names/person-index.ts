@@ -202,7 +202,7 @@ export class PersonIndex {
 
 /** Surnames of leaders that are ordinary words or other names more often. */
 const ordinary: ReadonlySet<string> = new Set(
-  'rice hill burns miller price powell jones johnson carter ford young brown martin ross perry baker long fox king bush may church march day justice mills case straw hope cook hague rees gates santos moon park clark key english major banks cohen taylor wallace wilson scott bell lee roh ban peres'
+  'rice hill burns miller price powell jones johnson carter ford young brown martin ross perry baker long fox king bush may church march day justice mills case straw hope cook hague rees gates santos moon park clark key english major banks cohen taylor wallace wilson scott bell lee roh ban peres smith nelson andrews reynolds graham cannon fischer kern gross collins flores franco johnston pratt faulkner jensen petersen berger mesa banda chaves manley kenney bono hills huang yang chen'
     .split(' ')
     .filter((word) => !['powell', 'bush', 'peres', 'gates'].includes(word)),
 );

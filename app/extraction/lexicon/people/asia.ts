@@ -63,6 +63,16 @@ TWN | Chen Shui-bian | | m | P 2000-05-20..2008-05-20
 TWN | Lee Teng-hui | | m | P 1988-01-13..2000-05-20
 TWN | Joseph Wu | | m | FM 2018-02-26..2024-05-20
 TWN | Lin Chia-lung | | m | FM 2024-05-20..
+TWN | Tien Hung-mao | | m | FM 2000-05-20..2002-02-01
+TWN | Eugene Chien | Chien You-hsin | m | FM 2002-02-01..2004-04-16
+TWN | Mark Chen | Chen Tan-sun | m | FM 2004-04-16..2006-01-25
+TWN | James Huang | Huang Chih-fang | m | FM 2006-01-25..2008-05-20
+TWN | Francisco Ou | Ou Hung-lien | m | FM 2008-05-20..2009-09-10
+TWN | Timothy Yang | Yang Chin-tien | m | FM 2009-09-10..2012-09-27
+TWN | David Lin | Lin Yung-lo | m | FM 2012-09-27..2016-05-20
+TWN | David Lee | Lee Ta-wei | m | FM 2016-05-20..2018-02-26
+TWN | Chiu Kuo-cheng | | m | DM 2021-02-23..2024-05-20
+TWN | Wellington Koo | Koo Li-hsiung | m | DM 2024-05-20..
 JPN | Sanae Takaichi | | f | PM 2025-10-21..
 JPN | Shigeru Ishiba | | m | DM 2007-09-26..2008-08-02; PM 2024-10-01..2025-10-21
 JPN | Fumio Kishida | | m | FM 2012-12-26..2017-08-03; PM 2021-10-04..2024-10-01
@@ -88,6 +98,23 @@ JPN | Katsuya Okada | | m | FM 2009-09-16..2010-09-17
 JPN | Makiko Tanaka | | f | FM 2001-04-26..2002-01-30
 JPN | Emperor Akihito | Akihito | m |
 JPN | Kazuyuki Yamazaki | | m | UN Ambassador 2023-12..
+JPN | Yohei Kono | | m | FM 1999-10-05..2001-04-26
+JPN | Yoriko Kawaguchi | | f | FM 2002-02-01..2004-09-27
+JPN | Nobutaka Machimura | | m | FM 2004-09-27..2005-10-31; FM 2007-08-27..2007-09-26
+JPN | Masahiko Komura | Masahiko Koumura | m | FM 2007-09-26..2008-08-02
+JPN | Hirofumi Nakasone | | m | FM 2008-09-24..2009-09-16
+JPN | Seiji Maehara | | m | FM 2010-09-17..2011-03-07
+JPN | Takeaki Matsumoto | | m | FM 2011-03-09..2011-09-02
+JPN | Koichiro Gemba | | m | FM 2011-09-02..2012-12-26
+JPN | Toshimi Kitazawa | | m | DM 2009-09-16..2011-09-02
+JPN | Itsunori Onodera | | m | DM 2012-12-26..2014-09-03; DM 2017-08-03..2018-10-02
+JPN | Gen Nakatani | | m | DM 2014-12-24..2016-08-03; DM 2024-10-01..2025-10-21
+JPN | Tomomi Inada | | f | DM 2016-08-03..2017-07-28
+JPN | Nobuo Kishi | | m | DM 2020-09-16..2022-08-10
+JPN | Yasukazu Hamada | | m | DM 2008-09-24..2009-09-16; DM 2022-08-10..2023-09-13
+JPN | Minoru Kihara | | m | DM 2023-09-13..2024-10-01
+JPN | Shinjiro Koizumi | | m | DM 2025-10-21..
+JPN | Emperor Naruhito | Naruhito | m |
 KOR | Lee Jae-myung | Lee Jae Myung | m | P 2025-06-04..
 KOR | Yoon Suk-yeol | Yoon Suk Yeol | m | P 2022-05-10..2025-04-04
 KOR | Moon Jae-in | | m | P 2017-05-10..2022-05-10
@@ -105,6 +132,20 @@ KOR | Kang Kyung-wha | | f | FM 2017-06-18..2021-02-08
 KOR | Yun Byung-se | | m | FM 2013-03-11..2017-06-18
 KOR | Kim Sung-hwan | | m | FM 2010-10-08..2013-03-11
 KOR | Yu Myung-hwan | | m | FM 2008-02-29..2010-09-04
+KOR | Yoon Young-kwan | Yoon Young Kwan | m | FM 2003-02-27..2004-01-15
+KOR | Song Min-soon | Song Min Soon | m | FM 2006-12-01..2008-02-29
+KOR | Choi Sung-hong | Choi Sung Hong | m | FM 2002-02-04..2003-02-27
+KOR | Han Seung-soo | Han Seung Soo | m | FM 2001-03-26..2002-02-04
+KOR | Cho Hyun | | m | FM 2025-07-21..
+KOR | Kim Kwan-jin | Kim Kwan Jin | m | DM 2010-12-04..2014-06-30
+KOR | Han Min-koo | Han Min Koo | m | DM 2014-06-30..2017-07-14
+KOR | Song Young-moo | Song Young Moo | m | DM 2017-07-14..2018-09-21
+KOR | Jeong Kyeong-doo | Jeong Kyeong Doo | m | DM 2018-09-21..2020-09-18
+KOR | Suh Wook | | m | DM 2020-09-18..2022-05-11
+KOR | Lee Jong-sup | Lee Jong Sup | m | DM 2022-05-11..2023-10-07
+KOR | Shin Won-sik | Shin Won Sik | m | DM 2023-10-07..2024-09-06
+KOR | Kim Yong-hyun | Kim Yong Hyun | m | DM 2024-09-06..2024-12-05
+KOR | Ahn Gyu-back | Ahn Gyu Back | m | DM 2025-07-25..
 PRK | Kim Jong-un | Kim Jong Un | m | Supreme Leader 2011-12-17..
 PRK | Kim Jong-il | Kim Jong Il | m | Supreme Leader 1994-07-08..2011-12-17
 PRK | Kim Il-sung | Kim Il Sung | m | Supreme Leader 1972-12-28..1994-07-08
@@ -116,6 +157,8 @@ PRK | Paek Nam-sun | | m | FM 1998-09..2007-01
 PRK | Kim Yong-nam | Kim Yong Nam | m |
 PRK | Kim Kye-gwan | Kim Kye Gwan | m | Envoy 2004-02..2010-09
 PRK | Kim Song | | m | UN Ambassador 2018-09..
+PRK | Pak Ui-chun | Pak Ui Chun | m | FM 2007-05..2014-04
+PRK | Ri Su-yong | Ri Su Yong, Ri Soo-yong | m | FM 2014-04..2016-05
 IND | Narendra Modi | | m | PM 2014-05-26..
 IND | Manmohan Singh | | m | PM 2004-05-22..2014-05-26
 IND | Atal Behari Vajpayee | Atal Bihari Vajpayee | m | PM 1998-03-19..2004-05-22
@@ -135,7 +178,7 @@ IND | Yashwant Sinha | | m | FM 2002-07-01..2004-05-22
 IND | Jaswant Singh | | m | FM 1998-12-05..2002-07-01
 IND | Rajnath Singh | | m | Interior Minister 2014-05-26..2019-05-30; DM 2019-05-30..
 IND | A. K. Antony | A.K. Antony, AK Antony | m | DM 2006-10-24..2014-05-26
-IND | George Fernandes | | m | DM 2001-10-15..2004-05-22
+IND | George Fernandes | | m | DM 2001-10-15..2004-05-22; DM 1998-03-19..2001-03-15
 IND | L. K. Advani | L.K. Advani, Lal Krishna Advani | m | Interior Minister 1998-03-19..2004-05-22
 IND | Amit Shah | | m | Interior Minister 2019-05-30..
 IND | Ajit Doval | | m | NSA 2014-05-30..
@@ -147,6 +190,14 @@ IND | Arindam Bagchi | | m | Spokesperson 2021-03..2024-01
 IND | Randhir Jaiswal | | m | Spokesperson 2024-01..
 IND | Raveesh Kumar | | m | Spokesperson 2017-07..2020-04
 IND | Vikas Swarup | | m | Spokesperson 2015-04..2017-02
+IND | K. R. Narayanan | K.R. Narayanan, KR Narayanan | m | P 1997-07-25..2002-07-25
+IND | A. P. J. Abdul Kalam | A.P.J. Abdul Kalam, APJ Abdul Kalam, Abdul Kalam | m | P 2002-07-25..2007-07-25
+IND | Pratibha Patil | | f | P 2007-07-25..2012-07-25
+IND | Ram Nath Kovind | | m | P 2017-07-25..2022-07-25
+IND | Droupadi Murmu | | f | P 2022-07-25..
+IND | Manohar Parrikar | | m | DM 2014-11-09..2017-03-13
+IND | Arun Jaitley | | m | DM 2014-05-26..2014-11-09; DM 2017-03-14..2017-09-03
+IND | Nirmala Sitharaman | | f | DM 2017-09-03..2019-05-30
 PAK | Shehbaz Sharif | Shahbaz Sharif | m | PM 2022-04-11..2023-08-14; PM 2024-03-04..
 PAK | Imran Khan | | m | PM 2018-08-18..2022-04-10
 PAK | Shahid Khaqan Abbasi | | m | PM 2017-08-01..2018-05-31
@@ -172,6 +223,12 @@ PAK | Ashfaq Parvez Kayani | Ashfaq Kayani | m | General 2007-11-29..2013-11-29
 PAK | Malala Yousafzai | | f |
 PAK | Munir Akram | | m | UN Ambassador 2002-05..2008-07; UN Ambassador 2019-11..2025-03
 PAK | Maleeha Lodhi | | f | UN Ambassador 2015-02..2019-10
+PAK | Zafarullah Khan Jamali | Mir Zafarullah Khan Jamali, Zafarullah Jamali | m | PM 2002-11-21..2004-06-26
+PAK | Mamnoon Hussain | | m | P 2013-09-09..2018-09-09
+PAK | Arif Alvi | | m | P 2018-09-09..2024-03-10
+PAK | Rafiq Tarar | Muhammad Rafiq Tarar, Mohammad Rafiq Tarar | m | P 1998-01-01..2001-06-20
+PAK | Abdul Sattar | | m | FM 1999-11..2002-06
+PAK | Pervez Khattak | Pervaiz Khattak | m | DM 2018-08-20..2022-04-10
 AFG | Ashraf Ghani | | m | P 2014-09-29..2021-08-15
 AFG | Hamid Karzai | | m | P 2001-12-22..2014-09-29
 AFG | Abdullah Abdullah | | m | FM 2001-12-22..2006-04-20
@@ -189,9 +246,18 @@ AFG | Abdul Ghani Baradar | Mullah Baradar | m |
 AFG | Amir Khan Muttaqi | | m | FM 2021-09-07..
 AFG | Zabihullah Mujahid | | m | Spokesperson @taliban 2007-01..
 AFG | Sirajuddin Haqqani | | m |
+AFG | Salahuddin Rabbani | | m | FM 2015-02-01..2019-10-23
+AFG | Hanif Atmar | Mohammad Haneef Atmar, Haneef Atmar, Mohammad Hanif Atmar | m | FM 2020-04-04..2021-08-15
+AFG | Hassan Akhund | Mullah Hassan Akhund, Mohammad Hassan Akhund, Mullah Mohammad Hassan Akhund | m | PM 2021-09-07..
 BGD | Sheikh Hasina | Sheikh Hasina Wajed | f | PM 1996-06-23..2001-07-15; PM 2009-01-06..2024-08-05
 BGD | Khaleda Zia | | f | PM 1991-03-20..1996-03-30; PM 2001-10-10..2006-10-29
 BGD | Muhammad Yunus | Mohammad Yunus | m | Leader 2024-08-08..
+BGD | Dipu Moni | | f | FM 2009-01-06..2013-11-21
+BGD | A.K. Abdul Momen | A. K. Abdul Momen, AK Abdul Momen | m | FM 2019-01-07..2024-01-11
+BGD | Hasan Mahmud | Hasan Mahmood | m | FM 2024-01-11..2024-08-06
+BGD | Morshed Khan | | m | FM 2001-11..2006-10
+BGD | Touhid Hossain | Md Touhid Hossain | m | FM 2024-08-09..2026-02
+BGD | Abul Hassan Mahmood Ali | A.H. Mahmood Ali, AH Mahmood Ali | m | FM 2013-11-21..2019-01-07
 LKA | Anura Kumara Dissanayake | | m | P 2024-09-23..
 LKA | Ranil Wickremesinghe | | m | PM 2001-12-09..2004-04-06; PM 2015-01-09..2018-10-26; P 2022-07-21..2024-09-23
 LKA | Gotabaya Rajapaksa | | m | P 2019-11-18..2022-07-14
@@ -201,9 +267,27 @@ LKA | Chandrika Kumaratunga | | f | P 1994-11-12..2005-11-19
 LKA | Ranasinghe Premadasa | | m | P 1989-01-02..1993-05-01
 LKA | J. R. Jayewardene | Junius Jayewardene, Junius Richard Jayewardene | m | P 1978-02-04..1989-01-02
 LKA | Velupillai Prabhakaran | | m | Leader @ltte 1976-05..2009-05-18
+LKA | Mangala Samaraweera | | m | FM 2005-11-23..2007-01; FM 2015-01-12..2017-05-22
+LKA | Lakshman Kadirgamar | | m | FM 1994-08..2001-12; FM 2004-04..2005-08-12
+LKA | Rohitha Bogollagama | | m | FM 2007-01..2010-04
+LKA | G.L. Peiris | G. L. Peiris, GL Peiris, Gamini Lakshman Peiris | m | FM 2010-04-23..2015-01-09; FM 2021-08-16..2022-07
+LKA | Dinesh Gunawardena | | m | FM 2019-11-22..2021-08-16; PM 2022-07-22..2024-09-23
+LKA | Ali Sabry | | m | FM 2022-07-22..2024-09-23
+LKA | Vijitha Herath | | m | FM 2024-09-24..
+LKA | Harini Amarasuriya | | f | PM 2024-09-24..
 NPL | K. P. Sharma Oli | K.P. Sharma Oli, KP Sharma Oli, K.P. Oli | m | PM 2015-10-12..2016-08-04; PM 2018-02-15..2021-07-13; PM 2024-07-15..2025-09-09
 NPL | Pushpa Kamal Dahal | Prachanda | m | PM 2008-08-18..2009-05-25; PM 2016-08-04..2017-06-07; PM 2022-12-26..2024-07-15
 NPL | King Gyanendra | Gyanendra | m | King 2001-06-04..2008-05-28
+NPL | Ram Baran Yadav | | m | P 2008-07-23..2015-10-29
+NPL | Bidya Devi Bhandari | Bidhya Devi Bhandari | f | P 2015-10-29..2023-03-13
+NPL | Ram Chandra Poudel | Ram Chandra Paudel, Ramchandra Paudel | m | P 2023-03-13..
+NPL | Girija Prasad Koirala | | m | PM 2006-04-25..2008-08-18
+NPL | Madhav Kumar Nepal | Madhav Nepal | m | PM 2009-05-25..2011-02-06
+NPL | Jhala Nath Khanal | Jhalanath Khanal | m | PM 2011-02-06..2011-08-29
+NPL | Baburam Bhattarai | | m | PM 2011-08-29..2013-03-14
+NPL | Sushil Koirala | | m | PM 2014-02-11..2015-10-12
+NPL | Sher Bahadur Deuba | | m | PM 2017-06-07..2018-02-15; PM 2021-07-13..2022-12-26
+NPL | Sushila Karki | | f | PM 2025-09-12..2026-03
 MDV | Mohamed Nasheed | Mohammed Nasheed | m | P 2008-11-11..2012-02-07
 MDV | Mohamed Muizzu | Mohammed Muizzu | m | P 2023-11-17..
 MDV | Maumoon Abdul Gayoom | | m | P 1978-11-11..2008-11-11
@@ -214,6 +298,10 @@ MMR | Than Shwe | | m | Military Leader 1992-04-23..2011-03-30
 MMR | Ne Win | | m | Military Leader 1962-03..1988-07
 MMR | Htin Kyaw | | m | P 2016-03-30..2018-03-21
 MMR | Win Myint | | m | P 2018-03-30..2021-02-01
+MMR | Win Aung | | m | FM 1998-11..2004-09-18
+MMR | Nyan Win | | m | FM 2004-09-18..2011-03-30
+MMR | Wunna Maung Lwin | | m | FM 2011-03-30..2016-03-30; FM 2021-02-01..2023-02-01
+MMR | Than Swe | | m | FM 2023-02-01..
 THA | Anutin Charnvirakul | | m | PM 2025-09-07..
 THA | Paetongtarn Shinawatra | | f | PM 2024-08-16..2025-08-29
 THA | Srettha Thavisin | | m | PM 2023-08-22..2024-08-14
@@ -225,6 +313,18 @@ THA | Surayud Chulanont | | m | PM 2006-10-01..2008-01-29
 THA | Thaksin Shinawatra | | m | PM 2001-02-09..2006-09-19
 THA | Chuan Leekpai | | m | PM 1992-09-23..1995-07-13; PM 1997-11-09..2001-02-09
 THA | King Bhumibol Adulyadej | King Bhumibol, Bhumibol Adulyadej | m | King 1946-06-09..2016-10-13
+THA | Surakiart Sathirathai | | m | FM 2001-02-18..2005-03-11
+THA | Kantathi Suphamongkhon | | m | FM 2005-03-14..2006-09-19
+THA | Nitya Pibulsonggram | | m | FM 2006-10-09..2008-02-06
+THA | Noppadon Pattama | | m | FM 2008-02-06..2008-07-14
+THA | Kasit Piromya | | m | FM 2008-12-22..2011-08-09
+THA | Surapong Tovichakchaikul | | m | FM 2011-08-09..2014-05-07
+THA | Tanasak Patimapragorn | Thanasak Patimaprakorn | m | FM 2014-08-30..2015-08-19
+THA | Don Pramudwinai | | m | FM 2015-08-19..2023-09-01
+THA | Parnpree Bahiddha-Nukara | Parnpree Bahiddha Nukara | m | FM 2023-09-01..2024-04-28
+THA | Maris Sangiampongsa | | m | FM 2024-04-30..2025-09-19
+THA | Sihasak Phuangketkeow | | m | FM 2025-09-19..
+THA | Maha Vajiralongkorn | King Maha Vajiralongkorn, King Vajiralongkorn, Vajiralongkorn | m | King 2016-10-13..
 KHM | Hun Sen | | m | PM 1985-01-14..2023-08-22
 KHM | Hun Manet | | m | PM 2023-08-22..
 KHM | Norodom Sihanouk | King Norodom Sihanouk, Prince Norodom Sihanouk, Prince Sihanouk, King Sihanouk | m | King 1993-09-24..2004-10-07
@@ -232,13 +332,31 @@ KHM | Norodom Ranariddh | Prince Norodom Ranariddh, Prince Ranariddh | m |
 KHM | Sam Rainsy | | m | Opposition Leader 1998-01..2017-02
 KHM | Hor Namhong | | m | FM 1998-11-30..2016-04-04
 KHM | Pol Pot | | m | Leader @khmer-rouge 1963-02..1997-07
+KHM | Prak Sokhonn | Prak Sokhon | m | FM 2016-04-04..2023-08-22; FM 2024-11-20..
+KHM | Sok Chenda Sophea | | m | FM 2023-08-22..2024-11-20
+KHM | Norodom Sihamoni | King Norodom Sihamoni, King Sihamoni | m | King 2004-10-14..
+KHM | Tea Banh | | m | DM 1996..2023-08-22
+KHM | Tea Seiha | | m | DM 2023-08-22..
 VNM | To Lam | | m | P 2024-05-22..2024-10-21
-VNM | Nguyen Phu Trong | | m |
+VNM | Nguyen Phu Trong | | m | P 2018-10-23..2021-04-05
 VNM | Pham Minh Chinh | | m | PM 2021-04-05..
 VNM | Nguyen Xuan Phuc | | m | PM 2016-04-07..2021-04-05; P 2021-04-05..2023-01-18
 VNM | Nguyen Tan Dung | | m | PM 2006-06-27..2016-04-06
 VNM | Phan Van Khai | | m | PM 1997-09-25..2006-06-27
 VNM | Ho Chi Minh | | m |
+VNM | Tran Duc Luong | | m | P 1997-09-24..2006-06-27
+VNM | Nguyen Minh Triet | | m | P 2006-06-27..2011-07-25
+VNM | Truong Tan Sang | | m | P 2011-07-25..2016-04-02
+VNM | Tran Dai Quang | | m | P 2016-04-02..2018-09-21
+VNM | Vo Van Thuong | | m | P 2023-03-02..2024-03-21
+VNM | Luong Cuong | | m | P 2024-10-21..
+VNM | Nguyen Dy Nien | | m | FM 2000-01-28..2006-06-28
+VNM | Pham Gia Khiem | | m | FM 2006-06-28..2011-08-03
+VNM | Pham Binh Minh | | m | FM 2011-08-03..2021-04-08
+VNM | Bui Thanh Son | | m | FM 2021-04-08..2024-08-26
+VNM | Phung Quang Thanh | | m | DM 2006-06-28..2016-04-08
+VNM | Ngo Xuan Lich | | m | DM 2016-04-09..2021-04-08
+VNM | Phan Van Giang | | m | DM 2021-04-08..
 PHL | Ferdinand Marcos Jr. | Bongbong Marcos, Ferdinand Marcos Jr, Ferdinand "Bongbong" Marcos | m | P 2022-06-30..
 PHL | Rodrigo Duterte | | m | P 2016-06-30..2022-06-30
 PHL | Benigno Aquino III | Benigno Aquino, Noynoy Aquino | m | P 2010-06-30..2016-06-30
@@ -250,6 +368,15 @@ PHL | Ferdinand Marcos | | m | P 1965-12-30..1986-02-25
 PHL | Enrique Manalo | | m | FM 2022-07-01..2025-06
 PHL | Teodoro Locsin | Teodoro Locsin Jr. | m | FM 2018-10-17..2022-06-30
 PHL | Albert del Rosario | | m | FM 2011-02-24..2016-03-07
+PHL | Domingo Siazon | | m | FM 1998-06-30..2001-01-20
+PHL | Blas Ople | | m | FM 2002-07-15..2003-12-14
+PHL | Alberto Romulo | | m | FM 2004-08-18..2011-02-23
+PHL | Perfecto Yasay | | m | FM 2016-06-30..2017-03-08
+PHL | Alan Peter Cayetano | Alan Cayetano | m | FM 2017-05-18..2018-10-17
+PHL | Theresa Lazaro | Maria Theresa Lazaro, Ma. Theresa Lazaro | f | FM 2025-07-01..
+PHL | Voltaire Gazmin | | m | DM 2010-06-30..2016-06-30
+PHL | Delfin Lorenzana | | m | DM 2016-06-30..2022-06-30
+PHL | Gilberto Teodoro | Gilbert Teodoro | m | DM 2023-06-05..
 IDN | Prabowo Subianto | | m | DM 2019-10-23..2024-10-20; P 2024-10-20..
 IDN | Joko Widodo | Jokowi | m | P 2014-10-20..2024-10-20
 IDN | Susilo Bambang Yudhoyono | | m | P 2004-10-20..2014-10-20
@@ -263,6 +390,11 @@ IDN | Marty Natalegawa | | m | FM 2009-10-22..2014-10-20
 IDN | Hassan Wirajuda | Hassan Wirayuda | m | FM 2001-08-10..2009-10-22
 IDN | Alwi Shihab | | m | FM 1999-10-29..2001-07-23
 IDN | Ali Alatas | | m | FM 1988-03..1999-10-20
+IDN | Sugiono | | m | FM 2024-10-21..
+IDN | Sjafrie Sjamsoeddin | | m | DM 2024-10-21..
+IDN | Ryamizard Ryacudu | | m | DM 2014-10-27..2019-10-20
+IDN | Purnomo Yusgiantoro | | m | DM 2009-10-22..2014-10-20
+IDN | Juwono Sudarsono | | m | DM 2004-10-21..2009-10-22
 TLS | Xanana Gusmao | Jose Alexandre Gusmao | m | P 2002-05-20..2007-05-20; PM 2007-08-08..2015-02-16; PM 2023-07-01..
 TLS | Jose Ramos-Horta | Jose Ramos Horta | m | FM 2002-05-20..2006-07-10; PM 2006-07-10..2007-05-19; P 2007-05-20..2012-05-20; P 2022-05-20..
 TLS | Mari Alkatiri | | m | PM 2002-05-20..2006-06-26
@@ -273,27 +405,59 @@ MYS | Najib Razak | | m | PM 2009-04-03..2018-05-10
 MYS | Abdullah Ahmad Badawi | Abdullah Badawi | m | PM 2003-10-31..2009-04-03
 MYS | Mahathir Mohamad | Mahathir bin Mohamad, Mahathir Mohammad, Mahathir | m | PM 1981-07-16..2003-10-31; PM 2018-05-10..2020-03-01
 MYS | Saifuddin Abdullah | | m | FM 2018-07-02..2020-02-24; FM 2021-08-30..2022-11-24
+MYS | Syed Hamid Albar | | m | FM 1999-01..2008-03-18
+MYS | Rais Yatim | | m | FM 2008-03-18..2009-04-09
+MYS | Anifah Aman | | m | FM 2009-04-10..2018-05-10
+MYS | Hishammuddin Hussein | | m | FM 2020-03-10..2021-08-16; DM 2013-05-16..2018-05-10
+MYS | Zambry Abdul Kadir | | m | FM 2022-12-03..2023-12-12
+MYS | Mohamad Hasan | Mohamad bin Hasan | m | FM 2023-12-12..
 SGP | Lawrence Wong | | m | PM 2024-05-15..
 SGP | Lee Hsien Loong | | m | PM 2004-08-12..2024-05-15
 SGP | Goh Chok Tong | | m | PM 1990-11-28..2004-08-12
 SGP | Lee Kuan Yew | | m | PM 1959-06-05..1990-11-28
 SGP | Vivian Balakrishnan | | m | FM 2015-10-01..
+SGP | S. Jayakumar | S Jayakumar, Shunmugam Jayakumar | m | FM 1994-01..2004-08-12
+SGP | George Yeo | | m | FM 2004-08-12..2011-05-21
+SGP | K. Shanmugam | K Shanmugam, Kasiviswanathan Shanmugam | m | FM 2011-05-21..2015-10-01
+SGP | S. R. Nathan | S R Nathan, S.R. Nathan | m | P 1999-09-01..2011-09-01
+SGP | Tony Tan | Tony Tan Keng Yam | m | P 2011-09-01..2017-09-01
+SGP | Halimah Yacob | | f | P 2017-09-14..2023-09-14
+SGP | Tharman Shanmugaratnam | | m | P 2023-09-14..
+SGP | Teo Chee Hean | | m | DM 2003-08-01..2011-05-21
+SGP | Ng Eng Hen | | m | DM 2011-05-21..2025-05-23
+SGP | Chan Chun Sing | | m | DM 2025-05-23..
 BRN | Hassanal Bolkiah | Sultan Hassanal Bolkiah | m | Sultan 1967-10-05..
 MNG | Ukhnaagiin Khurelsukh | | m | P 2021-06-25..
+MNG | Natsagiin Bagabandi | | m | P 1997-06-20..2005-06-24
+MNG | Nambaryn Enkhbayar | Nambar Enkhbayar, Nambariin Enkhbayar | m | P 2005-06-24..2009-06-18
+MNG | Tsakhiagiin Elbegdorj | Tsakhia Elbegdorj | m | P 2009-06-18..2017-07-10
+MNG | Khaltmaagiin Battulga | Khaltmaa Battulga | m | P 2017-07-10..2021-06-25
 KAZ | Kassym-Jomart Tokayev | Qasym-Zhomart Toqaev, Kassym-Zhomart Tokayev | m | FM 1994-10..1999-10; P 2019-03-20..
 KAZ | Nursultan Nazarbayev | | m | P 1990-04-24..2019-03-20
 KAZ | Murat Nurtleu | | m | FM 2023-04-03..2025-09
+KAZ | Erlan Idrissov | Yerlan Idrisov, Erlan Idrisov | m | FM 2012-09-28..2016-12-28
+KAZ | Marat Tazhin | | m | FM 2007-01-11..2009-09-04
+KAZ | Kanat Saudabayev | | m | FM 2009-09-04..2011-04
+KAZ | Kairat Abdrakhmanov | | m | FM 2016-12-28..2018-12-26
+KAZ | Beibut Atamkulov | | m | FM 2018-12-26..2019-09-18
+KAZ | Mukhtar Tileuberdi | Mukhtar Tleuberdi | m | FM 2019-09-18..2023-04-03
+KAZ | Yermek Kosherbayev | Ermek Kosherbayev | m | FM 2025-09-26..
 UZB | Shavkat Mirziyoyev | | m | PM 2003-12-12..2016-12-14; P 2016-12-14..
 UZB | Islam Karimov | | m | P 1990-03-24..2016-09-02
+UZB | Abdulaziz Kamilov | | m | FM 2012-02..2022-12-30
+UZB | Bakhtiyor Saidov | | m | FM 2022-12-30..
+UZB | Abdulla Aripov | | m | PM 2016-12-14..
 KGZ | Sadyr Japarov | Sadyr Zhaparov | m | P 2021-01-28..
 KGZ | Sooronbay Jeenbekov | Sooronbai Jeenbekov | m | P 2017-11-24..2020-10-15
 KGZ | Almazbek Atambayev | | m | P 2011-12-01..2017-11-24
 KGZ | Roza Otunbayeva | | f | P 2010-07-03..2011-12-01
 KGZ | Kurmanbek Bakiyev | | m | P 2005-08-14..2010-04-15
 KGZ | Askar Akayev | Askar Akaev | m | P 1990-10-27..2005-03-24
+KGZ | Jeenbek Kulubaev | | m | FM 2022-04..
 TJK | Emomali Rahmon | Emomali Rakhmonov, Imomali Rakhmonov | m | P 1994-11-16..
 TKM | Gurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedov, Kurbanguly Berdymukhammedov | m | P 2007-02-14..2022-03-19
 TKM | Saparmurat Niyazov | | m | P 1990-11-02..2006-12-21
+TKM | Serdar Berdymukhamedov | Serdar Berdimuhamedow, Serdar Berdimuhamedov | m | P 2022-03-19..
 AUS | Anthony Albanese | | m | PM 2022-05-23..
 AUS | Scott Morrison | | m | PM 2018-08-24..2022-05-23
 AUS | Malcolm Turnbull | | m | PM 2015-09-15..2018-08-24
@@ -312,6 +476,14 @@ AUS | Alexander Downer | | m | FM 1996-03-11..2007-12-03
 AUS | Richard Marles | | m | DM 2022-06-01..
 AUS | Peter Dutton | | m | DM 2021-03-30..2022-05-23
 AUS | Julian Assange | | m |
+AUS | Peter Reith | | m | DM 2001-01-30..2001-11-26
+AUS | Robert Hill | | m | DM 2001-11-26..2006-01-27
+AUS | Brendan Nelson | | m | DM 2006-01-27..2007-12-03
+AUS | Joel Fitzgibbon | | m | DM 2007-12-03..2009-06-09
+AUS | John Faulkner | | m | DM 2009-06-09..2010-09-14
+AUS | David Johnston | | m | DM 2013-09-18..2014-12-23
+AUS | Kevin Andrews | | m | DM 2014-12-23..2015-09-21
+AUS | Linda Reynolds | | f | DM 2019-05-29..2021-03-30
 NZL | Christopher Luxon | | m | PM 2023-11-27..
 NZL | Jacinda Ardern | | f | PM 2017-10-26..2023-01-25
 NZL | John Key | | m | PM 2008-11-19..2016-12-12
@@ -320,10 +492,16 @@ NZL | Winston Peters | | m | FM 2005-10-19..2008-08-29; FM 2017-10-26..2020-11-0
 NZL | Nanaia Mahuta | | f | FM 2020-11-06..2023-11-11
 NZL | Phil Goff | | m | FM 1999-12-10..2005-10-19
 NZL | Murray McCully | | m | FM 2008-11-19..2017-05-02
+NZL | Bill English | | m | PM 2016-12-12..2017-10-26
+NZL | Chris Hipkins | | m | PM 2023-01-25..2023-11-27
+NZL | Gerry Brownlee | | m | FM 2017-05-02..2017-10-26
+NZL | Judith Collins | | f | DM 2023-11-27..
 FJI | Frank Bainimarama | Voreqe Bainimarama | m | PM 2007-01-05..2022-12-24
 FJI | Laisenia Qarase | | m | PM 2000-07-04..2006-12-05
+FJI | Sitiveni Rabuka | | m | PM 2022-12-24..
 PNG | James Marape | | m | PM 2019-05-30..
 PNG | Peter O'Neill | | m | PM 2011-08-02..2019-05-29
 PNG | Michael Somare | | m | PM 2002-08-05..2011-08-02
+PNG | Mekere Morauta | | m | PM 1999-07-14..2002-08-05
 SLB | Manasseh Sogavare | | m | PM 2019-04-24..2024-05-02
 `;

@@ -1,12 +1,12 @@
 // Office-holders of the Middle East and North Africa. The form of a row is told in ../people.ts.
 
 export const peopleOfTheMiddleEast = `
-ISR | Benjamin Netanyahu | Binyamin Netanyahu, Bibi Netanyahu | m | PM 1996-06-18..1999-07-06; FM 2002-11-06..2003-02-28; PM 2009-03-31..2021-06-13; PM 2022-12-29..
+ISR | Benjamin Netanyahu | Binyamin Netanyahu, Bibi Netanyahu | m | PM 1996-06-18..1999-07-06; FM 2002-11-06..2003-02-28; PM 2009-03-31..2021-06-13; PM 2022-12-29..; FM 2015-05-14..2019-02-17; DM 2018-11-18..2019-11-08
 ISR | Naftali Bennett | | m | PM 2021-06-13..2022-07-01
 ISR | Yair Lapid | | m | FM 2021-06-13..2022-07-01; PM 2022-07-01..2022-12-29
 ISR | Ehud Olmert | | m | PM 2006-01-04..2009-03-31
 ISR | Ariel Sharon | | m | DM 1981-08-05..1983-02-14; FM 1998-10-13..1999-07-06; PM 2001-03-07..2006-01-04
-ISR | Ehud Barak | | m | FM 1995-11-22..1996-06-18; PM 1999-07-06..2001-03-07; DM 2007-06-18..2013-03-18
+ISR | Ehud Barak | | m | FM 1995-11-22..1996-06-18; PM 1999-07-06..2001-03-07; DM 2007-06-18..2013-03-18; DM 1999-07-06..2001-03-07
 ISR | Shimon Peres | | m | PM 1984-09-13..1986-10-20; FM 1992-07-14..1995-11-22; PM 1995-11-04..1996-06-18; FM 2001-03-07..2002-11-02; P 2007-07-15..2014-07-24
 ISR | Yitzhak Rabin | Yitshak Rabin | m | DM 1984-09-13..1990-03-15; PM 1992-07-13..1995-11-04
 ISR | Yitzhak Shamir | | m | PM 1983-10-10..1984-09-13; PM 1986-10-20..1992-07-13
@@ -52,7 +52,7 @@ PSE | Sheikh Ahmed Yassin | Ahmed Yassin | m | Supreme Leader @hamas 1987-12..20
 PSE | Salam Fayyad | | m | PM 2007-06-15..2013-06-06
 PSE | Rami Hamdallah | | m | PM 2013-06-06..2019-04-13
 PSE | Mohammad Shtayyeh | Mohammed Shtayyeh | m | PM 2019-04-13..2024-03-31
-PSE | Mohammad Mustafa | Mohammed Mustafa | m | PM 2024-03-31..
+PSE | Mohammad Mustafa | Mohammed Mustafa | m | PM 2024-03-31..; FM 2024-03-31..2025-06
 PSE | Riyad al-Maliki | Riad al-Malki, Riyad al-Malki, Riad Malki | m | FM 2007-06..2024-03-31
 PSE | Nabil Shaath | Nabil Sha'ath | m | FM 2003-04..2005-02
 PSE | Saeb Erekat | Saeb Erakat | m | Envoy 1995-01..2020-11-10
@@ -82,6 +82,17 @@ JOR | King Hussein | King Hussein of Jordan | m | King 1952-08-11..1999-02-07
 JOR | Ayman Safadi | | m | FM 2017-01-15..
 JOR | Nasser Judeh | | m | FM 2009-02-23..2017-01-15
 JOR | Marwan Muasher | | m | FM 2002-01..2004-10
+JOR | Ali Abu al-Ragheb | Ali Abu Ragheb | m | PM 2000-06-19..2003-10-25
+JOR | Faisal al-Fayez | Faisal Fayez | m | PM 2003-10-25..2005-04-07
+JOR | Marouf al-Bakhit | Marouf Bakhit | m | PM 2005-11-27..2007-11-25; PM 2011-02-09..2011-10-24
+JOR | Nader al-Dahabi | Nader Dahabi | m | PM 2007-11-25..2009-12-14
+JOR | Samir Rifai | Samir al-Rifai | m | PM 2009-12-14..2011-02-09
+JOR | Abdullah Ensour | Abdullah al-Nsour | m | PM 2012-10-11..2016-05-29
+JOR | Hani al-Mulki | Hani Mulki | m | PM 2016-06-01..2018-06-04
+JOR | Omar al-Razzaz | Omar Razzaz | m | PM 2018-06-14..2020-10-12
+JOR | Bisher al-Khasawneh | Bisher Khasawneh | m | PM 2020-10-12..2024-09-15
+JOR | Jafar Hassan | | m | PM 2024-09-18..
+JOR | Abdul Ilah Khatib | Abdul-Ilah Khatib, Abdelilah al-Khatib, Abdul Ilah al-Khatib | m | FM 1998-03..2002-01; FM 2005-11-27..2007-11-25
 LBN | Joseph Aoun | | m | P 2025-01-09..
 LBN | Michel Aoun | | m | P 2016-10-31..2022-10-30
 LBN | Michel Suleiman | Michel Sleiman | m | P 2008-05-25..2014-05-25
@@ -99,6 +110,15 @@ LBN | Naim Qassem | Naim Kassem | m | Leader @hezbollah 2024-10-29..
 LBN | Nabih Berri | | m | Speaker 1992-10-20..
 LBN | Walid Jumblatt | Walid Jumblat | m |
 LBN | Samir Geagea | | m |
+LBN | Gebran Bassil | | m | FM 2014-02-15..2020-01-21
+LBN | Adnan Mansour | | m | FM 2011-06-13..2014-02-15
+LBN | Fawzi Salloukh | Fawzi Salloukh | m | FM 2005-07-19..2009-11-09
+LBN | Charbel Wehbe | | m | FM 2020-08-03..2021-05-19
+LBN | Abdallah Bou Habib | Abdallah Bouhabib | m | FM 2021-09-10..2025-02-08
+LBN | Youssef Raggi | Youssef Raji, Joe Raggi | m | FM 2025-02-08..
+LBN | Hassan Diab | | m | PM 2020-01-21..2021-09-10
+LBN | Tammam Salam | | m | PM 2014-02-15..2016-12-18
+LBN | Salim al-Hoss | Selim al-Hoss | m | PM 1998-12-02..2000-10-23
 SYR | Bashar al-Assad | Bashar Assad, Bashar al-Asad, Bashar Al-Assad, Bashar Al Assad, Bashar al Assad | m | P 2000-07-17..2024-12-08
 SYR | Hafez al-Assad | Hafez Assad, Hafiz al-Assad, Hafez al-Asad | m | P 1971-03-12..2000-06-10
 SYR | Ahmed al-Sharaa | Ahmad al-Sharaa, Abu Mohammed al-Golani, Abu Mohammad al-Jolani, Abu Muhammad al-Julani | m | P 2025-01-29..
@@ -130,6 +150,10 @@ IRQ | Ali al-Sistani | Grand Ayatollah Ali al-Sistani, Ali Sistani | m |
 IRQ | Ahmed Chalabi | Ahmad Chalabi | m |
 IRQ | Abu Musab al-Zarqawi | Abu Musab Zarqawi | m | Leader @al-qaida-in-iraq 2004-10..2006-06-07
 IRQ | Abu Bakr al-Baghdadi | | m | Leader @islamic-state 2010-05..2019-10-27
+IRQ | Abdul Latif Rashid | | m | P 2022-10-17..
+IRQ | Mohamed Ali al-Hakim | Mohammed Ali al-Hakim | m | FM 2018-10-25..2020-06-06
+IRQ | Khaled al-Obaidi | Khaled al-Obeidi | m | DM 2014-10-18..2016-08-25
+IRQ | Thabet al-Abbasi | Thabit al-Abbasi | m | DM 2022-10-27..
 IRN | Ali Khamenei | Ayatollah Ali Khamenei, Ayatollah Khamenei, Sayyid Ali Khamenei | m | P 1981-10-09..1989-08-16; Supreme Leader 1989-06-04..
 IRN | Ruhollah Khomeini | Ayatollah Khomeini, Ayatollah Ruhollah Khomeini | m | Supreme Leader 1979-02..1989-06-03
 IRN | Masoud Pezeshkian | | m | P 2024-07-28..
@@ -163,7 +187,12 @@ IRN | Mohammad Reza Pahlavi | Reza Pahlavi | m |
 IRN | Majid Takht-Ravanchi | Majid Takht Ravanchi | m | UN Ambassador 2019-04..2022-09; Deputy FM 2024-09..
 IRN | Amir Saeid Iravani | | m | UN Ambassador 2022-09..
 IRN | Gholamali Khoshroo | | m | UN Ambassador 2015-02..2019-04
-IRN | Ali Bagheri Kani | Ali Bagheri | m | Deputy FM 2021-09..2024-08
+IRN | Ali Bagheri Kani | Ali Bagheri | m | Deputy FM 2021-09..2024-08; FM 2024-05-20..2024-08-21
+IRN | Ahmad Vahidi | | m | DM 2009-09-03..2013-08-15
+IRN | Hossein Dehghan | Hossein Dehqan | m | DM 2013-08-15..2017-08-20
+IRN | Amir Hatami | | m | DM 2017-08-20..2021-08-25
+IRN | Mohammad Reza Ashtiani | Mohammad-Reza Ashtiani | m | DM 2021-08-25..2024-08-21
+IRN | Mostafa Mohammad Najjar | Mostafa Mohammad-Najjar | m | DM 2005-08-24..2009-09-03
 SAU | King Salman | Salman bin Abdulaziz, King Salman bin Abdulaziz, King Salman bin Abdulaziz Al Saud | m | King 2015-01-23..
 SAU | Mohammed bin Salman | Mohammad bin Salman, MBS, Crown Prince Mohammed bin Salman | m | DM 2015-01-23..2022-09-27; Crown Prince 2017-06-21..; PM 2022-09-27..
 SAU | King Abdullah | King Abdullah bin Abdulaziz, Abdullah bin Abdulaziz, Crown Prince Abdullah | m | Crown Prince 1982-06-13..2005-08-01; King 2005-08-01..2015-01-23
@@ -177,23 +206,35 @@ SAU | Bandar bin Sultan | Prince Bandar bin Sultan | m | Ambassador 1983-10..200
 SAU | Jamal Khashoggi | | m |
 SAU | Osama bin Laden | Usama bin Laden, Osama Bin Laden, Usama Bin Laden | m | Leader @al-qaida 1988-08..2011-05-02
 SAU | Abdallah al-Mouallimi | Abdallah Al-Mouallimi | m | UN Ambassador 2011-06..2022-12
+SAU | Khalid bin Salman | Prince Khalid bin Salman | m | DM 2022-09-27..
+SAU | Sultan bin Abdulaziz | Prince Sultan bin Abdulaziz, Prince Sultan bin Abdul Aziz | m | DM 1963..2011-10-22
 EGY | Ayman al-Zawahiri | Ayman al-Zawahri, Ayman Zawahiri | m | Leader @al-qaida 2011-06-16..2022-07-31
 YEM | Ali Abdullah Saleh | | m | P 1990-05-22..2012-02-27
 YEM | Abdrabbuh Mansur Hadi | Abd-Rabbu Mansour Hadi, Abed Rabbo Mansour Hadi, Abdu Rabbu Mansour Hadi, Abd Rabbo Mansour Hadi | m | P 2012-02-27..2022-04-07
 YEM | Rashad al-Alimi | | m | P 2022-04-07..
 YEM | Abdul-Malik al-Houthi | Abdulmalik al-Houthi, Abdel-Malek al-Houthi, Abdul Malik al-Houthi | m | Leader @houthis 2004-09..
+YEM | Abu Bakr al-Qirbi | Abubakr al-Qirbi, Abu-Bakr al-Qirbi | m | FM 2001-04..2014-06
 ARE | Sheikh Mohamed bin Zayed | Mohammed bin Zayed, Mohamed bin Zayed, Mohammed bin Zayed Al Nahyan, Mohamed bin Zayed Al Nahyan | m | P 2022-05-14..
 ARE | Khalifa bin Zayed | Khalifa bin Zayed Al Nahyan, Sheikh Khalifa bin Zayed Al Nahyan | m | P 2004-11-03..2022-05-13
 ARE | Zayed bin Sultan | Zayed bin Sultan Al Nahyan, Sheikh Zayed | m | P 1971-12-02..2004-11-02
 ARE | Abdullah bin Zayed | Abdullah bin Zayed Al Nahyan, Sheikh Abdullah bin Zayed | m | FM 2006-02-09..
 ARE | Anwar Gargash | | m |
+ARE | Rashid Abdullah al-Nuaimi | Rashid Abdullah | m | FM 1990-11..2006-02-09
 QAT | Tamim bin Hamad | Tamim bin Hamad al-Thani, Tamim bin Hamad Al Thani, Sheikh Tamim | m | Emir 2013-06-25..
 QAT | Hamad bin Khalifa | Hamad bin Khalifa al-Thani, Hamad bin Khalifa Al Thani | m | Emir 1995-06-27..2013-06-25
 QAT | Mohammed bin Abdulrahman | Mohammed bin Abdulrahman al-Thani, Mohammed bin Abdulrahman Al Thani, Mohammed bin Abdulrahman bin Jassim Al Thani | m | FM 2016-01-27..; PM 2023-03-07..
 QAT | Hamad bin Jassim | Hamad bin Jassim al-Thani, Hamad bin Jassim bin Jabr al-Thani, Hamad bin Jassim bin Jaber Al Thani | m | FM 1992-09..2013-06-26; PM 2007-04-03..2013-06-26
+QAT | Khalid al-Attiyah | Khaled al-Attiyah, Khalid bin Mohammad al-Attiyah | m | FM 2013-06-26..2016-01-27
 KWT | Sabah al-Ahmad | Sabah al-Ahmad al-Sabah, Sabah al-Ahmed al-Sabah | m | FM 1978-02..2003-07; Emir 2006-01-29..2020-09-29
 KWT | Jaber al-Ahmad | Jaber al-Ahmad al-Sabah, Jaber al-Ahmed al-Sabah | m | Emir 1977-12-31..2006-01-15
+KWT | Nawaf al-Ahmad | Sheikh Nawaf al-Ahmad, Nawaf al-Ahmad al-Sabah, Sheikh Nawaf al-Ahmad al-Sabah | m | Emir 2020-09-30..2023-12-16
+KWT | Mishal al-Ahmad | Sheikh Meshal al-Ahmad, Meshal al-Ahmad al-Sabah, Sheikh Meshal al-Ahmad al-Sabah, Mishal al-Ahmad al-Sabah | m | Emir 2023-12-16..
+KWT | Sabah al-Khalid | Sabah al-Khalid al-Sabah, Sheikh Sabah al-Khalid al-Sabah, Sabah Khalid al-Sabah, Sheikh Sabah Khalid al-Sabah | m | FM 2011-10..2019-11
+KWT | Abdullah al-Yahya | Abdullah Ali al-Yahya | m | FM 2024-01-17..
+KWT | Mohammad al-Sabah | Sheikh Mohammad al-Sabah, Sheikh Mohammed al-Sabah, Mohammed al-Sabah | m | FM 2003-07..2011-10
 BHR | Hamad bin Isa | King Hamad, Hamad bin Isa al-Khalifa, King Hamad bin Isa al-Khalifa, Hamad bin Isa Al Khalifa | m | King 2002-02-14..
+BHR | Khalid bin Ahmed al-Khalifa | Khalid bin Ahmed, Sheikh Khalid bin Ahmed al-Khalifa, Khaled bin Ahmed al-Khalifa | m | FM 2005-09-26..2020-02
+BHR | Abdullatif al-Zayani | Abdullatif bin Rashid al-Zayani | m | FM 2020-02..
 OMN | Sultan Qaboos | Qaboos bin Said, Sultan Qaboos bin Said | m | Sultan 1970-07-23..2020-01-10
 OMN | Haitham bin Tariq | Sultan Haitham, Sultan Haitham bin Tariq | m | Sultan 2020-01-11..
 OMN | Yusuf bin Alawi | Yousef bin Alawi | m | FM 1997-12..2020-08-18
@@ -222,6 +263,10 @@ TUR | Kemal Kilicdaroglu | | m | Opposition Leader 2010-05..2023-11
 TUR | Selahattin Demirtas | | m | Party Leader 2014-06..2018-02
 TUR | Abdullah Ocalan | | m | Leader @pkk 1978-11..
 TUR | Fethullah Gulen | | m |
+TUR | Sabahattin Cakmakoglu | | m | DM 1999-05-28..2002-11-18
+TUR | Vecdi Gonul | | m | DM 2002-11-18..2011-07-06
+TUR | Fikri Isik | | m | DM 2016-05-24..2017-07-19
+TUR | Nurettin Canikli | | m | DM 2017-07-19..2018-07-10
 LBY | Muammar Gaddafi | Muammar Gadhafi, Moammar Gadhafi, Muammar Qaddafi, Moammar Khadafy, Muammar al-Gaddafi, Moamer Kadhafi, Muammar Gathafi, Muammar Khadafi | m | Leader 1969-09-01..2011-10-20
 LBY | Seif al-Islam Gaddafi | Saif al-Islam Gaddafi, Saif al-Islam Gadhafi, Seif al-Islam Gadhafi | m |
 LBY | Khalifa Haftar | Khalifa Hifter, Khalifa Hafter | m |
@@ -230,11 +275,33 @@ LBY | Abdul Hamid Dbeibah | Abdulhamid Dbeibah, Abdul Hamid Mohammed Dbeibah, Ab
 LBY | Ali Zeidan | | m | PM 2012-11-14..2014-03-11
 LBY | Mustafa Abdul Jalil | Mustafa Abdel Jalil, Mustafa Abdul-Jalil | m | Opposition Leader 2011-03-05..2011-10-20; Leader 2011-10-20..2012-08-08
 LBY | Moussa Koussa | Musa Kusa | m | FM 2009-03-04..2011-03-30
+LBY | Mohamed al-Menfi | Mohammed al-Menfi, Mohamed Menfi | m | P 2021-03-15..
+LBY | Abdel Rahman Shalgam | Abdel-Rahman Shalqam, Abdul Rahman Shalgam, Abdurrahman Shalgam, Abdel Rahman Shalgham | m | FM 2000-03..2009-03
+LBY | Najla al-Mangoush | Najla Mangoush, Najla el-Mangoush | f | FM 2021-03-15..2023-08-28
+LBY | Mohamed Siala | Mohamed Taher Siala | m | FM 2016-03..2021-03-15
 TUN | Kais Saied | | m | P 2019-10-23..
 TUN | Beji Caid Essebsi | | m | PM 2011-02-27..2011-12-24; P 2014-12-31..2019-07-25
 TUN | Moncef Marzouki | | m | P 2011-12-13..2014-12-31
 TUN | Zine El Abidine Ben Ali | Zine el-Abidine Ben Ali, Ben Ali, Zine al-Abidine Ben Ali | m | P 1987-11-07..2011-01-14
 TUN | Habib Bourguiba | | m | P 1957-07-25..1987-11-07
+TUN | Fouad Mebazaa | Foued Mebazaa | m | P 2011-01-15..2011-12-12
+TUN | Mohamed Ghannouchi | Mohammed Ghannouchi | m | PM 1999-11-17..2011-02-27
+TUN | Hamadi Jebali | | m | PM 2011-12-24..2013-03-13
+TUN | Ali Larayedh | | m | PM 2013-03-13..2014-01-29
+TUN | Mehdi Jomaa | | m | PM 2014-01-29..2015-02-06
+TUN | Habib Essid | | m | PM 2015-02-06..2016-08-27
+TUN | Youssef Chahed | | m | PM 2016-08-27..2020-02-27
+TUN | Elyes Fakhfakh | | m | PM 2020-02-27..2020-09-02
+TUN | Hichem Mechichi | | m | PM 2020-09-02..2021-07-25
+TUN | Najla Bouden | Najla Bouden Romdhane | f | PM 2021-10-11..2023-08-01
+TUN | Ahmed Hachani | | m | PM 2023-08-02..2024-08-07
+TUN | Kamel Madouri | Kamel Maddouri | m | PM 2024-08-07..2025-03-20
+TUN | Khemaies Jhinaoui | | m | FM 2016-01-12..2019-10-29
+TUN | Othman Jerandi | | m | FM 2020-09-02..2023-02-07
+TUN | Nabil Ammar | | m | FM 2023-02-07..2024-08-25
+TUN | Mohamed Ali Nafti | | m | FM 2024-08-25..
+TUN | Habib Ben Yahia | | m | FM 1999-11..2004-11
+TUN | Abdelwahab Abdallah | | m | FM 2005-08-17..2010-01-14
 DZA | Abdelmadjid Tebboune | | m | P 2019-12-19..
 DZA | Abdelaziz Bouteflika | Abdelaziz Bouteflicka | m | P 1999-04-27..2019-04-02
 DZA | Liamine Zeroual | | m | P 1994-01-31..1999-04-27
@@ -244,9 +311,23 @@ MAR | King Mohammed VI | Mohammed VI | m | King 1999-07-23..
 MAR | King Hassan II | Hassan II, King Hassan | m | King 1961-03-03..1999-07-23
 MAR | Nasser Bourita | | m | FM 2017-04-05..
 MAR | Aziz Akhannouch | | m | PM 2021-10-07..
+MAR | Abderrahmane Youssoufi | Abderrahmane El Youssoufi | m | PM 1998-03-14..2002-10-09
+MAR | Driss Jettou | | m | PM 2002-10-09..2007-09-19
+MAR | Abbas El Fassi | Abbas el Fassi | m | PM 2007-09-19..2011-11-29
+MAR | Abdelilah Benkirane | | m | PM 2011-11-29..2017-04-05
+MAR | Saad Eddine El Othmani | Saadeddine El Othmani, Saad-Eddine El Othmani, Saad Dine El Otmani | m | FM 2012-01-03..2013-10-10; PM 2017-04-05..2021-10-07
+MAR | Mohamed Benaissa | Mohammed Benaissa | m | FM 1999-04-08..2007-10-15
+MAR | Taieb Fassi Fihri | Taib Fassi Fihri | m | FM 2007-10-15..2012-01-03
+MAR | Salaheddine Mezouar | | m | FM 2013-10-10..2017-04-05
 SDN | Omar al-Bashir | Omar Hassan al-Bashir, Omar el-Bashir, Omar Bashir | m | P 1993-10-16..2019-04-11
 SDN | Abdel Fattah al-Burhan | Abdel-Fattah al-Burhan, Abdel Fattah Burhan, Abdel-Fattah Burhan | m | Military Leader 2019-04-12..
 SDN | Mohamed Hamdan Dagalo | Hemedti, Hemeti, Mohammed Hamdan Dagalo | m | Leader @rapid-support-forces 2013-08..
 SDN | Abdalla Hamdok | | m | PM 2019-08-21..2022-01-02
 SDN | Hassan al-Turabi | Hassan Turabi | m |
+SDN | Mustafa Osman Ismail | | m | FM 1998-02..2005-09-20
+SDN | Lam Akol | | m | FM 2005-09-20..2007-10-17
+SDN | Deng Alor | | m | FM 2007-10-17..2010-06-16
+SDN | Ali Karti | Ali Ahmed Karti | m | FM 2010-06-16..2015-06-06
+SDN | Ibrahim Ghandour | | m | FM 2015-06-06..2018-04-19
+SDN | Kamil Idris | Kamil al-Tayeb Idris | m | PM 2025-05-31..
 `;
