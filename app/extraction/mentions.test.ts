@@ -58,6 +58,10 @@ describe('places and actors', () => {
     ['He broke the Minsk agreements.', 'Minsk > @minsk'],
     ['The body grew out of the Helsinki accords.', 'Helsinki > @helsinki'],
     ['Norway closed its ports to Iceland.', 'Iceland > iceland'],
+    ['Police in Birmingham, England, made an arrest.', 'England > @united-kingdom'],
+    ['She flew to Atlanta, Georgia, on Monday.', 'Georgia > @georgia-us-state'],
+    ['Georgia Senator Ludvik Brandt spoke.', 'Georgia > @georgia-us-state'],
+    ['Georgia and Armenia agreed.', 'Georgia > georgia'],
   ];
   it.each(cases)('%s', (text, mention) => {
     expect(told(text)).toContain(mention);
@@ -109,6 +113,33 @@ describe('persons', () => {
   ];
   it.each(forms)('%s', (text, mentions) => {
     for (const mention of mentions) expect(told(text, null)).toContain(mention);
+  });
+
+  const titled: readonly (readonly [text: string, date: string, mention: string])[] = [
+    // abbreviated titles
+    ['On Monday Sen. Kowalke spoke.', '2022-02-01', 'Sen. Kowalke > kowalke'],
+    ['Mr. Sunak kept his post.', '2023-02-01', 'Mr. Sunak > rishi-sunak'],
+    ['Ayatollah Khamenei answered.', '2015-02-01', 'Ayatollah Khamenei > ali-khamenei'],
+    // the office beside a form of address tells who it is
+    [
+      "Lady Ashton, the EU's foreign policy chief, flew home.",
+      '2010-05-12',
+      'Lady Ashton > catherine-ashton',
+    ],
+    // a title that is a part of the name, a surname of several words, a name with hyphens
+    ['Sheikh Hasina left.', '2020-02-01', 'Sheikh Hasina > sheikh-hasina'],
+    ['Von der Leyen agreed.', '2022-02-01', 'Von der Leyen > ursula-von-der-leyen'],
+    ['The army chief, Waker-uz-Zaman, spoke.', '2024-08-05', 'Waker-uz-Zaman > waker-uz-zaman'],
+    // an abbreviation before a surname is no part of it
+    ['Celso Amorim met envoys at the U.N. Amorim was late.', '2009-09-22', 'Amorim > celso-amorim'],
+  ];
+  it.each(titled)('%s (%s)', (text, date, mention) => {
+    expect(told(text, date)).toContain(mention);
+  });
+
+  it('keeps the country of who leads a state of the past', () => {
+    const { actors } = read('Mikhail Gorbachev resigned.', '1991-06-01');
+    expect(actors[0]).toMatchObject({ slug: 'mikhail-gorbachev', country: 'RUS' });
   });
 
   const nobody: readonly (readonly [text: string, words: string])[] = [

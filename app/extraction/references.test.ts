@@ -59,6 +59,8 @@ describe('references', () => {
     ['French troops answered in two letters. In them they asked for time.', 'them', null],
     ['South Korea fired back after shells from the North fell.', 'the North', 'north-korea'],
     ['Norway fired back after shells from the North fell.', 'the North', null],
+    ["Dmytro Kuleba thanked Poland. The country's top diplomat left early.", 'top diplomat', 'dmytro-kuleba'],
+    ['Norway thanked Chile. The country will send ships.', 'The country', 'norway'],
     // definite nouns
     ['NATO warned Russia. The alliance will send more ships.', 'The alliance', 'nato'],
     ['The European Union met on Monday. The bloc agreed on sanctions.', 'The bloc', 'european-union'],

@@ -242,7 +242,7 @@ class Reader {
     if (/\p{Lu}\S*$/u.test(candidate.text))
       return this.#discourse.last((r) => namesNoun(r.actor, noun))?.actor.slug ?? null;
     const at = { sentence: candidate.sentence, window: ANAPHOR_WINDOW };
-    if (countryNouns.has(noun)) return this.#discourse.lastCountry(candidate.sentence, 4);
+    if (countryNouns.has(noun)) return this.#countrySpokenOf(candidate);
     if (personNouns.has(noun)) {
       const gender = noun === 'woman' ? 'f' : noun === 'man' ? 'm' : null;
       return (
@@ -258,6 +258,18 @@ class Reader {
         at,
       )?.actor.slug ?? null
     );
+  }
+
+  /** "the country": that of the last subject, else the one last named. */
+  #countrySpokenOf(candidate: Candidate): ActorSlug | null {
+    const at = { sentence: candidate.sentence, window: 1 };
+    const subject = this.#discourse.find(
+      ({ actor, isSubject, sentence }) =>
+        isSubject && actor.country !== null && sentence < candidate.sentence,
+      at,
+    );
+    const state = subject?.actor.country ? this.#catalogue.states.get(subject.actor.country) : undefined;
+    return state?.slug ?? this.#discourse.lastCountry(candidate.sentence, 4);
   }
 
   #pronounReferent(candidate: Candidate): ActorSlug | null {

@@ -17,7 +17,7 @@ const table = `
 P | President | president, presidents, acting president, interim president, pres.; head of state; chairman of the presidency | one
 VP | Vice President | vice president; vice-president; first vice president; vice premier | one
 PM | Prime Minister | prime minister; premier; chancellor; taoiseach; acting prime minister; interim prime minister; caretaker prime minister; head of government; pm; prime minister-designate | one
-FM | Foreign Minister | foreign minister; minister of foreign affairs; minister for foreign affairs; foreign affairs minister; foreign secretary; external affairs minister; minister of external affairs; external relations minister; minister for foreign and european affairs; secretary of state; acting foreign minister; interim foreign minister; foreign minister-designate; chief diplomat; top diplomat; minister of external relations | one
+FM | Foreign Minister | foreign minister; top diplomat; chief diplomat; minister of foreign affairs; minister for foreign affairs; foreign affairs minister; foreign secretary; external affairs minister; minister of external affairs; external relations minister; minister for foreign and european affairs; secretary of state; acting foreign minister; interim foreign minister; foreign minister-designate; chief diplomat; top diplomat; minister of external relations | one
 DM | Defence Minister | defence minister; defense minister; minister of defence; minister of defense; minister for defence; defence secretary; defense secretary; secretary of defense; secretary of state for defence; defense chief; defence chief; acting defense secretary; secretary of war; pentagon chief; defence chief | one
 King | King | king; monarch | one
 Queen | Queen | queen | one

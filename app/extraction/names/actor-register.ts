@@ -147,6 +147,8 @@ export class ActorRegister {
     return (
       office !== undefined &&
       office.organisation !== null &&
+      // a state of the past has a country still
+      !this.#catalogue.stateBySlug.has(office.organisation) &&
       office.country === null &&
       this.#date !== null &&
       heldOn(office, this.#date)

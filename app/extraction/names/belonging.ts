@@ -77,6 +77,10 @@ export function belongingBefore(
     const token = line.tokens[i];
     if (token === undefined) return null;
     if (isPossessive(line, i) || token.text === '-') continue;
+    const place = knownAt.get(i)?.name;
+    // "Georgia Governor X", of the American one
+    if (place?.actor === null && place.place?.country)
+      return { country: place.place.country, organisation: null, from: i };
     const country = countryWordAt(line, i, catalogue);
     for (const match of [knownAt.get(i), knownAt.get(i - 1), knownAt.get(i - 2)]) {
       if (match === undefined || match.to <= i || !match.name.actor || match.name.isMedium) continue;

@@ -1,5 +1,6 @@
 // Names that the catalogue knows, in a sentence: the longest at each place, first come first.
 import type { Catalogue, KnownName, StateName } from '../lexicon/catalogue.ts';
+import { americanGeorgia } from './american-georgia.ts';
 import type { TokenRange } from './candidate.ts';
 import { type Line, lowerAt } from './line.ts';
 import { isAllCapitals, isCapitalised, type TrieMatch } from './name-trie.ts';
@@ -56,6 +57,8 @@ function chooseName(
   countries: ReadonlySet<string>,
 ): KnownName | null {
   if (match.end - match.start === 1 && !isNameHere(line, match.start)) return null;
+  const american = americanGeorgia(line, match, catalogue);
+  if (american !== null) return american;
   const inContext = match.values.find(({ actor }) => {
     const country = actor && catalogue.actors.get(actor)?.country;
     return country && countries.has(country);

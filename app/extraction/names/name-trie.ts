@@ -24,8 +24,8 @@ interface Node<T> {
 }
 
 const ascii = /^[ -~]*$/;
-/** Words of letters alone, which the tokeniser splits at their spaces. */
-const plainWords = /^\p{L}+(?: \p{L}+)*$/u;
+/** Words of letters, and abbreviations, which the tokeniser splits at their spaces: "lt. gov." as "Lt. Gov." in a text. */
+const plainWords = /^\p{L}+\.?(?: \p{L}+\.?)*$/u;
 
 /** A word without accents, in lower case, with plain apostrophes. */
 export function fold(word: string): string {

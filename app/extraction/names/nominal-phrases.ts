@@ -254,8 +254,8 @@ function unownedAt(
   const token = line.tokens[at];
   if (token === undefined || knownAt.has(at)) return null;
   const previous = line.tokens[at - 1];
-  if (previous && (openTags.has(previous.tag) || previous.text === '-' || isPossessive(line, at - 1)))
-    return null;
+  const isOwned = isPossessive(line, at - 1) && !isOfCountry(line, at - 2);
+  if (previous && (openTags.has(previous.tag) || previous.text === '-' || isOwned)) return null;
   if (
     !openTags.has(token.tag) &&
     !isParticiple(line, at) &&
@@ -272,8 +272,16 @@ function unownedAt(
   if (after !== null) return { ...match, to: after.to, state: after.state, organisation: after.organisation };
   // "envoys of the member states", "the president of the club": of somebody, but nobody known
   if (match.row?.number !== 'one' && lowerAt(line, match.to) === 'of') return null;
-  if (match.row === null) return isRole(line, match) ? null : match;
+  if (match.row === null) return isRole(line, match) && !isPossessive(line, at - 1) ? null : match;
   return match.row.class === 'group' || needsOwner.has(match.row.noun) ? null : match;
+}
+
+/** "the country's top diplomat": whose it is, the context tells. */
+function isOfCountry(line: Line, at: number): boolean {
+  return (
+    ['country', 'nation', 'kingdom', 'republic'].includes(lowerAt(line, at)) &&
+    lowerAt(line, at - 1) === 'the'
+  );
 }
 
 const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our']);

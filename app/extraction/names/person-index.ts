@@ -47,6 +47,8 @@ export class PersonIndex {
 
   /** The name of a person of the article that this one is a form of ("Joe Smith" of "Joe A. Smith"), or null. */
   #nameInArticle(name: string, gender: Gender | null): string | null {
+    const bearer = this.#bySurname.get(fold(name))?.at(-1);
+    if (bearer !== undefined) return this.#register.get(bearer)?.name ?? null;
     const words = fold(name).split(/[\s-]+/);
     const [given = '', last = ''] = [words[0], words.at(-1)];
     for (const slug of this.#bySurname.get(last) ?? []) {
@@ -83,7 +85,7 @@ export class PersonIndex {
       if (role !== null) this.#register.addPerson(this.#register.get(inArticle)?.name ?? name, role, null);
       return inArticle;
     }
-    const bearer = this.#officeBearer(key, person);
+    const bearer = this.#officeBearer(key, person) ?? this.#addressed(key, person);
     if (bearer !== null) {
       this.#register.addKnown(bearer);
       push(this.#bySurname, key, bearer);
@@ -142,7 +144,9 @@ export class PersonIndex {
       const sameGiven = words[0] === first ? hasMiddle : areSpellingsOfOneName(words[0] ?? '', first);
       if (sameGiven && this.#agrees(slug, person)) return slug;
     }
-    return null;
+    // "Von der Leyen" at the head of a sentence: a surname of several words
+    const bearers = this.#catalogue.bySurname.get(fold(textOf(line, person)));
+    return bearers === undefined ? null : leaderAmong(bearers, this.#catalogue, this.#date);
   }
 
   #isPerson(slug: ActorSlug | null): boolean {
@@ -173,6 +177,17 @@ export class PersonIndex {
     );
   }
 
+  /** "Mr. Sunak", "Ayatollah Khamenei": the leader by that surname, where the title is no office that tells another. */
+  #addressed(key: string, person: PersonMatch): ActorSlug | null {
+    if (
+      person.country !== null ||
+      ordinary.has(key) ||
+      !person.offices.every((office) => honorific.has(office))
+    )
+      return null;
+    return leaderAmong(this.#catalogue.bySurname.get(key) ?? [], this.#catalogue, this.#date);
+  }
+
   /** A leader whom newspapers name by surname alone: in office about the article's day, and the only one. */
   #prominentBearer(line: Line, at: number, key: string): ActorSlug | null {
     const token = line.tokens[at];
@@ -199,6 +214,9 @@ export class PersonIndex {
     return byOffice ?? agreeing.at(-1) ?? null;
   }
 }
+
+/** Kinds of titles that go with a name and tell no office. */
+const honorific: ReadonlySet<string> = new Set(['Civil', 'Cleric', 'Royal']);
 
 /** Surnames of leaders that are ordinary words or other names more often. */
 const ordinary: ReadonlySet<string> = new Set(
@@ -239,6 +257,8 @@ function isInsideName(line: Line, range: TokenRange, taken: Taken): boolean {
   const isName = (at: number) =>
     line.tokens[at]?.tag === 'PROPN' &&
     isCapitalised(wordAt(line, at)) &&
+    // "the U.N. X": an abbreviation is a name of its own
+    !/\p{Lu}\.$/u.test(wordAt(line, at)) &&
     taken.isFree({ from: at, to: at + 1 }) &&
     !line.isTitleCase &&
     !notNames.has(wordAt(line, at));

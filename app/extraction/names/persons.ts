@@ -15,7 +15,7 @@ import {
 } from './belonging.ts';
 import type { TokenRange } from './candidate.ts';
 import type { KnownMatch } from './known.ts';
-import { type Line, lowerAt, wordAt } from './line.ts';
+import { isJoined, type Line, lowerAt, wordAt } from './line.ts';
 import { isInitial, nameRunEnd } from './name-run.ts';
 import { isAllCapitals, isCapitalised } from './name-trie.ts';
 import { genderByTitle, isOfState, ownerOf, titleText } from './title.ts';
@@ -72,6 +72,9 @@ function titledAt(
   if (title === null) return null;
   const first = lowerAt(line, at);
   let nameFrom = title.end;
+  // "Sheikh Hasina" and "Pope Francis" are names as they stand
+  const whole = knownAt.get(at);
+  if (whole !== undefined && whole.to > title.end && isPersonName(whole, catalogue)) return null;
   // "Saint Petersburg" is a city
   const city = catalogue.cities.longest(line.tokens, at, line.keys);
   if (city !== null && city.end > title.end) return null;
@@ -101,15 +104,19 @@ function titledAt(
       belongingAfter(line, to, catalogue, knownAt) ??
       (isOfState(title.values) ? belongingInFront(line, knownAt) : null);
   }
+  const owner = ownerOf(belonging, titleText(line, at, title.end));
+  // "Lady Ashton, the EU's foreign policy chief,"
+  const beside = formsOfAddress.has(first) ? appositionAfter(line, to, catalogue, knownAt) : null;
   return {
     from: nameFrom,
     to,
     titleFrom: at,
-    title: formsOfAddress.has(first) ? null : titleText(line, at, title.end),
-    offices: title.values,
-    ...ownerOf(belonging, titleText(line, at, title.end)),
+    title: formsOfAddress.has(first) ? (beside?.title ?? null) : titleText(line, at, title.end),
+    offices: beside === null ? title.values : [...title.values, ...beside.offices],
+    country: beside?.country ?? owner.country,
+    organisation: beside?.organisation ?? owner.organisation,
     gender: genderByTitle(line, at, title.end) ?? genderByName(line, nameFrom, catalogue),
-    apposition: null,
+    apposition: beside?.apposition ?? null,
   };
 }
 
@@ -157,6 +164,8 @@ function runEnd(
   for (let i = from + 1; i < to; i++) {
     const known = knownAt.get(i);
     if (known === undefined || isPersonName(known, catalogue)) continue;
+    // a part of a hyphenated name
+    if (wordAt(line, i - 1) === '-' && isJoined(line, i)) continue;
     const isSurname = known.to === to && known.to - known.from === 1 && known.name.place !== null;
     if (!isSurname || isAllCapitals(wordAt(line, i)) || line.isTitleCase) return i;
   }
@@ -178,10 +187,9 @@ function isOtherName(line: Line, from: number, to: number, catalogue: Catalogue)
     const word = wordAt(line, i);
     const isPlace = placeWords.has(word) && !(i === to - 1 && isBorne(line, from, i, catalogue));
     if (i > from && (organisationWords.has(word) || isPlace)) return true;
-    if (thingWords.has(word)) return true;
+    // "Virginia Governor": who holds an office, and no surname
+    if (thingWords.has(word) || (i > from && officeWords.has(word))) return true;
   }
-  // "Virginia Governor": who holds an office, and no surname
-  if (officeWords.has(wordAt(line, to - 1)) && to - from > 1) return true;
   return organisationWords.has(wordAt(line, from)) && to - from > 1 && !isInitial(wordAt(line, from + 1));
 }
 

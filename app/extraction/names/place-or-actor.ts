@@ -32,7 +32,7 @@ export function isPlaceHere(candidate: Candidate, sentence: Sentence, isCapital:
   const before = wordBefore(tokens, firstOfRow(candidate, tokens));
   const next = tokens[candidate.range.to];
   if (before !== null && placePrepositions.has(before.lower)) return true;
-  if (isDateline(candidate, sentence)) return true;
+  if (isDateline(candidate, sentence) || (!isCapital && isAfterCity(candidate, tokens))) return true;
   if (before?.lower === 'of' && isCapital) {
     const governor = governorOf(before, tokens);
     if (governor !== null && isLocalNoun(governor)) return true;
@@ -63,6 +63,14 @@ export function isPlaceHere(candidate: Candidate, sentence: Sentence, isCapital:
     (next.text === ':' || next.text === ',') &&
     tokens[candidate.range.to + 1]?.tag === 'PROPN'
   );
+}
+
+/** "in Birmingham, England": the country after a comma tells where the place before it is. */
+function isAfterCity({ range }: Candidate, tokens: readonly Token[]): boolean {
+  if (tokens[range.from - 1]?.text !== ',' || tokens[range.from - 2]?.tag !== 'PROPN') return false;
+  let at = range.from - 2;
+  while (tokens[at]?.tag === 'PROPN') at--;
+  return placePrepositions.has(tokens[at]?.lower ?? '');
 }
 
 function isLocalNoun(token: Token): boolean {
