@@ -32,7 +32,7 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const acts = input.sentences.flatMap((sentence) =>
     findActs(sentence, index).map((act) => eventOf(act, sentence, input)),
   );
-  const merged = mergeEvents([...acts].sort(byConfidence), index.countryOfActor);
+  const merged = mergeEvents([...acts].sort(byConfidence), input.actors);
   return [...merged, ...findStatements(input, acts)].sort(byConfidence);
 }
 

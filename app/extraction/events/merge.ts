@@ -1,5 +1,5 @@
 // One act is one event within an article: headline, lead and body tell of it once.
-import type { ActorSlug, CountryCode } from '../../model/actor.ts';
+import type { Actor, ActorSlug } from '../../model/actor.ts';
 import { datesOverlap } from '../../model/partial-date.ts';
 import type { ExtractedEvent } from '../annotation.ts';
 
@@ -14,16 +14,18 @@ const sharedWords = 0.34;
 /** A headline has other words than the text, and tells one of its acts. */
 const sharedWithHeadline = 0.15;
 
-type Countries = ReadonlyMap<ActorSlug, CountryCode | null>;
+/** The country, or organisation, for which each actor acts. */
+type Powers = ReadonlyMap<ActorSlug, string>;
 
 /** Events without those that another tells better; in the order given, which is that of confidence. */
 export function mergeEvents(
   events: readonly ExtractedEvent[],
-  countries: Countries,
+  actors: readonly Actor[],
 ): readonly ExtractedEvent[] {
+  const powers: Powers = new Map(actors.map((actor) => [actor.slug, powerOf(actor)]));
   const kept: ExtractedEvent[] = [];
   for (const event of events) {
-    const at = kept.findIndex((other) => sameAct(other, event, countries));
+    const at = kept.findIndex((other) => sameAct(other, event, powers));
     const other = kept[at];
     if (other) kept[at] = joined(other, event);
     else kept.push(event);
@@ -31,10 +33,19 @@ export function mergeEvents(
   return kept;
 }
 
-function sameAct(a: ExtractedEvent, b: ExtractedEvent, countries: Countries): boolean {
+/** A person or ministry acts for the state, a secretary general for the organisation. */
+function powerOf({ slug, country, roles }: Actor): string {
+  return country ?? roles.find(({ organisation }) => organisation !== null)?.organisation ?? slug;
+}
+
+function sameAct(a: ExtractedEvent, b: ExtractedEvent, powers: Powers): boolean {
+  const powersOf = (slugs: readonly ActorSlug[]) => slugs.map((slug) => powers.get(slug) ?? slug);
   const compatible = (one: readonly ActorSlug[], other: readonly ActorSlug[]) =>
-    one.length === 0 || other.length === 0 || one.some((x) => other.some((y) => samePower(x, y, countries)));
-  const sides = compatible(a.sources, b.sources) && compatible(a.targets, b.targets);
+    one.length === 0 || other.length === 0 || powersOf(one).some((power) => powersOf(other).includes(power));
+  const parties = [a, b].map(({ sources, targets }) => powersOf([...sources, ...targets]));
+  const sides =
+    (compatible(a.sources, b.sources) && compatible(a.targets, b.targets)) ||
+    (a.type === 'CONSULT' && b.type === 'CONSULT' && isWithin(parties[0], parties[1]));
   const headline = a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);
   if (!sides || !(a.type === b.type || (headline && a.quad === b.quad))) return false;
   if (a.date?.from && b.date?.from && !datesOverlap(a.date, b.date)) return false;
@@ -45,10 +56,9 @@ function sameAct(a: ExtractedEvent, b: ExtractedEvent, countries: Countries): bo
   return overlap(contentWords(a), contentWords(b)) >= (headline ? sharedWithHeadline : sharedWords);
 }
 
-/** One actor, or two of one country: a person or ministry acts for the state. */
-function samePower(a: ActorSlug, b: ActorSlug, countries: Countries): boolean {
-  const country = countries.get(a) ?? null;
-  return a === b || (country !== null && country === countries.get(b));
+/** Of a meeting it does not matter who of its parties is named on which side, nor that one telling leaves some out. */
+function isWithin(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.every((power) => other.includes(power)) || other.every((power) => one.includes(power));
 }
 
 function contentWords(event: ExtractedEvent): ReadonlySet<string> {
