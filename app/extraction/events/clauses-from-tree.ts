@@ -1,9 +1,19 @@
 // Clauses from Universal Dependencies: each verb with its sides, resolved through control, relative clauses and coordination.
 import type { Token } from '../annotation.ts';
-import { operators } from '../lexicon/act-operators.ts';
-import { isTimeNoun, negations, relativePronouns } from '../lexicon/function-words.ts';
+import { operatorNouns, operators } from '../lexicon/act-operators.ts';
+import { isTimeNoun, negations, relativePronouns, subordinators } from '../lexicon/function-words.ts';
 import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
-import { describesNoun, isJoined, isMisreadPast, parentOf, type TreeVerb } from './misread-tree.ts';
+import {
+  describedNoun,
+  describesNoun,
+  goesOnWithDemand,
+  isGoverned,
+  isJoined,
+  isMisreadPast,
+  nearestSubjects,
+  parentOf,
+  type TreeVerb,
+} from './misread-tree.ts';
 import { coordinated, obliquesBetween } from './phrases.ts';
 import { childrenOf, type Tree } from './tree.ts';
 
@@ -30,7 +40,7 @@ export function clausesFromTree(words: Words): readonly Clause[] {
       parent: parentOf(tokens, tree, verb, position),
     }),
   );
-  const builder = { words, tree, drafts, position, obliques: obliquesByClause(words, position) };
+  const builder = { words, tree, drafts, position, obliques: obliquesByClause(words, tree, position) };
   const built: (Clause | undefined)[] = drafts.map(() => undefined);
   const build = (index: number, depth: number): Clause | null => {
     const draft = drafts[index];
@@ -58,6 +68,7 @@ function isPredicate(token: Token, tree: Tree, words: Words): boolean {
 /** Prepositional phrases by the verb they hang on, directly or through other nouns; those within a subject are left out. */
 function obliquesByClause(
   words: Words,
+  tree: Tree,
   position: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, readonly Oblique[]> {
   const { tokens } = words;
@@ -70,7 +81,9 @@ function obliquesByClause(
         found.set(index, [...(found.get(index) ?? []), oblique]);
         break;
       }
-      if (tokens[at]?.relation.startsWith('nsubj')) break;
+      const token = tokens[at];
+      if (token && isGoverned(tree, words.phraseAt, token)) at = token.head;
+      else if (token?.relation.startsWith('nsubj')) break;
       at = tokens[at]?.head ?? -1;
     }
   }
@@ -90,14 +103,20 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   const { tokens } = words;
   const { verb, children } = draft;
   const auxiliaries = children.filter(({ relation }) => relation.startsWith('aux') || relation === 'cop');
-  const nsubj = children.filter(({ relation }) => relation.startsWith('nsubj'));
+  const nsubj = nearestSubjects(
+    tokens,
+    children.filter(
+      (child) => child.relation.startsWith('nsubj') && !isGoverned(tree, words.phraseAt, child),
+    ),
+    verb,
+  );
   const objects = phrasesOf(
     words,
     tree,
     children.filter((child) => isObject(words, tree, child)),
   );
   const gift = giftOf(words, tokens[verb]?.lemma ?? '', objects);
-  const { link, marker, conjunctOf } = linkOf(words, draft, parent);
+  const { link, marker, conjunctOf } = linkOf(words, tree, draft, parent);
   const passive = isPassive(words, draft, { auxiliaries, link, objects });
   const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
   const start = Math.min(verb, ...auxiliaries.map(({ index }) => index));
@@ -108,7 +127,10 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   return {
     verb,
     start,
-    end: endOf(tree, tokens, verb, position),
+    end: endWithTail(
+      endOf(tree, tokens, verb, position),
+      builder.obliques.get(position.get(verb) ?? -1) ?? [],
+    ),
     auxiliaries: auxiliaries.map(({ lemma, lower }) => (lower === "'d" ? 'would' : lemma)),
     negated:
       children.some(({ lower }) => negations.has(lower)) ||
@@ -217,25 +239,29 @@ interface Link {
   readonly conjunctOf: number | null;
 }
 
-function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
+function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): Link {
+  const { tokens } = words;
   const { relation, children, verb } = draft;
   const mark =
     children.find((child) => child.relation === 'mark' || child.relation === 'case')?.lower ?? null;
   const none = { marker: mark, conjunctOf: null };
   const infinitive = mark === 'to';
+  if (relation !== 'acl:relcl' && describedNoun(words, draft)) return { ...none, link: 'relative' };
   // "In addition to banning X, Y …": a gerund after a preposition is no main clause, even as the root.
   if (mark !== null && tokens[verb]?.penn === 'VBG' && relation === 'root')
     return { ...none, link: 'adverbial' };
   if (relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
   if (!parent) return { ...none, link: describesNoun(draft, tokens) ? 'relative' : 'main' };
-  // "demanded that X rule out … and pull back …": a bare form goes on with the demand, not with the past above it.
+  if (relation === 'conj' && goesOnWithDemand(tokens, tree, { draft, parent: parent.verb }))
+    return { ...none, link: 'complement' };
+  // "X, who leads the party, left": the verb after the closing comma is that of the sentence.
   if (
     relation === 'conj' &&
-    /^VBP?$/.test(tokens[verb]?.penn ?? '') &&
-    tokens[parent.verb]?.penn === 'VBD' &&
-    children.every((child) => !child.relation.startsWith('aux'))
+    parent.link === 'relative' &&
+    parent.parent === null &&
+    tokens[verb - 1]?.text === ','
   )
-    return { ...none, link: 'complement' };
+    return { ...none, link: 'main' };
   if (relation === 'conj' && (tokens[verb]?.head === parent.verb || tokens[verb]?.penn !== 'VBG')) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }
@@ -243,9 +269,22 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
     return { ...none, link: 'report' };
   if (relation === 'ccomp') return { ...none, link: infinitive ? 'complement' : 'report' };
   if (relation === 'xcomp') return { ...none, link: 'complement' };
-  if (infinitive && tokens[parent.verb + 1]?.lower === 'to' && verb - parent.verb <= 3) {
+  const before = tokens[(children.find(({ lower }) => lower === 'to')?.index ?? 0) - 1];
+  // "in order to do it", "its decision to do it"
+  if (infinitive && before?.lower === 'order' && tokens[before.index - 1]?.lower === 'in')
+    return { ...none, link: 'purpose' };
+  if (infinitive && before && operatorNouns.has(before.lemma) && words.phraseAt[before.index])
+    return { ...none, link: 'noun' };
+  if (
+    infinitive &&
+    ((tokens[parent.verb + 1]?.lower === 'to' && verb - parent.verb <= 3) || isPlan(words, parent))
+  )
     return { ...none, link: 'complement' };
-  }
+  // "joined X in condemning Y": both do it.
+  if (mark === 'in' && tokens[parent.verb]?.lemma === 'join') return { ...none, link: 'complement' };
+  // "…, after X met Y": a conjunction with a subject of its own describes no noun.
+  if (relation === 'acl' && mark && subordinators.has(mark) && children.some((c) => c.relation === 'nsubj'))
+    return { ...none, link: 'adverbial' };
   // "said on Monday that …": no clause describes a day.
   if (relation === 'acl:relcl' && isTimeNoun(tokens[tokens[verb]?.head ?? -1]))
     return { ...none, link: 'report' };
@@ -261,6 +300,16 @@ function linkOf({ tokens }: Words, draft: Draft, parent: Clause | null): Link {
   return { ...none, link: 'adverbial' };
 }
 
+/** "voted on Tuesday to …": only a time stands between the verb and the deed that it leads to. */
+function isPlan({ tokens }: Words, { verb, objects, obliques }: Clause): boolean {
+  return (
+    operators.has(tokens[verb]?.lemma ?? '') &&
+    objects.length === 0 &&
+    obliques.length > 0 &&
+    obliques.every(({ phrases }) => phrases.every(({ head }) => isTimeNoun(tokens[head])))
+  );
+}
+
 function isSpeech(verb: Token | undefined): boolean {
   return operators.get(verb?.lemma ?? '')?.has('report') ?? false;
 }
@@ -273,17 +322,29 @@ function inheritedSubject(
 ): readonly Phrase[] {
   const { tokens, phraseAt } = words;
   const token = tokens[draft.verb];
+  if (link === 'relative' && draft.relation !== 'acl:relcl') {
+    const described = describedNoun(words, draft);
+    if (described) return [described];
+  }
   if (link === 'relative' || link === 'noun' || isMisreadPast(tokens, draft)) {
     const noun = phraseAt[token?.head ?? -1];
     return noun && link !== 'noun' ? [noun] : (parent?.subject ?? []);
   }
   if (!parent) return [];
   if (draft.relation === 'conj') return parent.subject;
+  if (link === 'complement' && tokens[parent.verb]?.lemma === 'join')
+    return [...parent.subject, ...parent.objects];
   if (link === 'complement' && parent.objects.length > 0 && !parent.passive) {
     const before = parent.objects.filter((phrase) => phrase.head < draft.verb);
     return before.length > 0 ? before : parent.subject;
   }
   return parent.subject;
+}
+
+/** "told X, by telephone, that …": the end, or that of a phrase which goes with the verb and begins right there. */
+function endWithTail(end: number, obliques: readonly Oblique[]): number {
+  const tail = obliques.find(({ at }) => at === end || at === end + 1);
+  return Math.max(end, tail?.phrases.at(-1)?.end ?? end);
 }
 
 const ownWords = new Set(['conj', 'parataxis', 'punct', 'advcl', 'ccomp', 'nsubj', 'nsubj:pass']);

@@ -1,6 +1,8 @@
 // Where a parse is likely wrong, and what its words say it should be.
 import type { Token } from '../annotation.ts';
-import { relativePronouns } from '../lexicon/function-words.ts';
+import { operators } from '../lexicon/act-operators.ts';
+import { relativePronouns, subordinators } from '../lexicon/function-words.ts';
+import type { Phrase } from './clause.ts';
 import { childrenOf, type Tree } from './tree.ts';
 
 /** A verb of the tree with its dependents. */
@@ -51,6 +53,9 @@ export function parentOf(
   position: ReadonlyMap<number, number>,
 ): number | null {
   let above = clauseAbove(tokens, verb, position);
+  const speech = above === null ? undefined : [...position.keys()][above];
+  if (speech !== undefined && tokens[verb]?.relation === 'conj' && isInserted(tokens, tree, speech, verb))
+    above = clauseAbove(tokens, speech, position);
   if (tokens[verb]?.relation !== 'conj' || !isFiniteVerb(tokens, tree, verb)) return above;
   const verbs = [...position.keys()];
   for (
@@ -65,11 +70,31 @@ export function parentOf(
   return above;
 }
 
+/** "X gave Y, the ministry said, and asked …": an attribution between commas, with which nothing goes on. */
+function isInserted(tokens: readonly Token[], tree: Tree, speech: number, verb: number): boolean {
+  const children = tree[speech] ?? [];
+  const subject = children.find(({ relation, index }) => relation === 'nsubj' && index < speech);
+  const next = tokens.slice(speech + 1, verb).findIndex(({ text }) => text === ',');
+  return (
+    (operators.get(tokens[speech]?.lemma ?? '')?.has('report') ?? false) &&
+    subject !== undefined &&
+    next >= 0 &&
+    !children.some(({ relation }) => relation === 'ccomp' || relation === 'obj') &&
+    !(tree[verb] ?? []).some(({ relation }) => relation.startsWith('nsubj')) &&
+    tokens.slice(0, subject.index).some(({ text, index }) => text === ',' && subject.index - index <= 5)
+  );
+}
+
 function isFiniteVerb(tokens: readonly Token[], tree: Tree, verb: number): boolean {
   const children = tree[verb] ?? [];
   const auxiliary = children.some(({ relation }) => relation.startsWith('aux') || relation === 'cop');
+  // "X on Monday signed decrees", with "signed" for a participle: what has subject and object is no participle.
+  const past =
+    tokens[verb]?.penn === 'VBN' &&
+    ['nsubj', 'obj'].every((kind) => children.some((c) => c.relation === kind));
   return (
     /^VB[DZP]$/.test(tokens[verb]?.penn ?? '') ||
+    past ||
     (auxiliary && !children.some(({ lower, relation }) => lower === 'to' && relation === 'mark'))
   );
 }
@@ -98,4 +123,87 @@ export function isMisreadPast(tokens: readonly Token[], { relation, children, ve
   if (relation !== 'acl' || token?.penn !== 'VBN' || noun?.relation !== 'root' || noun.index > verb)
     return false;
   return children.every(({ index, relation: kind }) => kind !== 'obl' || tokens[index - 1]?.lower !== 'by');
+}
+
+/** Verbs whose past looks like their base form. */
+const unchanging: ReadonlySet<string> = new Set(
+  'cut put set let hit shut cast quit spread split bet cost hurt shed rid broadcast'.split(' '),
+);
+
+/**
+ * "demanded that X rule out … and pull back …": whether a bare form goes on with a demand within the clause that it is
+ * joined to, and not with the past of that clause ("declared … and cut …").
+ */
+export function goesOnWithDemand(
+  tokens: readonly Token[],
+  tree: Tree,
+  { draft: { verb, children }, parent }: { readonly draft: TreeVerb; readonly parent: number },
+): boolean {
+  const token = tokens[verb];
+  const above = tokens[parent];
+  if (!token || !/^VBP?$/.test(token.penn) || above?.penn !== 'VBD') return false;
+  if (children.some(({ relation }) => relation.startsWith('aux'))) return false;
+  const content = (tree[above.index] ?? []).some(
+    ({ relation, index }) => (relation === 'ccomp' || relation === 'xcomp') && index < verb,
+  );
+  return content || !unchanging.has(token.lemma);
+}
+
+/**
+ * The phrase before "who" or "which" where one of these is the subject, whatever the parser took the clause for ("thanked
+ * X, the chancellor, who had stopped …"); null for other clauses.
+ */
+export function describedNoun(
+  { tokens, phraseAt }: { readonly tokens: readonly Token[]; readonly phraseAt: readonly (Phrase | null)[] },
+  { children, verb }: TreeVerb,
+): Phrase | null {
+  const pronoun = children.find(
+    ({ lower, relation, index }) =>
+      relation.startsWith('nsubj') && (lower === 'who' || lower === 'which') && index < verb,
+  );
+  if (!pronoun) return null;
+  const before = pronoun.index - 1;
+  return phraseAt[tokens[before]?.text === ',' ? before - 1 : before] ?? null;
+}
+
+/**
+ * Of the subjects that the parser gave one verb those after the last conjunction of time or content between them
+ * ("said that the units were returning as the chancellor arrived").
+ */
+export function nearestSubjects(
+  tokens: readonly Token[],
+  subjects: readonly Token[],
+  verb: number,
+): readonly Token[] {
+  const last = subjects.findLast(({ index }) => index < verb);
+  if (!last) return subjects;
+  return subjects.filter(({ index }) =>
+    tokens
+      .slice(index + 1, last.index)
+      .every(({ tag, lower }) => tag !== 'SCONJ' || !subordinators.has(lower)),
+  );
+}
+
+/** Prepositions that are conjunctions too: what follows them may be a subject. */
+const conjoining: ReadonlySet<string> = new Set('as than like after before since until till but'.split(' '));
+
+/**
+ * "by telephone that …": what a preposition governs is no subject, though the parser made it that of the next clause;
+ * not so where the preposition is part of the phrase ("up to 100 people").
+ */
+export function isGoverned(
+  tree: Tree,
+  phraseAt: readonly (Phrase | null)[],
+  { index, relation }: Token,
+): boolean {
+  if (!relation.startsWith('nsubj')) return false;
+  const phrase = phraseAt[index];
+  return (tree[index] ?? []).some(
+    ({ relation: kind, tag, lower, index: at }) =>
+      kind === 'case' &&
+      tag === 'ADP' &&
+      at < index &&
+      !conjoining.has(lower) &&
+      (!phrase || phraseAt[at] !== phrase),
+  );
 }

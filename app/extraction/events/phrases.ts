@@ -1,6 +1,6 @@
 // Base noun phrases from parts of speech: determiner to head, with the possessor inside.
 import type { Mention, Token } from '../annotation.ts';
-import { isDay } from '../lexicon/function-words.ts';
+import { isDay, isTimeNoun } from '../lexicon/function-words.ts';
 import type { Oblique, Phrase } from './clause.ts';
 
 const insidePhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
@@ -25,6 +25,9 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
     if (!token) break;
     const name = nameEnd.get(i);
     if (name !== undefined) {
+      // "On Friday Jane Smith …": a day belongs to no name.
+      const before = tokens[i - 1];
+      if (before && head === i - 1 && start === head && isDay(before)) close(i);
       if (start < 0) start = i;
       head = name.head;
       i = name.end - 1;
@@ -43,7 +46,7 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
       start = i;
       i += quantifierLength(tokens, i) - 1;
     } else if (insidePhrase.has(token.tag)) {
-      if (head >= 0 && (token.tag === 'DET' || isDay(token))) close(i);
+      if (head >= 0 && (token.tag === 'DET' || isDay(token) || crowds.has(token.lower))) close(i);
       if (start < 0) start = i;
       if (
         token.tag === 'NOUN' ||
@@ -58,6 +61,9 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
   close(tokens.length);
   return phrases;
 }
+
+/** Nouns of number that open a phrase, also behind a name ("In Lyon thousands of people …"). */
+const crowds: ReadonlySet<string> = new Set('dozens scores hundreds thousands millions'.split(' '));
 
 interface NameEnd {
   readonly end: number;
@@ -166,6 +172,8 @@ export function coordinated(
     if (next > 0 && comma && last) next++;
     const phrase = next > 0 ? phraseAt[next] : null;
     if (!phrase || phrase.start !== next) break;
+    // "on Friday, and Jordan …": a time is joined with times only.
+    if (isTimeNoun(tokens[first.head]) && !isTimeNoun(tokens[phrase.head])) break;
     pending.push(phrase);
     at = phrase.end;
     if (last) return [...found, ...pending];

@@ -26,10 +26,7 @@ export function viewOf(sentence: Sentence, mentions: readonly Mention[]): Senten
     tokens,
     phrases,
     phraseAt,
-    clauses: withMainClause(
-      sentence.parsed && !isDoubtful(tokens) ? withSubjects(clausesFromTree(words), rough) : rough,
-      words,
-    ),
+    clauses: withMainClause(sentence.parsed && !isDoubtful(tokens) ? clausesOf(words, rough) : rough, words),
   };
 }
 
@@ -58,8 +55,16 @@ function withMainClause(
   );
 }
 
-/** Clauses of the tree; where one has no subject, it takes what the rough reading gives its verb. */
-function withSubjects(clauses: readonly Clause[], rough: readonly Clause[]): readonly Clause[] {
+/**
+ * Clauses of the tree, the rough ones where it has none ("Riga proposed talks" read as a noun); where one has no subject,
+ * it takes what the rough reading gives its verb.
+ */
+function clausesOf(
+  words: Parameters<typeof clausesFromTree>[0],
+  rough: readonly Clause[],
+): readonly Clause[] {
+  const clauses = clausesFromTree(words);
+  if (clauses.length === 0) return rough;
   return clauses.map((clause) => {
     if (clause.subject.length > 0) return clause;
     const subject = rough.find(({ verb }) => verb === clause.verb)?.subject ?? [];
