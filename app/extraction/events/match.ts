@@ -27,14 +27,23 @@ const predicates = new Set(['opposed', 'responsible', 'guilty', 'behind', 'donor
 export function matchVerb(view: SentenceView, clause: Clause): Match | null {
   const token = view.tokens[clause.verb];
   if (!token || !(token.tag === 'VERB' || predicates.has(token.lower))) return null;
-  let best: Match | null = null;
+  let best: { match: Match; weight: number } | null = null;
   const known = verbRows.get(token.lemma) ?? verbRows.get(token.lemma.replace(/e$/, '')) ?? [];
   const rows = token.lower === token.lemma ? known : [...known, ...(verbRows.get(token.lower) ?? [])];
   for (const row of rows) {
     const match = matchRow(view, clause, row);
-    if (match && (!best || weight(match) >= weight(best))) best = match;
+    if (!match) continue;
+    const fits = weight(match) + (isPhrasal(match, clause.verb) ? phrasal : 0);
+    if (!best || fits >= best.weight) best = { match, weight: fits };
   }
-  return best;
+  return best?.match ?? null;
+}
+
+/** More than any object adds: words that stand together are one verb ("send away" is no "send"). */
+const phrasal = 8;
+
+function isPhrasal({ row, last }: Match, verb: number): boolean {
+  return row.words.length > 1 && last - verb === row.words.length - 1;
 }
 
 function weight({ row }: Match): number {
@@ -57,7 +66,10 @@ function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null
   if (!lemmas) {
     return needs === 'object' && objects.length === 0 ? null : { row, last, preposition, carried: [] };
   }
-  const carried = objects.filter((phrase) => holdsLemma(view, phrase, lemmas));
+  const holds = row.condition.bare ? holdsBare : row.condition.heads ? headsLemma : holdsLemma;
+  const carried = objects.filter((phrase) => holds(view, phrase, lemmas));
+  if (final === 'as' && holdsAfter(view, clause, { last, lemmas }))
+    return { row, last, preposition, carried: [] };
   if (!alsoHolds(view, row, clause.verb)) return null;
   return carried.length > 0 ? { row, last, preposition, carried } : null;
 }
@@ -66,6 +78,15 @@ function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null
 function alsoHolds(view: SentenceView, { condition }: ActRow, from: number): boolean {
   const { also } = condition;
   return also === null || view.phrases.some((phrase) => phrase.end > from && holdsLemma(view, phrase, also));
+}
+
+/** "described it as unacceptable": the lemma stands after "as", within the clause. */
+function holdsAfter(
+  { tokens }: SentenceView,
+  { end }: Clause,
+  { last, lemmas }: { readonly last: number; readonly lemmas: ReadonlySet<string> },
+): boolean {
+  return tokens.slice(last + 1, Math.max(end, last + 4)).some(({ lemma }) => lemmas.has(lemma));
 }
 
 /** What the row's object condition is about: the object, the passive's subject, or what its preposition governs. */
@@ -106,7 +127,7 @@ function followWords(view: SentenceView, clause: Clause, { words, condition }: A
       }
       if (governs) return null;
       const later = tokens.slice(at + 1, clause.end).find((token) => isWord(token, word));
-      if (!later || later.index - at > 8) return null;
+      if (!later || (!condition.lemmas && later.index - at > 8)) return null;
       at = later.index;
     }
   }
@@ -142,28 +163,48 @@ export function holdsLemma(view: SentenceView, phrase: Phrase, lemmas: ReadonlyS
   return after?.preposition === 'of' && after.phrases.some((inner) => holdsLemma(view, inner, lemmas));
 }
 
+/** As `holdsLemma`, but only of what nobody has named yet: "accusations that …", not "the accusation", "Mali's claim". */
+function holdsBare(view: SentenceView, phrase: Phrase, lemmas: ReadonlySet<string>): boolean {
+  const definite = /^(?:the|this|that|these|those|such)$/.test(view.tokens[phrase.start]?.lower ?? '');
+  return !definite && phrase.possessor === null && holdsLemma(view, phrase, lemmas);
+}
+
+/** As `holdsLemma`, but not by a noun before the head: a battle group is no battle. */
+function headsLemma(view: SentenceView, { head, end }: Phrase, lemmas: ReadonlySet<string>): boolean {
+  const noun = view.tokens[head];
+  if (!noun) return false;
+  const pair = `${view.tokens[head - 1]?.lemma.toLowerCase()} ${singular(noun)}`;
+  if ([noun.lemma.toLowerCase(), singular(noun), pair].some((lemma) => lemmas.has(lemma))) return true;
+  const [after] = obliquesBetween(view, end, end + 1);
+  return after?.preposition === 'of' && after.phrases.some((inner) => headsLemma(view, inner, lemmas));
+}
+
 /** The row that the head of a phrase fits as a nominal act, or null. */
 export function matchNoun(view: SentenceView, phrase: Phrase): Match | null {
+  return matchesOfNoun(view, phrase)[0] ?? null;
+}
+
+/** The rows that the head of a phrase fits as a nominal act, the most specific first. */
+export function matchesOfNoun(view: SentenceView, phrase: Phrase): readonly Match[] {
   const { tokens } = view;
   const head = tokens[phrase.head];
-  if (!head || head.tag === 'PROPN') return null;
+  if (!head || head.tag === 'PROPN') return [];
   const before = tokens[phrase.head - 1];
   const pair = before && phrase.head > phrase.start ? `${before.lemma.toLowerCase()} ${head.lemma}` : '';
   const candidates = [
     ...(nounRows.get(before?.lemma.toLowerCase() ?? '') ?? []),
     ...(nounRows.get(head.lemma) ?? []),
   ];
-  let best: Match | null = null;
-  for (const row of candidates) {
-    const name = row.words.join(' ');
-    if (name !== head.lemma && name !== pair) continue;
-    const [after] = obliquesBetween(view, phrase.end, phrase.end + 1);
-    const { lemmas } = row.condition;
-    const carried = after?.phrases ?? [];
-    if (lemmas && !carried.some((inner) => holdsLemma(view, inner, lemmas))) continue;
-    if (!alsoHolds(view, row, phrase.head)) continue;
-    const match: Match = { row, last: phrase.head, preposition: null, carried: lemmas ? carried : [] };
-    if (!best || weight(match) > weight(best)) best = match;
-  }
-  return best;
+  const [after] = obliquesBetween(view, phrase.end, phrase.end + 1);
+  return candidates
+    .flatMap((row): readonly Match[] => {
+      const name = row.words.join(' ');
+      if (name !== head.lemma && name !== pair) return [];
+      const { lemmas } = row.condition;
+      const carried = after?.phrases ?? [];
+      if (lemmas && !carried.some((inner) => holdsLemma(view, inner, lemmas))) return [];
+      if (!alsoHolds(view, row, phrase.head)) return [];
+      return [{ row, last: phrase.head, preposition: null, carried: lemmas ? carried : [] }];
+    })
+    .sort((a, b) => weight(b) - weight(a));
 }

@@ -1,21 +1,68 @@
 // Acts told by nouns whose sides are named: "X's demand", "talks between X and Y", "an attack by X on Y".
+
+import { stateOfAdjective } from '../lexicon/catalogue.ts';
+import { isTimeNoun } from '../lexicon/function-words.ts';
 import type { Act } from './act.ts';
 import { type ActorFinder, attached } from './actor-finder.ts';
 import type { Phrase, SentenceView } from './clause.ts';
-import { type Match, matchNoun } from './match.ts';
+import { type Match, matchesOfNoun } from './match.ts';
 import { nobody, type Side, sideOf } from './sides.ts';
+import { tellsNouns } from './status.ts';
 
-/** Acts of the nouns that no verb has taken up; `taken` holds the phrases that verbal acts already tell of. */
+/**
+ * Acts of the nouns that no verb has taken up; `matches` holds the rows that the clauses' verbs fit, `taken` the phrases
+ * that verbal acts already tell of.
+ */
 export function findNominalActs(
   view: SentenceView,
   finder: ActorFinder,
-  taken: ReadonlySet<Phrase>,
+  { matches, taken }: { readonly matches: readonly (Match | null)[]; readonly taken: ReadonlySet<Phrase> },
 ): readonly Act[] {
   return view.phrases.flatMap((phrase) => {
-    if (taken.has(phrase)) return [];
-    const match = matchNoun(view, phrase);
-    return match?.row.type ? actOf(view, finder, phrase, match) : [];
+    if (taken.has(phrase) || view.tokens[phrase.start]?.lower === 'no') return [];
+    const index = clauseAround(view, phrase);
+    if (index !== null && !isApart(view, phrase) && !tellsNouns(view, { index, matches })) return [];
+    if (isFeared(view, phrase)) return [];
+    for (const match of matchesOfNoun(view, phrase)) {
+      const acts = actOf(view, finder, phrase, match);
+      if (acts.length > 0) return acts;
+    }
+    return [];
   });
+}
+
+/** "…, after talks with X": behind a comma it goes with the whole sentence, whatever clause stands before. */
+function isApart({ tokens }: SentenceView, { start }: Phrase): boolean {
+  return occasions.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
+}
+
+const unreal: ReadonlySet<string> = new Set(
+  'fear threat risk danger prospect possibility chance likelihood hope talk warning plan case suspicion idea'.split(
+    ' ',
+  ),
+);
+
+/** "fears of an attack", "fears grew of an attack", "in case of an attack": it has not come about. */
+function isFeared({ tokens, phraseAt, clauses }: SentenceView, { start }: Phrase): boolean {
+  if (tokens[start - 1]?.lower !== 'of') return false;
+  const before = phraseAt[start - 2];
+  const growing = clauses.find(({ obliques }) => obliques.some(({ at }) => at === start - 1));
+  const heads = [before, ...(growing?.subject ?? [])].map(
+    (phrase) => tokens[phrase?.head ?? -1]?.lemma ?? '',
+  );
+  return heads.some((lemma) => unreal.has(lemma));
+}
+
+/** Position of the clause that a phrase belongs to, or null. */
+function clauseAround({ clauses }: SentenceView, { start, head }: Phrase): number | null {
+  const isIt = (phrase: Phrase) => phrase.start === start;
+  const holding = clauses.findIndex(
+    ({ subject, objects, obliques }) =>
+      [...subject, ...objects].some(isIt) || obliques.some(({ phrases }) => phrases.some(isIt)),
+  );
+  if (holding >= 0) return holding;
+  const around = clauses.findLastIndex(({ verb, end }) => verb < head && head < end);
+  return around < 0 ? null : around;
 }
 
 function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: Match): readonly Act[] {
@@ -30,13 +77,17 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
       finder.named,
     );
   let source = phrase.possessor ? sideOf([phrase.possessor], finder.named) : governed('by');
+  if (source.actors.length === 0) source = byAdjective(view, finder, phrase);
   let target: Side = nobody;
   const between = governed('between');
   if (between.actors.length > 1) source = target = between;
   for (const role of row.roles) {
     if (target.actors.length === 0 && role !== 'both') target = governed(role);
   }
-  if (row.type === 'CONSULT' && source.actors.length === 0) source = takingPart(view, finder, phrase);
+  if (source.actors.length === 0) {
+    const occasion = row.type === 'CONSULT' ? occasions : accompanied;
+    source = takingPart(view, finder, { phrase, occasion });
+  }
   if (row.roles.includes('both') && source.actors.length > 1 && target.actors.length === 0) target = source;
   const demands = row.type === 'REQUEST' && view.tokens[phrase.end]?.lower === 'that';
   if (source.actors.length === 0 || (target.actors.length === 0 && !demands)) return [];
@@ -65,15 +116,39 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
 
 const occasions: ReadonlySet<string> = new Set(['in', 'during', 'after', 'at', 'following']);
 
-/** "In a call with X, Y said …", "after talks with X, Y left": who does something there takes part. */
-function takingPart({ clauses }: SentenceView, finder: ActorFinder, phrase: Phrase): Side {
+/** "ended the summit with a warning to X": what is done with it is done by the one who does it. */
+const accompanied: ReadonlySet<string> = new Set(['with']);
+
+/**
+ * "In a call with X, Y said …", "after talks with X, Y left", "after two days of talks": who does something there takes
+ * part.
+ */
+function takingPart(
+  view: SentenceView,
+  finder: ActorFinder,
+  { phrase, occasion }: { readonly phrase: Phrase; readonly occasion: ReadonlySet<string> },
+): Side {
+  const { clauses, tokens } = view;
+  const time = tokens[phrase.start - 1]?.lower === 'of' ? view.phraseAt[phrase.start - 2] : null;
+  const around = time && isTimeNoun(tokens[time.head]) ? time : phrase;
   const clause = clauses.find(({ obliques }) =>
     obliques.some(
       ({ preposition, phrases }) =>
-        occasions.has(preposition) && phrases.some(({ start }) => start === phrase.start),
+        occasion.has(preposition) && phrases.some(({ start }) => start === around.start),
     ),
   );
   return clause && !clause.passive ? sideOf(clause.subject, finder.named) : nobody;
+}
+
+/** "an Italian attack on X", "Italian threats": the state that an adjective before the noun names. */
+function byAdjective({ tokens }: SentenceView, finder: ActorFinder, phrase: Phrase): Side {
+  const at = tokens.findIndex(
+    ({ tag, text, index }) =>
+      phrase.start <= index && index < phrase.head && tag === 'ADJ' && stateOfAdjective(text) !== null,
+  );
+  if (at < 0) return nobody;
+  const named: Phrase = { ...phrase, start: at, possessor: null };
+  return { ...sideOf([named], finder.named), phrases: [phrase] };
 }
 
 /** Where a "that"-clause ends: at the next mark of punctuation. */

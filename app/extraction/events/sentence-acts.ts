@@ -23,11 +23,17 @@ export function findActs(sentence: Sentence, index: ActorIndex): readonly Act[] 
   const taken = new Set(
     view.clauses.flatMap((clause, index) =>
       matches[index]
-        ? [...clause.objects, ...(clause.passive ? clause.subject : []), ...(matches[index]?.carried ?? [])]
+        ? [
+            ...clause.objects,
+            ...(clause.passive ? clause.subject : []),
+            ...(matches[index]?.carried ?? []),
+            // "is opposed to French mediation"
+            ...(clause.obliques.find(({ at }) => at === matches[index]?.last)?.phrases ?? []),
+          ]
         : [],
     ),
   );
-  return [...acts, ...findNominalActs(view, finder, taken)]
+  return [...acts, ...findNominalActs(view, finder, { matches, taken })]
     .filter((act) => act.confidence >= leastConfidence)
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -1,7 +1,8 @@
 // What the words around an act make of it: a deed, a promise, a refusal, a threat, a supposition, or nothing.
 import { type Assertion, type EventType, quadOf } from '../../model/event-type.ts';
-import { operators } from '../lexicon/act-operators.ts';
+import { type OperatorEffect, operatorNouns, operators } from '../lexicon/act-operators.ts';
 import { conditionals } from '../lexicon/function-words.ts';
+import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
 
@@ -12,6 +13,8 @@ export interface Status {
   readonly weight: number;
   /** True where somebody says that the subject must do it: the speaker demands it of the subject. */
   readonly demanded: boolean;
+  /** True where a condition hangs on it ("would join if …"). */
+  readonly conditional: boolean;
 }
 
 interface Mood {
@@ -23,6 +26,15 @@ interface Mood {
   conditional: boolean;
 }
 
+const plainMood: Mood = {
+  weight: 1,
+  negated: false,
+  intended: false,
+  supposed: false,
+  obliged: false,
+  conditional: false,
+};
+
 const intent = new Set(['will', 'would', 'shall', "'ll", '’ll', 'wo']);
 const supposition = new Set(['may', 'might', 'could', 'can']);
 const obligation = new Set(['must', 'should', 'ought', 'need']);
@@ -30,6 +42,9 @@ const deeds: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE',
 
 /** How much a clause of each kind counts beside the main clause; calibrated on news sentences. */
 const linkWeight = { noun: 0.4, relative: 0.5, participle: 0.55, adverbial: 0.45 } as const;
+/** That of a clause which tells what came before the main clause, or with it. */
+const timedWeight = 0.5;
+const timing: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'hours', 'days']);
 
 /**
  * The kind and assertion of the act that `match` found in the clause at `index`, or null where the clause tells
@@ -42,17 +57,33 @@ export function statusOf(
   const type = matches[index]?.row.type;
   const clause = view.clauses[index];
   if (!type || !clause) return null;
-  const mood: Mood = {
-    weight: 1,
-    negated: clause.negated,
-    intended: false,
-    supposed: false,
-    obliged: false,
-    conditional: false,
-  };
+  const mood: Mood = { ...plainMood, negated: clause.negated };
+  if (isBackground(view, clause)) return null;
   addModals(mood, clause);
+  mood.conditional = view.clauses.some(
+    ({ parent, marker }) => parent === index && marker !== null && promising.has(marker),
+  );
   if (!climb(view, { index, matches, mood })) return null;
   return settle(type, mood);
+}
+
+/** Whether a noun within the clause at `index` may tell an act: nothing there denies, supposes or takes up what it tells. */
+export function tellsNouns(view: SentenceView, { index, matches }: Omit<Climb, 'mood'>): boolean {
+  const mood = { ...plainMood, negated: view.clauses[index]?.negated ?? false };
+  return climb(view, { index, matches, mood }) && !mood.negated;
+}
+
+/** Conjunctions of the condition on which something is promised or threatened. */
+const promising: ReadonlySet<string> = new Set(['if', 'unless']);
+
+/** "weapons that threaten X", "which joined in 1952": what describes a noun by a habit or an old year is no news. */
+function isBackground(view: SentenceView, { link, verb, auxiliaries, end }: Clause): boolean {
+  if (link !== 'relative') return false;
+  const habit = auxiliaries.length === 0 && /^VB[ZP]$/.test(view.tokens[verb]?.penn ?? '');
+  const old = view.tokens
+    .slice(verb, end)
+    .some(({ text, index }) => /^(?:1\d|20)\d\d$/.test(text) && view.tokens[index - 1]?.lower === 'in');
+  return habit || old;
 }
 
 function addModals(mood: Mood, clause: Clause): void {
@@ -76,8 +107,12 @@ function climb(view: SentenceView, { index, matches, mood }: Climb): boolean {
     const { link, marker } = clause;
     if (link === 'purpose' || (marker && conditionals.has(marker))) return false;
     if (link === 'main') return true;
+    if (link === 'noun' && passNoun(view, { clause, matches, mood })) {
+      clause = clause.parent === null ? undefined : view.clauses[clause.parent];
+      continue;
+    }
     if (link === 'noun' || link === 'relative' || link === 'participle' || link === 'adverbial') {
-      mood.weight *= linkWeight[link];
+      mood.weight *= link === 'adverbial' && marker && timing.has(marker) ? timedWeight : linkWeight[link];
     }
     // "no intention of placing …", "the idea of sending …": spoken of, not done.
     if (link === 'relative' && marker === 'of') return false;
@@ -89,6 +124,28 @@ function climb(view: SentenceView, { index, matches, mood }: Climb): boolean {
     }
     clause = parent;
   }
+  return true;
+}
+
+/**
+ * "announced its decision to expel X", "signed a deal to supply Y": whether the noun before the infinitive tells what is
+ * to be thought of it, and a verb brings that noun about.
+ */
+function passNoun(
+  view: SentenceView,
+  {
+    clause,
+    matches,
+    mood,
+  }: { readonly clause: Clause; readonly matches: readonly (Match | null)[]; readonly mood: Mood },
+): boolean {
+  const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const noun = view.phraseAt[clause.start - 1] ?? view.phraseAt[clause.start - 2];
+  const effects = operatorNouns.get(view.tokens[noun?.head ?? -1]?.lemma ?? '');
+  if (!parent || !effects || parent.negated || (clause.parent !== null && matches[clause.parent]))
+    return false;
+  if (!carryingVerbs.has(view.tokens[parent.verb]?.lemma ?? '')) return false;
+  addEffects(mood, effects);
   return true;
 }
 
@@ -109,17 +166,27 @@ function passOperator(view: SentenceView, { parent, row, link, mood }: Passing):
   }
   addModals(mood, parent);
   mood.negated ||= parent.negated;
+  addEffects(mood, effects);
+  return true;
+}
+
+function addEffects(mood: Mood, effects: ReadonlySet<OperatorEffect> | undefined): void {
   if (effects?.has('intent')) mood.intended = true;
   else if (effects?.has('attempt')) mood.supposed = true;
   else if (effects?.has('refusal')) mood.negated = mood.intended = true;
   else if (!effects?.has('phase') && !effects?.has('report')) mood.weight *= 0.6;
-  return true;
 }
 
 function settle(type: EventType, mood: Mood): Status | null {
   const { weight } = mood;
   const conflict = quadOf(type) >= 3;
-  const plain = { type, assertion: 'reported', weight, demanded: false } as const;
+  const plain = {
+    type,
+    assertion: 'reported',
+    weight,
+    demanded: false,
+    conditional: mood.conditional,
+  } as const;
   if (mood.negated) {
     if (conflict || type === 'STATEMENT') return null;
     if (!mood.intended && (type === 'CONSULT' || type === 'COOPERATE')) return null;
@@ -127,7 +194,8 @@ function settle(type: EventType, mood: Mood): Status | null {
   }
   if (mood.obliged) return { ...plain, type: 'REQUEST', weight: weight * 0.9, demanded: true };
   if (mood.intended) {
-    if (type === 'MOBILIZE') return { ...plain, assertion: 'planned', weight: weight * 0.9 };
+    if (type === 'MOBILIZE' && !mood.conditional)
+      return { ...plain, assertion: 'planned', weight: weight * 0.9 };
     if (deeds.has(type)) return { ...plain, type: 'THREATEN', assertion: 'threatened', weight: weight * 0.9 };
     if (conflict) return { ...plain, assertion: 'planned', weight: weight * 0.9 };
     return { ...plain, type: 'AGREE', assertion: 'planned', weight: weight * 0.9 };

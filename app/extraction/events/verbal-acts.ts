@@ -4,10 +4,10 @@ import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import type { Act } from './act.ts';
 import type { ActorFinder } from './actor-finder.ts';
 import type { Clause, ClauseLink, SentenceView } from './clause.ts';
-import { demandSides, type Frame, sidesOf } from './frame-sides.ts';
+import { demandSides, type Frame, type Sides, sidesOf } from './frame-sides.ts';
 import { holdsLemma, type Match, matchNoun, matchVerb } from './match.ts';
 import type { Side } from './sides.ts';
-import { statusOf } from './status.ts';
+import { type Status, statusOf } from './status.ts';
 
 export interface VerbalActs {
   readonly acts: readonly Act[];
@@ -46,9 +46,10 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
   const sides = status.demanded ? demandSides(finder, view, clause) : sidesOf(view, finder, frame);
   if (!sides) return [];
   const { source, target, certainty } = sides;
+  if (lacksSide(frame, status, sides)) return [];
   return [
     {
-      type: status.type,
+      type: isAlone(match, sides) ? 'MOBILIZE' : status.type,
       mode: match.row.mode,
       source,
       target,
@@ -61,6 +62,23 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
       rule: match.row.label,
     },
   ];
+}
+
+/** A promise on a condition without somebody who gives it, an appeal to nobody, people "threatened with hunger": nobody's act. */
+function lacksSide({ clause, match: { row } }: Frame, status: Status, { source, target }: Sides): boolean {
+  if (target.actors.length === 0 && row.mode === 'appeal' && row.condition.lemmas?.has('appeal')) return true;
+  if (source.actors.length > 0) return false;
+  if (status.type === 'AGREE' && status.conditional) return true;
+  return status.type === 'THREATEN' && clause.passive && clause.link !== 'main';
+}
+
+/** Exercises that a state holds without another are a show of its own force. */
+function isAlone({ row }: Match, { source, target }: Sides): boolean {
+  return (
+    row.type === 'COOPERATE' &&
+    row.mode === 'exercise' &&
+    new Set([...source.actors, ...target.actors]).size < 2
+  );
 }
 
 /** In tokens: how far from its end a clause's complement may begin. */

@@ -13,12 +13,13 @@ aid | aid, assistance, help, relief, fund, funding, money, loan, grant, donation
 asylum | asylum, refuge, shelter, sanctuary, haven, protection
 refugees | refugee, migrant, evacuee, asylum seeker, seeker
 peacekeepers | peacekeeper, peacekeeping, blue helmet, observer, monitor
-troops | troop, soldier, force, army, military, marine, warship, ship, fleet, carrier, navy, fighter, jet, warplane, aircraft, bomber, submarine, missile, tank, battalion, brigade, division, squadron, regiment, reservist, artillery, unit, contingent, gunboat, destroyer, frigate, convoy, paratrooper, police, reinforcement, weapon, defence, defense, battery, patrol, personnel, peacekeeper, legion, guard, militia, platoon, guardsman, policeman, officer
+troops | troop, soldier, force, army, military, marine, warship, ship, fleet, carrier, navy, fighter, jet, warplane, aircraft, bomber, submarine, tank, battalion, brigade, division, squadron, regiment, reservist, artillery, unit, contingent, gunboat, destroyer, frigate, convoy, paratrooper, police, reinforcement, defence, defense, battery, patrol, personnel, peacekeeper, legion, guard, militia, platoon, guardsman, policeman, officer
 exercise | exercise, drill, manoeuvre, maneuver, war game, game, wargame
 agreement | agreement, accord, treaty, pact, deal, memorandum, protocol, convention, contract, declaration, settlement, compromise, understanding, consensus, charter, arrangement, truce, ceasefire, cease-fire, armistice
 truce | truce, ceasefire, cease-fire, armistice, cessation, pause, de-escalation
 evidence | evidence, information, intelligence, data, experience, file, detail
 sanctions | sanction, embargo, blockade, boycott, tariff, ban, penalty, fine, curb, restriction, quota, duty, price cap, export control, asset freeze, counter-sanction, countersanction, countermeasure, moratorium, no-fly zone, blacklist
+condolences | condolence, sympathy, condolence message, message of condolence
 curbs | sanction, embargo, blockade, restriction, curb, ban, curfew, emergency, siege, martial law, tariff, measure, limit, control, visa, moratorium, lockdown, freeze, censorship, veto, duty, quota, state of emergency, checkpoint, order, warrant, rule, roadblock, closure, requirement, boycott, tax, detention, sentence, punishment, trial, charge, repression
 curfew | curfew, emergency, martial law, siege, lockdown, censorship, blackout, state of emergency
 repression | ban, restriction, curb, moratorium, crackdown, detention, arrest
@@ -37,6 +38,7 @@ attack | attack, raid, airstrike, air strike, missile strike, drone strike, mili
 probe | investigation, inquiry, enquiry, probe, hearing, trial, lawsuit, suit, case, complaint, proceeding, review, impeachment, audit, inspection, charge, indictment, prosecution
 protest | protest, demonstration, rally, march, strike, sit-in, vigil, riot, hunger strike, walkout, boycott, picket, procession, unrest, general strike, hartal, petition, campaign, blockade, stoppage
 work | work, job, tool
+blame | regrettable, unacceptable, irresponsible, provocative, provocation, illegal, unlawful, illegitimate, baseless, groundless, unfounded, absurd, shameful, shame, disgraceful, disgrace, outrageous, outrage, hypocritical, hypocrisy, reckless, unjustified, unjustifiable, unjust, hostile, cynical, deplorable, reprehensible, inhuman, barbaric, cowardly, aggression, aggressor, blackmail, violation, farce, sham, lie, liar, betrayal, crime, criminal, terrorist, terrorism, thug, dictator, murderer, puppet, traitor, coward, idiot, stupid, pariah, fascist, nazi, dangerous
 concern | dismay, outrage, anger, displeasure, dissatisfaction, frustration, indignation, condemnation, disapproval, criticism, opposition, objection, reservation, protest, complaint, disgust
 support | support, solidarity, backing, confidence, endorsement, gratitude, appreciation, thanks, sympathy, satisfaction, commitment, approval, praise, admiration, congratulation, apology, regret, remorse, respect, tribute, acclaim, blessing, forgiveness, loyalty
 apology | apology, regret, remorse

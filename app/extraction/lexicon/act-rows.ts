@@ -14,7 +14,13 @@ export interface ObjectCondition {
   readonly needs: 'nothing' | 'object' | 'actor';
   /** One of these must stand in a later phrase too ("troops" + "peacekeepers"); null: nothing is asked. */
   readonly also: ReadonlySet<string> | null;
+  /** The lemma must be the head of its phrase ("^{attack}": a battle group is no battle). */
+  readonly heads: boolean;
+  /** The phrase must be without article or possessor ("~{charges}"). */
+  readonly bare: boolean;
 }
+
+const anyObject = { lemmas: null, also: null, heads: false, bare: false } as const;
 
 export interface ActRow {
   /** The verb or noun and the words that must follow it. */
@@ -29,14 +35,18 @@ export interface ActRow {
 }
 
 function readCondition(cell: string): ObjectCondition {
-  if (cell === '*') return { lemmas: null, needs: 'object', also: null };
-  if (cell === '@') return { lemmas: null, needs: 'actor', also: null };
-  if (cell === '') return { lemmas: null, needs: 'nothing', also: null };
-  const [object = '', later] = cell.split(' + ');
+  if (cell === '*') return { ...anyObject, needs: 'object' };
+  if (cell === '@') return { ...anyObject, needs: 'actor' };
+  if (cell === '') return { ...anyObject, needs: 'nothing' };
+  const heads = cell.startsWith('^');
+  const bare = cell.startsWith('~');
+  const [object = '', later] = cell.slice(heads || bare ? 1 : 0).split(' + ');
   return {
     lemmas: readLemmas(object),
     needs: 'object',
     also: later === undefined ? null : readLemmas(later),
+    heads,
+    bare,
   };
 }
 

@@ -7,11 +7,12 @@ demand, demand of, insist on, require |  | REQUEST | demand | from, of, obj
 make, issue, present, submit, reiterate, renew, put forward, set, repeat, press | demand, condition, request, claim | REQUEST | demand | to, on, from
 pressure, press, lean on, put pressure on, pile pressure on, ratchet up pressure on |  | REQUEST | pressure | obj, on
 exert, put, increase, pile, apply, step up | pressure | REQUEST | pressure | on
-push for, press for, push hard for, hold out for, lobby | @ | REQUEST | demand | obj, of, from
+push for, press for, push hard for, hold out for, lobby | @ | REQUEST | appeal | obj, of, from
 push | government, state, country, leader, president, minister, ally, partner | REQUEST | demand | obj
 urge, implore, beseech, beg, exhort, plead with | * | REQUEST | appeal | obj
 call on, call upon, appeal to, plead to | * | REQUEST | appeal |
 call for, appeal for, plead for, clamour for, clamor for, campaign for | @ | REQUEST | appeal | from, by, on, of, to, in, obj
+call for | {sanctions} | REQUEST | appeal | on, against, from, by
 ask | @ | REQUEST | appeal | obj
 ask | ally, partner, leader, government, country, state, power, side, party, member | REQUEST | appeal | obj
 ask for, request, solicit | * | REQUEST | appeal | from, of, obj
@@ -26,7 +27,7 @@ instruct, direct, command | {troops}, ministry, official, agency, citizen, compa
 
 # ACCUSE: accusing, criticising, investigating
 accuse, blame, indict, denounce, condemn, criticise, criticize, censure, decry, deplore, slam, blast, castigate, lambast, lambaste, rebuke, chide, berate, chastise, reprimand, excoriate, vilify, assail, scold, fault, disapprove, ridicule, mock, insult, defame, denigrate, deride, upbraid, admonish, reproach, hit out at, lash out at, lash out against, rail against, inveigh against, take aim at, speak out against, take exception to, complain of, complain about, complain to, complain, protest to, disparage, malign, scorn, savage, pillory, revile, scoff at, tear into, rap, bash, impeach, bemoan, lament, brand, label |  | ACCUSE | disapprove | obj, of, for, by
-describe, call, brand | liar, terrorist, criminal, aggressor, thug, dictator, murderer, puppet, traitor, coward, idiot, stupid, pariah, fascist, nazi | ACCUSE | disapprove | obj
+describe, describe as, call, brand, brand as, label, label as, dub | {blame} | ACCUSE | disapprove | obj, of
 allege |  | ACCUSE | allege | obj
 charge, charge with, convict, find guilty |  | ACCUSE | judicial | obj
 implicate, incriminate |  | ACCUSE | allege | obj
@@ -56,6 +57,7 @@ release, issue, publish, make | statement, report, film, album, video, footage, 
 deny, refuse | {access}, concession, demand, extension, allocation, bail, pardon | REJECT | refuse | to, obj, for, of
 # a denial is a statement, not the refusal of a request
 deny, refute, rebut | {charges} | - |  |
+reject, dismiss, brush aside, brush off, repudiate | ~{charges} | - |  |
 defy, flout, disobey, ignore, violate, breach, contravene, circumvent, disregard, disrespect, break | {rules} | REJECT | defy | of, by, on, against, obj
 defy, disobey, flout |  | REJECT | defy | obj
 block, obstruct, hinder, impede, hamper, delay, stall, thwart, frustrate | {demands}, {talks}, {aid}, bill, statement, entry, accession, membership, appointment, effort, move, sanction, adoption, process | REJECT | block | of, by, against, obj
@@ -103,6 +105,7 @@ force out, drive out | agency, organisation, group, ngo, mission, charity | SANC
 strip |  | SANCTION | reduce relations | obj, of
 
 # MOBILIZE: moving and readying forces
+mobilise, mobilize, mass, amass, deploy, redeploy, move, position, station, base, gather, concentrate | weapon, missile | MOBILIZE | troops | to, against, near, along, in, on, around, off, at, into
 mobilise, mobilize, mass, amass, deploy, redeploy, dispatch, send, move, position, station, rush, muster, call up, send in, concentrate, assemble, order, reinforce, strengthen, beef up, bolster, increase, build up, activate, scramble, raise, base, gather, airlift, put, place | {troops} | MOBILIZE | troops | to, against, near, along, in, on, around, off, at, into
 strengthen, reinforce, beef up, bolster, increase, boost, tighten, step up | presence, garrison, defence, defense, security, buildup, build-up, patrol | MOBILIZE | troops | in, along, near, on, around, against, at
 remain on, be on, go on, put on, place on, stay on, stand on, stand at, keep on | alert, high alert, standby, readiness, footing | MOBILIZE | alert | against, in, on
@@ -126,7 +129,7 @@ raid, search, ransack | office, home, headquarters, house, newspaper, newsroom, 
 impose, slap, enforce, prolong, broaden, ramp up, step up, increase, extend, tighten, announce, order, adopt, introduce, reimpose, re-impose, expand, widen, renew, approve, toughen, levy, declare, clamp, maintain, strengthen, prepare | {sanctions} | COERCE | sanctions | on, against, to, in, over, at
 put on, place on, add to | list, blacklist | COERCE | sanctions | obj, of
 sanction, blacklist, embargo, blockade, penalise, penalize, fine |  | COERCE | sanctions | obj, of
-impose, declare, order, enforce, extend, announce, introduce, proclaim | {curfew}, {repression}, {curbs} | COERCE | restrict | in, on, over, at, across, throughout, against, for, obj
+impose, declare, order, enforce, extend, announce, introduce, proclaim, approve, decree, prolong | {curfew}, {repression}, {curbs} | COERCE | restrict | in, on, over, at, across, throughout, against, for, obj
 prevent, deter, avert, avoid | {attack}, {fighting}, violence, bloodshed, crisis, spread, escalation, conflict, collapse, disaster, catastrophe | - |  |
 ban, outlaw, bar, prohibit, forbid, proscribe, restrict, prevent, disqualify, gag, muzzle, silence, disallow, designate as terrorist | * | COERCE | ban | obj, from, by, of
 block, restrict | access, website, internet, entry, network, demonstration, rally, march, protest | COERCE | censor | to, of, in, by
@@ -137,6 +140,9 @@ fire | tear gas, water cannon, rubber bullet | COERCE | repress | at, on, agains
 use | tear gas, water cannon, force, human shield | COERCE | repress | against, on
 coerce, force, compel, oblige |  | COERCE | coerce | obj
 kidnap, abduct, take hostage, hold hostage, hijack, seize hostage |  | COERCE | abduct | obj, of, from
+bring down, take down, knock out, take offline, cripple, paralyse, paralyze, disable | website, web site, site, server, network, computer | COERCE | cyber | of, obj
+respond in kind, respond forcefully, respond decisively, respond firmly, respond militarily, respond resolutely, respond harshly, react firmly, react harshly, react forcefully, answer in kind |  | COERCE | retaliate | to, against
+respond with, react with, answer with, reply with | {sanctions}, {measures}, {attack}, cost, missile, fire | COERCE | retaliate | to, against
 hack, hack into, spy on, wiretap, bug, cyberattack |  | COERCE | cyber | obj, of
 annex, colonise, colonize |  | COERCE | seize | obj, of, in
 order | arrest, detention, deportation, closure, suspension, seizure, demolition, dissolution | COERCE | arrest | of
@@ -150,10 +156,10 @@ strike, hit | * | ASSAULT | attack | obj, in, at
 kill, murder, massacre, slaughter, execute, behead, assassinate, lynch, gun down, slay, hang, poison, exterminate, wipe out, shoot dead, shoot, shoot down, wound, injure, maim, stab, decapitate, hack to death, claim life |  | ASSAULT | kill | obj, of, in, from
 target | {people}, position, base, convoy, facility, village, town, camp | ASSAULT | attack | obj, of, in
 torture, rape, abuse, beat, beat up, mistreat, mutilate, flog, electrocute, gas, manhandle, molest |  | ASSAULT | abuse | obj, of
-launch, carry out, conduct, mount, stage, wage, unleash, begin, start, commit, perpetrate, resume, continue, execute, make, perform, step up, intensify, escalate, expand, press, keep up, order, approve, claim, lead, repeat, conclude, increase, prepare | {attack} | ASSAULT | attack | on, against, in, at, into, with, of, to, obj
+launch, carry out, conduct, mount, stage, wage, unleash, begin, start, commit, perpetrate, resume, continue, execute, make, perform, step up, intensify, escalate, expand, press, keep up, order, approve, claim, lead, repeat, conclude, increase, prepare | ^{attack} | ASSAULT | attack | on, against, in, at, into, with, of, to, obj
 fight, battle, engage, skirmish with, clash with, fight with, exchange fire with, trade fire with, fight against |  | ASSAULT | fight | with, obj, against
 clash, skirmish |  | ASSAULT | fight | with, both, in
-fire, launch, lob, hurl, rain, drop | {attack}, rocket, missile, shell, mortar, bomb, bullet, shot, round, artillery, grenade, projectile, salvo, volley, torpedo | ASSAULT | attack | at, on, into, against, toward, towards, in
+fire, launch, lob, hurl, rain, drop | ^{attack}, rocket, missile, shell, mortar, bomb, bullet, shot, round, artillery, grenade, projectile, salvo, volley, torpedo | ASSAULT | attack | at, on, into, against, toward, towards, in
 fire on, fire at, fire upon, fire into, open fire on, open fire at, open fire, shoot at, fire |  | ASSAULT | attack | on, at, in
 seize, capture, retake, recapture, overrun, storm, occupy, conquer, take over, take control of, seize control of, liberate, take, sack, advance on, push into, reoccupy, wrest | {territory} | ASSAULT | seize | of, in, from, near, on, obj
 destroy, sink, down, bring down, knock out | {troops}, village, plane, airliner, drone, vessel, position, launcher, camp, convoy, radar, rocket | ASSAULT | attack | of, obj, in

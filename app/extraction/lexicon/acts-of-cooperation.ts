@@ -5,7 +5,8 @@
  *
  * words    verbs or verb phrases ("call on"); a phrase that ends in a preposition takes its target from it
  * objects  what the object must be: {class} of act-noun-classes.ts or lemmas; empty: anything; "*": any object; "@": the
- *          target must be a known actor; "A + B": the object is of A, and a later phrase of B
+ *          target must be a known actor; "A + B": the object is of A, and a later phrase of B; "^A": A must head the
+ *          object; "~A": the object is of A, without article or possessor
  * type     PLOVER type, or "-" for words that look like an act and are none
  * mode     finer kind, where one applies
  * roles    how the target is found where the usual order fails: prepositions in the order to try ("with, to"), "obj",
@@ -47,6 +48,7 @@ saw as |  | - |  |
 talk to, talk with, speak to, speak with, negotiate with, discuss with, converse with, liaise with |  | CONSULT | call | with, to, both
 negotiate, discuss |  | CONSULT | talk | with, both
 exchange | view, letter, message, greeting | CONSULT | talk | with, both
+send, offer, convey, express, extend, give | {condolences} | - |  |
 phone, telephone, ring, cable, contact, text |  | CONSULT | call | obj
 call | president, minister, leader, chancellor, king, prince, counterpart, premier, secretary, prime minister, emir, sultan, chief, commander | CONSULT | call | obj
 visit, tour |  | CONSULT | visit | obj
@@ -56,8 +58,9 @@ host, receive | @ | CONSULT | host | obj
 host, receive, welcome, greet | president, minister, leader, chancellor, king, prince, counterpart, premier, secretary, prime minister, delegation, envoy, ambassador, ruler, emir, official, diplomat, mediator, chief | CONSULT | host | obj
 dispatch, send | {visit}, {ambassador}, mediator, negotiator, official, diplomat, minister, emissary, team | CONSULT | visit | to
 send, deliver, write, hand, hand over, give, pass, convey, dispatch, submit, transmit, address, present | {letter} | CONSULT | write | to
-hand, hand over, deliver | draft, proposal, document, text, counterproposal, memorandum | CONSULT | write | to
-write to, reply to, respond to |  | CONSULT | write | to
+hand, hand over, deliver, give, send, pass, convey, transmit | draft, proposal, document, text, counterproposal, memorandum | CONSULT | write | to
+respond to | {letter}, {demands} | CONSULT | write | to, from
+write to, reply to |  | CONSULT | write | to
 mediate, arbitrate |  | CONSULT | mediate | between, in, among
 undertake, launch, begin, lead, continue, broker, offer | {mediation} | CONSULT | mediate | between, among, to, in
 broker, facilitate | {talks}, {agreement}, {truce}, exchange | CONSULT | mediate | between, among, with
@@ -99,7 +102,7 @@ do | business | COOPERATE | trade | with
 train | {troops}, recruit, cadet | COOPERATE | train | obj
 extradite |  | COOPERATE | judicial | to, from
 hand over, turn over, surrender, transfer | suspect, fugitive, evidence, man, militant, defendant | COOPERATE | judicial | to
-join | coalition, mission, alliance, exercise, operation, force, campaign | COOPERATE |  | obj, in, against
+join | coalition, mission, exercise, operation, campaign | COOPERATE |  | obj, in, against
 co-produce, jointly develop, jointly produce |  | COOPERATE |  | with, both
 strengthen, boost, expand | cooperation | COOPERATE |  | with, both
 
@@ -122,7 +125,7 @@ increase, double, boost, resume, restore, raise, step up, triple, unblock, unfre
 protect, guard, escort | @ | AID | protect | obj
 
 # CONCEDE: giving way, easing, allowing
-concede, yield, yield to, bow to, give in to, cave in to, cave to, give way to, capitulate to, back down, climb down, relent, acquiesce to, submit to, succumb to, concede to, give ground |  | CONCEDE | accede | to
+compromise, compromise on, compromise with, concede, yield, yield to, bow to, give in to, cave in to, cave to, give way to, capitulate to, back down, climb down, relent, acquiesce to, submit to, succumb to, concede to, give ground |  | CONCEDE | accede | to
 accept, grant, meet, satisfy, heed, fulfil, fulfill, honour, honor, comply with, accede to, agree to, answer, approve | demand, condition, ultimatum, request, defeat, requirement, term, petition, appeal, plea | CONCEDE | accede | of, from, by, obj
 make, offer, give, grant | {concessions} | CONCEDE | concession | to, obj
 allow, permit, let |  | CONCEDE | permit | obj, to
@@ -147,6 +150,7 @@ complete, begin, start, speed up, continue, finish, announce, order, accelerate 
 release, free, liberate, set free, swap |  | RETREAT | release | obj
 hand over, return, give back, repatriate | {prisoners}, territory, land | RETREAT | return | to, in
 return | * | RETREAT | return | to, in
+return to, go back to, head back to | base, barrack, barracks, garrison | RETREAT | withdraw | from
 surrender, surrender to, lay down, lay down arm, give up arm, turn oneself in |  | RETREAT | surrender | to
 disarm, decommission, demilitarise, demilitarize, denuclearise |  | RETREAT | disarm | obj, with
 hand in, surrender, give up, destroy, lay down, turn in, scrap | {weapons} | RETREAT | disarm | to

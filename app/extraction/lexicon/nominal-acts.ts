@@ -11,7 +11,9 @@ export const nominalActs = `
 talk, negotiation, meeting, summit, dialogue, consultation, discussion, phone call, telephone call, conversation |  | CONSULT | meet | with, between, among, both
 visit, trip |  | CONSULT | visit | to
 mediation |  | CONSULT | mediate | between, in, among
+call |  | CONSULT | call | with, between
 letter |  | CONSULT | write | to
+promise, pledge, offer, guarantee | {aid}, {support} | AGREE | promise | to, for
 praise, congratulation, endorsement |  | SUPPORT | praise | for, of, to
 support, backing, solidarity |  | SUPPORT |  | for, with, to
 recognition |  | SUPPORT | recognise | of
@@ -35,7 +37,8 @@ call, appeal, request, plea |  | REQUEST | appeal | to, on, from
 accusation, allegation, condemnation, criticism, denunciation, rebuke, indictment |  | ACCUSE | disapprove | against, of, by
 investigation, probe, inquiry |  | ACCUSE | investigate | into, against, of
 refusal, rejection, veto, rebuff, opposition, defiance |  | REJECT | refuse | of, to
-threat, warning |  | THREATEN | threaten | against, to
+threat |  | THREATEN | threaten | against, to
+warning |  | THREATEN | warn | against, to
 protest, demonstration, rally, march, riot, strike, hunger strike, general strike |  | PROTEST | demonstrate | against, over, in
 suspension, cut, halt, freeze, reduction, cutoff, withdrawal, end, cessation | {aid}, {ties} | SANCTION | reduce relations | to, with, for
 expulsion | {diplomats} | SANCTION | expel | of, from
