@@ -1,5 +1,6 @@
 // The acts of one sentence: those of its verbs, then those of its nouns that no verb has taken up.
 import type { Sentence } from '../annotation.ts';
+import { gameWords } from '../lexicon/other-pages.ts';
 import type { Act } from './act.ts';
 import { type ActorIndex, actorFinder, pairNouns } from './actor-finder.ts';
 import { findNominalActs } from './nominal-acts.ts';
@@ -12,8 +13,17 @@ const leastConfidence = 0.42;
 /** In tokens: what is longer is a list or a table, and no frame holds in it. */
 const longestSentence = 250;
 
+/** "Spain won the final": a report of a game, in which a state is its team. */
+function isGame({ tokens }: Sentence): boolean {
+  const words = tokens.flatMap(({ tag, lemma }) =>
+    /^(?:NOUN|VERB)$/.test(tag) && gameWords.has(lemma) ? [lemma] : [],
+  );
+  return new Set(words).size > 1;
+}
+
 /** Acts in the order of confidence. */
 export function findActs(sentence: Sentence, index: ActorIndex): readonly Act[] {
+  if (isGame(sentence)) return [];
   const mentions = index.mentions.get(sentence.index) ?? [];
   if (sentence.tokens.length > longestSentence) return [];
   if (mentions.length === 0 && !sentence.tokens.some(({ lemma }) => pairNouns.has(lemma))) return [];

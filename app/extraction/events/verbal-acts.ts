@@ -1,6 +1,7 @@
 // Acts told by verbs: each clause whose verb fits a row of the lexicon, with its sides and what its context makes of it.
 
 import { carryingVerbs } from '../lexicon/nominal-acts.ts';
+import { privateDoers } from '../lexicon/other-pages.ts';
 import type { Act } from './act.ts';
 import type { ActorFinder } from './actor-finder.ts';
 import type { Clause, ClauseLink, SentenceView } from './clause.ts';
@@ -46,7 +47,8 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
   const sides = status.demanded ? demandSides(finder, view, clause) : sidesOf(view, finder, frame);
   if (!sides) return [];
   const { source, target, certainty } = sides;
-  if (lacksSide(frame, status, sides)) return [];
+  if (lacksSide(frame, status, sides) || isPrivate(view, clause)) return [];
+  if (target.actors.length === 0 && match.row.mode === 'warn' && !isForetold(view, index)) return [];
   return [
     {
       type: isAlone(match, sides) ? 'MOBILIZE' : status.type,
@@ -64,10 +66,38 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
   ];
 }
 
+/** "A storm hit Cuba", "an airline bought three jets": nobody's act but a thing's, a firm's or a private person's. */
+function isPrivate({ tokens }: SentenceView, { subject, passive }: Clause): boolean {
+  return (
+    !passive &&
+    subject.length > 0 &&
+    subject.every(({ head }) => tokens[head]?.tag === 'NOUN' && privateDoers.has(tokens[head]?.lemma ?? ''))
+  );
+}
+
+/**
+ * "warned the West", "warned that it would …", "warned of consequences": a warning without an addressee is a forecast,
+ * unless it says what will be done or what it will cost.
+ */
+function isForetold({ clauses, tokens }: SentenceView, index: number): boolean {
+  const warning = clauses[index];
+  if (!warning || warning.objects.length > 0) return true;
+  const below = clauses.filter(({ parent, link }) => parent === index && link === 'report');
+  const named = [warning, ...below].flatMap(({ objects, obliques }) => [
+    ...objects,
+    ...obliques.flatMap(({ phrases }) => phrases),
+  ]);
+  return (
+    named.some(({ head }) => prices.has(tokens[head]?.lemma ?? '')) ||
+    below.some(({ auxiliaries }) => auxiliaries.some((auxiliary) => future.has(auxiliary)))
+  );
+}
+
 /** A promise on a condition without somebody who gives it, an appeal to nobody, people "threatened with hunger": nobody's act. */
 function lacksSide({ clause, match: { row } }: Frame, status: Status, { source, target }: Sides): boolean {
   if (target.actors.length === 0 && row.mode === 'appeal' && row.condition.lemmas?.has('appeal')) return true;
   if (source.actors.length > 0) return false;
+  if (row.mode === 'visit') return true;
   if (status.type === 'AGREE' && status.conditional) return true;
   return status.type === 'THREATEN' && clause.passive && clause.link !== 'main';
 }

@@ -135,7 +135,8 @@ ban, outlaw, bar, prohibit, forbid, proscribe, restrict, prevent, disqualify, ga
 block, restrict | access, website, internet, entry, network, demonstration, rally, march, protest | COERCE | censor | to, of, in, by
 censor, jam, close down, shut down, suspend, shutter | newspaper, publication, broadcast, broadcasting, radio, station, channel, website, party, internet, media, newsroom, daily, weekly, constitution, parliament, licence, license, ngo | COERCE | censor | of, obj, in, to
 dissolve, suspend | parliament, party, assembly, constitution, government | COERCE | restrict | of, in
-crack down on, clamp down on, suppress, repress, persecute, harass, oppress, subjugate, put down, quell, crush, disperse, break up |  | COERCE | repress | obj, of, by, in
+put down, quell, crush | revolt, rebellion, uprising, insurrection, mutiny, protest, demonstration, rally, riot, dissent, opposition, unrest, coup, resistance, movement, strike, revolution | COERCE | repress | obj, of, by, in
+crack down on, clamp down on, suppress, repress, persecute, harass, oppress, subjugate, disperse, break up |  | COERCE | repress | obj, of, by, in
 fire | tear gas, water cannon, rubber bullet | COERCE | repress | at, on, against
 use | tear gas, water cannon, force, human shield | COERCE | repress | against, on
 coerce, force, compel, oblige |  | COERCE | coerce | obj
@@ -155,7 +156,8 @@ attack, assault, bomb, bombard, shell, strafe, invade, ambush, mortar, pound, be
 strike, hit | * | ASSAULT | attack | obj, in, at
 kill, murder, massacre, slaughter, execute, behead, assassinate, lynch, gun down, slay, hang, poison, exterminate, wipe out, shoot dead, shoot, shoot down, wound, injure, maim, stab, decapitate, hack to death, claim life |  | ASSAULT | kill | obj, of, in, from
 target | {people}, position, base, convoy, facility, village, town, camp | ASSAULT | attack | obj, of, in
-torture, rape, abuse, beat, beat up, mistreat, mutilate, flog, electrocute, gas, manhandle, molest |  | ASSAULT | abuse | obj, of
+beat | {people}, detainee, inmate, suspect, captive, hostage, demonstrator, reporter, opponent | ASSAULT | abuse | obj, of
+torture, rape, abuse, beat up, mistreat, mutilate, flog, electrocute, gas, manhandle, molest |  | ASSAULT | abuse | obj, of
 launch, carry out, conduct, mount, stage, wage, unleash, begin, start, commit, perpetrate, resume, continue, execute, make, perform, step up, intensify, escalate, expand, press, keep up, order, approve, claim, lead, repeat, conclude, increase, prepare | ^{attack} | ASSAULT | attack | on, against, in, at, into, with, of, to, obj
 fight, battle, engage, skirmish with, clash with, fight with, exchange fire with, trade fire with, fight against |  | ASSAULT | fight | with, obj, against
 clash, skirmish |  | ASSAULT | fight | with, both, in

@@ -150,6 +150,7 @@ complete, begin, start, speed up, continue, finish, announce, order, accelerate 
 release, free, liberate, set free, swap |  | RETREAT | release | obj
 hand over, return, give back, repatriate | {prisoners}, territory, land | RETREAT | return | to, in
 return | * | RETREAT | return | to, in
+return | fire, call, favour, favor, compliment, sample, verdict, result, profit, ball, serve, shot, text, book, signal, query, ticket | - |  |
 return to, go back to, head back to | base, barrack, barracks, garrison | RETREAT | withdraw | from
 surrender, surrender to, lay down, lay down arm, give up arm, turn oneself in |  | RETREAT | surrender | to
 disarm, decommission, demilitarise, demilitarize, denuclearise |  | RETREAT | disarm | obj, with
