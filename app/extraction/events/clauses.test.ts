@@ -58,6 +58,22 @@ describe('verbs that lead to a deed', () => {
   ]);
 });
 
+describe('phrases', () => {
+  table([
+    ['Kenya recalled some of its envoys from Uganda.', 'SANCTION kenya > uganda'],
+    ['In Lyon thousands of Kurds marched against Turkey.', 'PROTEST kurds > turkey'],
+  ]);
+});
+
+describe('one act told twice', () => {
+  table([
+    [
+      'Jens Stoltenberg condemned the raid of Mali on the villages.\n\nNato condemned the raid of Mali on the villages near the border.',
+      'ACCUSE nato > mali',
+    ],
+  ]);
+});
+
 describe('conditions', () => {
   table([
     ['Canada would send more troops to Latvia if Russia attacked, Trudeau said.', 'THREATEN canada > latvia'],

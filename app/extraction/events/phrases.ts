@@ -42,6 +42,11 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
         possessor = { start: i, end: i + 1, head: i, possessor: null };
         head = -1;
       } else close(i + 1);
+    } else if (portions.has(token.lower) && tokens[i + 1]?.lower === 'of') {
+      close(i);
+      start = i;
+      head = i;
+      close(i + 1);
     } else if (start < 0 && quantifierLength(tokens, i) > 0) {
       start = i;
       i += quantifierLength(tokens, i) - 1;
@@ -64,6 +69,11 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
 
 /** Nouns of number that open a phrase, also behind a name ("In Lyon thousands of people …"). */
 const crowds: ReadonlySet<string> = new Set('dozens scores hundreds thousands millions'.split(' '));
+
+/** "some of its envoys": a quantity that heads a phrase by itself. */
+const portions: ReadonlySet<string> = new Set(
+  'some many most all several both none few each any half'.split(' '),
+);
 
 interface NameEnd {
   readonly end: number;

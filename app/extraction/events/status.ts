@@ -1,7 +1,7 @@
 // What the words around an act make of it: a deed, a promise, a refusal, a threat, a supposition, or nothing.
 import { type Assertion, type EventType, quadOf } from '../../model/event-type.ts';
 import { type OperatorEffect, operatorNouns, operators } from '../lexicon/act-operators.ts';
-import { conditionals } from '../lexicon/function-words.ts';
+import { conditionals, relativePronouns } from '../lexicon/function-words.ts';
 import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
@@ -77,9 +77,12 @@ export function tellsNouns(view: SentenceView, { index, matches }: Omit<Climb, '
 const promising: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** "weapons that threaten X", "which joined in 1952": what describes a noun by a habit or an old year is no news. */
-function isBackground(view: SentenceView, { link, verb, auxiliaries, end }: Clause): boolean {
+function isBackground(view: SentenceView, { link, start, verb, auxiliaries, end }: Clause): boolean {
   if (link !== 'relative') return false;
-  const habit = auxiliaries.length === 0 && /^VB[ZP]$/.test(view.tokens[verb]?.penn ?? '');
+  const habit =
+    auxiliaries.length === 0 &&
+    /^VB[ZP]$/.test(view.tokens[verb]?.penn ?? '') &&
+    relativePronouns.has(view.tokens[start - 1]?.lower ?? '');
   const old = view.tokens
     .slice(verb, end)
     .some(({ text, index }) => /^(?:1\d|20)\d\d$/.test(text) && view.tokens[index - 1]?.lower === 'in');

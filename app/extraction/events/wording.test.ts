@@ -30,6 +30,7 @@ describe('goods and forces', () => {
     ['In Mali, where France leads a battle group, it rained.'],
     ['Egypt held joint exercises with Jordan.', 'COOPERATE egypt > jordan'],
     ['Mali held exercises of its own.', 'MOBILIZE mali >'],
+    ['Mali enlarged its army along the border with Niger.', 'MOBILIZE mali > niger'],
   ]);
 });
 
