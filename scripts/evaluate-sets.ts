@@ -1,6 +1,6 @@
 // The evaluation sets beside the project: each is run through the extractor contract and handed to its own scorer.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContractOutput } from '../app/extraction/contract.ts';
 
@@ -118,7 +118,9 @@ export function scoreSets(options: {
   readonly scratch: string;
   readonly extract: (lines: readonly string[]) => readonly ContractOutput[];
 }): Figure[] {
-  const { folder, scratch, extract } = options;
+  const { scratch, extract } = options;
+  // The scorers ask whether they are run by their real path.
+  const folder = existsSync(options.folder) ? realpathSync(options.folder) : options.folder;
   const figures: Figure[] = [];
   for (const run of runs) {
     const gold = join(folder, run.gold);
