@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
-import { packModel } from '../app/extraction/syntax/linear-model.ts';
+import { LinearModel } from '../app/extraction/syntax/linear-model.ts';
 import { readModels } from '../app/extraction/syntax/load-models.ts';
+import { packModel } from '../app/extraction/syntax/packed-model.ts';
 import { Parser } from '../app/extraction/syntax/parser.ts';
 import { Tagger } from '../app/extraction/syntax/tagger.ts';
 import { type GoldSentence, parseConllu } from '../app/extraction/syntax/training/conllu.ts';
@@ -85,7 +86,10 @@ function evaluate(folder: string): void {
   const [parserModel] = readModels('parser.weights');
   if (!taggerModel || !lexicon || !parserModel)
     throw new Error('A weight file lacks a model: train it anew.');
-  const models = { tagger: new Tagger(taggerModel, lexicon), parser: new Parser(parserModel) };
+  const models = {
+    tagger: new Tagger(new LinearModel(taggerModel), new LinearModel(lexicon)),
+    parser: new Parser(new LinearModel(parserModel)),
+  };
   console.log(`loaded in ${(performance.now() - start).toFixed(0)} ms`);
   console.log('set              words   UPOS   XPOS  lemma    UAS    LAS    SVO  tagged/s  parsed/s');
   for (const name of testSets) {

@@ -19,7 +19,7 @@ import { mayHoldEvent } from './worth-parsing.ts';
 export function extract(article: Article, catalogue: Catalogue): AnnotatedArticle {
   const tagged = analyseSentences(article.text);
   const found = findMentions({ article, sentences: tagged, catalogue });
-  const sentences = parseSentences(tagged, (sentence) => mayHoldEvent(sentence, found.mentions));
+  const sentences = parseSentences(tagged, mayHoldEvent(found.mentions));
   const dates = findDates({ article, sentences });
   const { mentions, actors, places } = resolveReferences({ article, sentences, catalogue, ...found });
   const quotes = findQuotes({ article, sentences, mentions, actors });

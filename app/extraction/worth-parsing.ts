@@ -3,16 +3,14 @@ import type { Mention, Sentence } from './annotation.ts';
 import { nounRows, verbRows } from './lexicon/act-rows.ts';
 import { carryingVerbs } from './lexicon/nominal-acts.ts';
 
-/** Whether the sentence names somebody and has a word that tells an act. */
-export function mayHoldEvent(sentence: Sentence, mentions: readonly Mention[]): boolean {
-  const { tokens } = sentence;
-  const named = mentions.some((mention) => mention.sentence === sentence.index);
-  return (
-    named &&
+/** Tells of a sentence whether it names somebody and has a word that tells an act. */
+export function mayHoldEvent(mentions: readonly Mention[]): (sentence: Sentence) => boolean {
+  const named = new Set(mentions.map(({ sentence }) => sentence));
+  return ({ index, tokens }) =>
+    named.has(index) &&
     tokens.some(
       ({ lemma, tag }) =>
         (tag === 'VERB' && (verbRows.has(lemma) || carryingVerbs.has(lemma))) ||
         (tag === 'NOUN' && nounRows.has(lemma)),
-    )
-  );
+    );
 }

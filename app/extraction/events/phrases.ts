@@ -112,12 +112,13 @@ const quantifiers = [
   'about',
   'around',
   'over',
-];
+].map((quantifier) => quantifier.split(' '));
+const quantifierOpeners: ReadonlySet<string> = new Set(quantifiers.map(([first = '']) => first));
 
 /** How many words before a number belong to it ("up to", "at least"); 0 where there are none. */
 function quantifierLength(tokens: readonly Token[], i: number): number {
-  for (const quantifier of quantifiers) {
-    const words = quantifier.split(' ');
+  if (!quantifierOpeners.has(tokens[i]?.lower ?? '')) return 0;
+  for (const words of quantifiers) {
     const fits = words.every((word, n) => tokens[i + n]?.lower === word);
     if (fits && /^(?:NUM|SYM)$/.test(tokens[i + words.length]?.tag ?? '')) return words.length;
   }

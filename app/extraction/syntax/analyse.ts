@@ -2,6 +2,7 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { Sentence, Token } from '../annotation.ts';
 import { lemmatise } from './lemmatise.ts';
+import { LinearModel } from './linear-model.ts';
 import { readModels } from './load-models.ts';
 import { Tagger, type Tagging } from './tagger.ts';
 import { tokenise } from './tokenise.ts';
@@ -13,7 +14,7 @@ function tagger(): Tagger {
   if (loaded === null) {
     const [model, lexicon] = readModels('tagger.weights');
     if (!model || !lexicon) throw new Error('tagger.weights lacks a model: train it anew.');
-    loaded = new Tagger(model, lexicon);
+    loaded = new Tagger(new LinearModel(model), new LinearModel(lexicon));
   }
   return loaded;
 }
@@ -40,10 +41,29 @@ function analyseTokens(text: string, sentence: { start: number; end: number }): 
   const taggings = tagger().tag(forms);
   return spans.map(({ start, end }, index) => {
     const text = forms[index] ?? '';
-    const { tag, penn } = taggings[index] ?? unknown;
-    const lemma = lemmatise(text, { tag, penn });
+    const tagging = taggings[index] ?? unknown;
+    const { tag, penn } = tagging;
+    const lemma = lemmaOf(text, tagging);
     return { start, end, text, index, lower: text.toLowerCase(), lemma, tag, penn, head: -1, relation: '' };
   });
+}
+
+/** Lemmas by tagging and form: texts use the same words again and again. */
+const lemmas = new Map<Tagging, Map<string, string>>();
+/** Forms of one tagging that are kept; when there are more, all are forgotten, so that memory stays flat. */
+const MOST_FORMS = 10_000;
+
+function lemmaOf(form: string, tagging: Tagging): string {
+  let known = lemmas.get(tagging);
+  if (known === undefined || known.size > MOST_FORMS) {
+    known = new Map();
+    lemmas.set(tagging, known);
+  }
+  const kept = known.get(form);
+  if (kept !== undefined) return kept;
+  const lemma = lemmatise(form, tagging);
+  known.set(form, lemma);
+  return lemma;
 }
 
 const unknown: Tagging = { tag: 'X', penn: 'FW' };

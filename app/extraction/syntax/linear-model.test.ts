@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packModel, unpackModels, type WeightRow } from './linear-model.ts';
+import { LinearModel } from './linear-model.ts';
+import { type PackedModel, packModel, unpackModels, WEIGHT_SCALE, type WeightRow } from './packed-model.ts';
 
 const classes = ['a', 'b', 'c', 'd'];
 
@@ -27,20 +28,21 @@ const rows: fc.Arbitrary<readonly WeightRow[]> = fc
     })),
   );
 
-function scoresOf(
-  model: ReturnType<typeof unpackModels>[number] | undefined,
-  key: number,
-): readonly number[] {
+function scoresOf(model: LinearModel | null, key: number): readonly number[] {
   const scores = new Int32Array(classes.length);
   model?.score(Int32Array.of(key), 1, scores);
-  return [...scores].map((score) => score / 256);
+  return [...scores].map((score) => score / WEIGHT_SCALE);
+}
+
+function modelOf(packed: PackedModel | undefined): LinearModel | null {
+  return packed === undefined ? null : new LinearModel(packed);
 }
 
 describe('packModel and unpackModels', () => {
   it('keep each weight to within a few percent', () => {
     fc.assert(
       fc.property(rows, (given) => {
-        const [model] = unpackModels(packModel(classes, given));
+        const model = modelOf(unpackModels(packModel(classes, given))[0]);
         for (const row of given) {
           const scores = scoresOf(model, row.key);
           for (const [i, name] of row.classes.entries()) {
@@ -56,7 +58,7 @@ describe('packModel and unpackModels', () => {
   });
 
   it('add nothing for an unknown feature', () => {
-    const [model] = unpackModels(packModel(classes, [{ key: 7, classes: [1], weights: [2] }]));
+    const model = modelOf(unpackModels(packModel(classes, [{ key: 7, classes: [1], weights: [2] }]))[0]);
     expect(scoresOf(model, 8)).toEqual([0, 0, 0, 0]);
     expect(model?.first(7)).toBe(1);
     expect(model?.first(8)).toBe(-1);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { type LinearModel, unpackModels } from './linear-model.ts';
+import { type PackedModel, unpackModels } from './packed-model.ts';
 
 const folder = 'app/extraction/syntax';
 
@@ -11,7 +11,7 @@ const folder = 'app/extraction/syntax';
  * The models of a weight file, in its order. A bundled server has moved away from the file, so the folder of the
  * sources under the working directory is looked at too. Throws where the file is in neither place or is damaged.
  */
-export function readModels(name: string): readonly LinearModel[] {
+export function readModels(name: string): readonly PackedModel[] {
   const places = [fileURLToPath(new URL(name, import.meta.url)), join(process.cwd(), folder, name)];
   const path = places.find((place) => existsSync(place));
   if (path === undefined)

@@ -1,5 +1,6 @@
 // Adds heads and relations to tagged sentences.
 import type { Sentence, Token } from '../annotation.ts';
+import { LinearModel } from './linear-model.ts';
 import { readModels } from './load-models.ts';
 import { type Arc, Parser } from './parser.ts';
 import { MAX_PARSED_TOKENS } from './parser-state.ts';
@@ -12,7 +13,7 @@ function parser(): Parser {
   if (loaded === null) {
     const [model] = readModels('parser.weights');
     if (!model) throw new Error('parser.weights holds no model: train it anew.');
-    loaded = new Parser(model);
+    loaded = new Parser(new LinearModel(model));
   }
   return loaded;
 }

@@ -70,17 +70,51 @@ const tokenPattern = new RegExp(
 export function tokenise(text: string, sentence: Span): readonly Span[] {
   const spans: Span[] = [];
   const source = text.slice(sentence.start, sentence.end);
-  const pattern = new RegExp(tokenPattern);
-  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
-    if (source[pattern.lastIndex] === '.' && takesFullStop(match[0], source, pattern.lastIndex))
-      pattern.lastIndex++;
-    spans.push({ start: sentence.start + match.index, end: sentence.start + pattern.lastIndex });
+  tokenPattern.lastIndex = 0;
+  for (let at = 0; at < source.length; ) {
+    const simple = simpleEnd(source, at);
+    if (simple > at) spans.push({ start: sentence.start + at, end: sentence.start + simple });
+    if (simple > at) at = simple;
+    else if (source.charCodeAt(at) === 32) at++;
+    else {
+      tokenPattern.lastIndex = at;
+      const match = tokenPattern.exec(source);
+      if (match === null) break;
+      const end = tokenPattern.lastIndex + (takesFullStop(match[0], source, tokenPattern.lastIndex) ? 1 : 0);
+      spans.push({ start: sentence.start + match.index, end: sentence.start + end });
+      at = end;
+    }
   }
   return spans;
 }
 
+/** Letters before a space or a plain mark are one token, whatever else the pattern knows; but for these. */
+const twoTokens = /^(?:cannot|gonna|wanna|gotta)$/i;
+
+/** The end of the plain word or mark at `at`, which most tokens are; `at` where only the pattern can tell. */
+function simpleEnd(source: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(source.charCodeAt(end))) end++;
+  if (end === at) return isPlainMark(source.charCodeAt(at)) ? at + 1 : at;
+  const next = source.charCodeAt(end);
+  const isWhole = end === source.length || next === 32 || isPlainMark(next);
+  if (!isWhole || (end - at < 7 && end - at > 4 && twoTokens.test(source.slice(at, end)))) return at;
+  return end;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** A comma or a semicolon: a token of its own wherever it stands after a word. */
+function isPlainMark(code: number): boolean {
+  return code === 44 || code === 59;
+}
+
 /** Whether the full stop at `at` belongs to the word before it ("Gen.", "Sept. 3", "Acme Inc."). */
 function takesFullStop(form: string, source: string, at: number): boolean {
+  if (source[at] !== '.') return false;
   const lower = form.toLowerCase();
   if (form === lower && !lowerCaseAbbreviations.has(lower)) return false;
   if (source[at + 1] === '.') return false;

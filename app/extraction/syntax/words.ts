@@ -62,6 +62,27 @@ function isWord(form: string): boolean {
   return true;
 }
 
+/** Finds a word's ambiguity class in the lexicon; -1 where it has none. */
+export type Lexicon = (word: number) => number;
+
+/** Describes a word with its ambiguity class, or what stands for one where the lexicon has none. */
+export function describeKnownWord(
+  columns: WordColumns,
+  word: {
+    readonly slot: number;
+    readonly form: string;
+    readonly place: 0 | 1;
+    readonly letterCase: LetterCase;
+  },
+  lexicon: Lexicon,
+): void {
+  const { slot } = word;
+  describeWord(columns, word);
+  const known = lexicon(columns.word[slot] as number);
+  columns.ambiguity[slot] =
+    known >= 0 ? known : ((columns.suffix2[slot] as number) ^ (columns.shape[slot] as number)) | 0x10000;
+}
+
 /** Writes the properties of `form` at `slot` (already padded). `place` is 0 for the first word of a sentence, else 1. */
 export function describeWord(
   columns: WordColumns,

@@ -1,5 +1,6 @@
 // Tags a treebank as the tagger would tag text that it has not seen: the parser has to learn from such tags.
-import { packModel, unpackModels } from '../linear-model.ts';
+import { LinearModel } from '../linear-model.ts';
+import { packModel, unpackModels } from '../packed-model.ts';
 import { Tagger, type Tagging } from '../tagger.ts';
 import type { GoldSentence } from './conllu.ts';
 import { type TaggerTraining, type TrainedTagger, trainTagger } from './train-tagger.ts';
@@ -32,5 +33,5 @@ export function packTagger({ tagger, lexicon }: TrainedTagger): Uint8Array {
 export function taggerOf(trained: TrainedTagger): Tagger {
   const [model, lexicon] = unpackModels(packTagger(trained));
   if (!model || !lexicon) throw new Error('A tagger needs a model and a lexicon.');
-  return new Tagger(model, lexicon);
+  return new Tagger(new LinearModel(model), new LinearModel(lexicon));
 }

@@ -1,5 +1,5 @@
 // An averaged perceptron over hashed features, with rows that grow as classes appear. Used in training only.
-import type { WeightRow } from '../linear-model.ts';
+import type { WeightRow } from '../packed-model.ts';
 
 /** Deterministic pseudo-random numbers in [0, 1) (mulberry32). */
 export function seededRandom(seed: number): () => number {

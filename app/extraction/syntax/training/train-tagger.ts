@@ -1,7 +1,7 @@
 // Trains the tagger and its lexicon of ambiguity classes.
-import { describeSentence, type Lexicon } from '../tagger.ts';
+import { describeSentence } from '../tagger.ts';
 import { lexiconKey, TAGGER_FEATURES, tagFeatures } from '../tagger-features.ts';
-import { describeWord, PADDING, wordColumns } from '../words.ts';
+import { describeWord, type Lexicon, PADDING, wordColumns } from '../words.ts';
 import type { GoldSentence } from './conllu.ts';
 import {
   FeatureCounts,
