@@ -10,7 +10,6 @@ export function contextFeatures(state: ParserState, keys: Int32Array, from: numb
   const s1 = state.below(1);
   const b0 = state.ahead(0);
   const b1 = state.ahead(1);
-  const b2 = state.ahead(2);
   const s0w = word[s0] as number;
   const s0t = tag[s0] as number;
   const s1w = word[s1] as number;
@@ -18,7 +17,6 @@ export function contextFeatures(state: ParserState, keys: Int32Array, from: numb
   const b0w = word[b0] as number;
   const b0t = tag[b0] as number;
   const b1t = tag[b1] as number;
-  const b2t = tag[b2] as number;
 
   let n = from;
   // endings
@@ -26,7 +24,6 @@ export function contextFeatures(state: ParserState, keys: Int32Array, from: numb
   const s1e = mix(state.ending[s1] as number, s1t);
   const b0e = mix(state.ending[b0] as number, b0t);
   keys[n++] = key1(80, s0e);
-  keys[n++] = key1(81, b0e);
   keys[n++] = key1(82, s1e);
   keys[n++] = key2(83, s0e, b0e);
   keys[n++] = key2(84, s1e, s0e);
@@ -41,14 +38,11 @@ export function contextFeatures(state: ParserState, keys: Int32Array, from: numb
   keys[n++] = key3(90, s1w, s0t, outer);
   keys[n++] = key3(91, s1t, b0t, inner | outer);
   // what is to come
-  const b3t = tag[state.ahead(3)] as number;
   const verb = state.nextVerb[b0 === 0 ? state.root : b0] as number;
   const noun = b1 === 0 ? 0 : (state.nextNoun[b1] as number);
   const verbFar = mix(tag[verb] as number, distance(verb - b0));
   const nounFar = mix(tag[noun] as number, distance(noun - b0));
   const nounWord = word[noun] as number;
-  keys[n++] = key3(92, b1t, b2t, b3t);
-  keys[n++] = key3(93, b0t, b1t, mix(b2t, b3t));
   keys[n++] = key3(94, s0t, b0t, verbFar);
   keys[n++] = key3(95, s1t, s0t, verbFar);
   keys[n++] = key3(96, s0w, word[verb] as number, b0t);
@@ -61,7 +55,6 @@ export function contextFeatures(state: ParserState, keys: Int32Array, from: numb
   keys[n++] = key3(103, s1w, s0w, b0w);
   keys[n++] = key3(104, s1w, s0t, b0w);
   keys[n++] = key3(105, s1t, s0w, b0w);
-  keys[n++] = key2(106, b0w, nounWord);
   keys[n++] = key3(107, s0w, b0t, nounFar);
   return n;
 }

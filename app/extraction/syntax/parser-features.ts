@@ -9,11 +9,48 @@ export const PARSER_FEATURES = 128;
 
 /** Writes the feature keys of the state into `keys` and returns how many they are. */
 export function parserFeatures(state: ParserState, keys: Int32Array): number {
-  return contextFeatures(state, keys, childFeatures(state, keys, nodeFeatures(state, keys)));
+  return stackFeatures(state, keys, aheadFeatures(state, keys));
+}
+
+/** The features that look at nodes of the stack: writes them from place `from` on and returns the place behind the last. */
+export function stackFeatures(state: ParserState, keys: Int32Array, from: number): number {
+  return contextFeatures(state, keys, childFeatures(state, keys, nodeFeatures(state, keys, from)));
+}
+
+/** The features of what is left to read alone: they change with the next word only, so that their sum can be kept. */
+export function aheadFeatures(state: ParserState, keys: Int32Array): number {
+  const { word, tag } = state;
+  const b0 = state.ahead(0);
+  const b1 = state.ahead(1);
+  const b2 = state.ahead(2);
+  const b0w = word[b0] as number;
+  const b0t = tag[b0] as number;
+  const b1w = word[b1] as number;
+  const b1t = tag[b1] as number;
+  const b2t = tag[b2] as number;
+  const b3t = tag[state.ahead(3)] as number;
+  const b0wt = mix(b0w, b0t);
+  const noun = b1 === 0 ? 0 : (state.nextNoun[b1] as number);
+  let n = 0;
+  keys[n++] = key1(6, b0wt);
+  keys[n++] = key1(7, b0w);
+  keys[n++] = key1(8, b0t);
+  keys[n++] = key2(9, b1w, b1t);
+  keys[n++] = key1(10, b1t);
+  keys[n++] = key2(11, word[b2] as number, b2t);
+  keys[n++] = key2(12, b1t, b2t);
+  keys[n++] = key2(26, b0wt, b1t);
+  keys[n++] = key2(27, b0t, mix(b1w, b1t));
+  keys[n++] = key3(29, b0t, b1t, b2t);
+  keys[n++] = key1(81, mix(state.ending[b0] as number, b0t));
+  keys[n++] = key3(92, b1t, b2t, b3t);
+  keys[n++] = key3(93, b0t, b1t, mix(b2t, b3t));
+  keys[n++] = key2(106, b0w, word[noun] as number);
+  return n;
 }
 
 /** The topmost and the next words, in pairs and triples, with their distances. */
-function nodeFeatures(state: ParserState, keys: Int32Array): number {
+function nodeFeatures(state: ParserState, keys: Int32Array, from: number): number {
   const { word, tag, coarse } = state;
   const s0 = state.below(0);
   const s1 = state.below(1);
@@ -30,7 +67,6 @@ function nodeFeatures(state: ParserState, keys: Int32Array): number {
   const b0w = word[b0] as number;
   const b0t = tag[b0] as number;
   const b0c = coarse[b0] as number;
-  const b1w = word[b1] as number;
   const b1t = tag[b1] as number;
   const s2t = tag[s2] as number;
   const b2t = tag[b2] as number;
@@ -40,20 +76,13 @@ function nodeFeatures(state: ParserState, keys: Int32Array): number {
   const far = distance(b0 - s0);
   const near = distance(s0 - s1);
 
-  let n = 0;
+  let n = from;
   // single nodes
   keys[n++] = key1(1, s0wt);
   keys[n++] = key1(2, s0w);
   keys[n++] = key1(3, s0t);
   keys[n++] = key1(4, s1wt);
   keys[n++] = key1(5, s1t);
-  keys[n++] = key1(6, b0wt);
-  keys[n++] = key1(7, b0w);
-  keys[n++] = key1(8, b0t);
-  keys[n++] = key2(9, b1w, b1t);
-  keys[n++] = key1(10, b1t);
-  keys[n++] = key2(11, word[b2] as number, b2t);
-  keys[n++] = key2(12, b1t, b2t);
   keys[n++] = key2(13, word[s2] as number, s2t);
   // pairs
   keys[n++] = key2(14, s0wt, b0wt);
@@ -68,11 +97,8 @@ function nodeFeatures(state: ParserState, keys: Int32Array): number {
   keys[n++] = key2(23, s1t, s0t);
   keys[n++] = key2(24, s1wt, b0t);
   keys[n++] = key2(25, s1t, b0wt);
-  keys[n++] = key2(26, b0wt, b1t);
-  keys[n++] = key2(27, b0t, mix(b1w, b1t));
   keys[n++] = key2(28, s1w, b0w);
   // triples
-  keys[n++] = key3(29, b0t, b1t, b2t);
   keys[n++] = key3(30, s0t, b0t, b1t);
   keys[n++] = key3(31, s1t, s0t, b0t);
   keys[n++] = key3(32, s2t, s1t, s0t);

@@ -1,6 +1,6 @@
 // Greedy transition-based dependency parser over a trained model.
 import type { LinearModel } from './linear-model.ts';
-import { PARSER_FEATURES, parserFeatures } from './parser-features.ts';
+import { aheadFeatures, PARSER_FEATURES, stackFeatures } from './parser-features.ts';
 import { LEFT, type Move, ParserState, RIGHT, SHIFT, type WordKeys } from './parser-state.ts';
 
 /** Head (index of a word, -1 for the root) and relation of one word. */
@@ -26,6 +26,9 @@ export class Parser {
   readonly #state = new ParserState();
   readonly #keys = new Int32Array(PARSER_FEATURES);
   readonly #scores: Int32Array;
+  /** The sums of what is left to read, and the next word that they are of. */
+  readonly #ahead: Int32Array;
+  #aheadOf = 0;
 
   constructor(model: LinearModel) {
     this.#model = model;
@@ -34,13 +37,19 @@ export class Parser {
     this.#relations = relationsOf(model.classes);
     this.#relationOfClass = Int32Array.from(this.#moves, ({ relation }) => this.#relations.indexOf(relation));
     this.#scores = new Int32Array(model.classes.length);
+    this.#ahead = new Int32Array(model.classes.length);
   }
 
   /** The tree of a sentence of 1 to MAX_PARSED_TOKENS words: one arc a word, exactly one of them to the root. */
   parse(words: readonly WordKeys[]): readonly Arc[] {
     const state = this.#state;
     state.start(words);
+    this.#aheadOf = 0;
     while (!state.finished) {
+      if (state.depth === 0) {
+        state.apply(SHIFT, 0);
+        continue;
+      }
       const choice = this.#choose();
       state.apply(this.#moveOfClass[choice] as Move, this.#relationOfClass[choice] as number);
     }
@@ -51,8 +60,8 @@ export class Parser {
   #choose(): number {
     const state = this.#state;
     const scores = this.#scores;
-    scores.fill(0);
-    this.#model.score(this.#keys, parserFeatures(state, this.#keys), scores);
+    scores.set(this.#sumAhead());
+    this.#model.score(this.#keys, stackFeatures(state, this.#keys, 0), scores);
     const allowed =
       (state.allows(SHIFT) ? 1 : 0) + (state.allows(LEFT) ? 2 : 0) + (state.allows(RIGHT) ? 4 : 0);
     let winner = -1;
@@ -61,6 +70,14 @@ export class Parser {
       if (winner < 0 || (scores[c] as number) > (scores[winner] as number)) winner = c;
     }
     return winner;
+  }
+
+  #sumAhead(): Int32Array {
+    const state = this.#state;
+    if (this.#aheadOf === state.next) return this.#ahead;
+    this.#aheadOf = state.next;
+    this.#model.score(this.#keys, aheadFeatures(state, this.#keys), this.#ahead.fill(0));
+    return this.#ahead;
   }
 
   #arc(node: number): Arc {

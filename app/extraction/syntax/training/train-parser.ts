@@ -111,7 +111,7 @@ class ParserTrainer {
     let wrong = 0;
     this.#start(example);
     while (!state.finished) {
-      const count = this.#counts.keepFrequent(this.#keys, parserFeatures(state, this.#keys));
+      const count = parserFeatures(state, this.#keys);
       this.#scores.fill(0);
       perceptron.score(this.#keys, count, this.#scores);
       const { guess, gold } = this.#best();
@@ -121,7 +121,7 @@ class ParserTrainer {
         continue;
       }
       wrong++;
-      perceptron.update(this.#keys, count, { gold, guess });
+      perceptron.update(this.#keys, this.#counts.keepFrequent(this.#keys, count), { gold, guess });
       this.#apply(explore() ? guess : gold);
     }
     return wrong;
