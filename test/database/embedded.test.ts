@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { joinEmbeddedPostgres } from '../../app/store/embedded/embedded.server.ts';
 
 let home: string;
@@ -122,17 +122,29 @@ test('after a crash of Postgres, with its stale pid file, the next start recover
   await next.leave();
 });
 
-test('a stale pid file that names a living process of another program does not stop it', async () => {
+test.each([
+  ['another program', () => process.pid],
+  ['a Postgres of another folder', anotherPostmaster],
+])('a stale pid file that names a living process of %s does not stop it', async (_, processId) => {
   const server = await joinEmbeddedPostgres(folder);
   await server.leave();
   writeFileSync(
     join(folder, 'postgres', 'postmaster.pid'),
-    `${process.pid}\n${join(folder, 'postgres')}\n1700000000\n5432\n\n127.0.0.1\n\nready\n`,
+    `${await processId()}\n${join(folder, 'postgres')}\n1700000000\n5432\n\n127.0.0.1\n\nready\n`,
   );
   const next = await joinEmbeddedPostgres(folder);
   expect(await run(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   await next.leave();
 });
+
+/** Process id of the Postgres that all test files share. */
+async function anotherPostmaster(): Promise<number> {
+  const [row] = await run<{ pid: number }>(
+    inject('databaseServer'),
+    "select split_part(pg_read_file('postmaster.pid'), e'\\n', 1)::int as pid",
+  );
+  return row?.pid ?? Number.NaN;
+}
 
 test('a half-made folder is set aside and made anew; what an interrupted start left is removed', async () => {
   mkdirSync(join(folder, 'postgres', 'base'), { recursive: true });

@@ -1,5 +1,5 @@
 // Starting and stopping the Postgres of a data folder, and finding the one that runs already.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -19,14 +19,14 @@ const STOP_SECONDS = 60;
 
 /**
  * The port on which the folder's Postgres claims to run, or null. The claim may be stale: after a crash, the
- * process id in postmaster.pid may belong to another program by now.
+ * process id in postmaster.pid may belong to another program by now, be it another folder's Postgres.
  */
 export function claimedPort(folder: DataFolder): number | null {
   const path = join(folder.cluster, 'postmaster.pid');
   if (!existsSync(path)) return null;
   // Lines: process id, data directory, start time, port, socket directory, address, memory key, state.
   const [pid, , , port] = readFileSync(path, 'utf8').split('\n');
-  if (!isPostgres(Number(pid))) {
+  if (!serves(Number(pid), folder.cluster)) {
     // Postgres would not start beside a file that names a living process, or one that nobody buried.
     rmSync(path, { force: true });
     return null;
@@ -34,16 +34,21 @@ export function claimedPort(folder: DataFolder): number | null {
   return port ? Number(port) : null;
 }
 
-/** Whether the process lives and is a Postgres; where the system does not tell its name, whether it lives. */
-function isPostgres(pid: number): boolean {
+/** Whether the process is the Postgres of the cluster; where the system does not tell, whether it lives. */
+function serves(pid: number, cluster: string): boolean {
   if (!(pid > 0) || !isAlive(pid)) return false;
   try {
-    // "14904 (postgres) Z …": id, name, state; Z is a dead process that its parent has not collected.
-    const [, name, state] = /\((.*)\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-    return name === 'postgres' && state !== 'Z';
+    // "…/postgres -D CLUSTER -p PORT", as pg_ctl starts it; nothing for a dead process that nobody collected.
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    const data = words[words.indexOf('-D') + 1];
+    return words.includes('-D') && data !== undefined && isSameFolder(data, cluster);
   } catch {
     return true;
   }
+}
+
+function isSameFolder(one: string, other: string): boolean {
+  return existsSync(one) && realpathSync(one) === realpathSync(other);
 }
 
 /** Starts Postgres on a free port of 127.0.0.1 and returns the port. Throws a Refusal where it does not start. */
