@@ -167,21 +167,29 @@ test('a folder of another Postgres version is refused, and left alone', async ()
 });
 
 test.runIf(process.getuid?.() === 0)(
-  'as root, under a folder that Postgres cannot reach, the data is kept where it can',
+  'as root, under a folder that Postgres cannot reach, the data is kept where it can, for as long as the folder stands',
   async () => {
     chmodSync(home, 0o700);
-    const server = await joinEmbeddedPostgres(folder);
-    try {
-      expect(await run(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-      expect(server.folder).toMatch(/^\/var\/lib\/demarche\/data-/);
-      const [{ data_directory: used = '' } = {}] = await run<{ data_directory?: string }>(
-        server.url,
-        'show data_directory',
-      );
-      expect(used).toBe(join(server.folder, 'postgres'));
-    } finally {
+    const used: string[] = [];
+    const join = async () => {
+      const server = await joinEmbeddedPostgres(folder);
+      used.push(server.folder);
+      expect(await run(server.url, 'show data_directory')).toEqual([
+        { data_directory: `${server.folder}/postgres` },
+      ]);
       await server.leave();
-      rmSync(server.folder, { recursive: true, force: true });
+    };
+    try {
+      await join();
+      await join();
+      rmSync(folder, { recursive: true });
+      await join();
+      const [first = '', second, anew] = used;
+      expect(first).toMatch(/^\/var\/lib\/demarche\/data-/);
+      expect(second).toBe(first);
+      expect(anew).not.toBe(first);
+    } finally {
+      for (const path of used) rmSync(path, { recursive: true, force: true });
     }
   },
 );

@@ -1,11 +1,12 @@
 // The folder of the embedded database: where it is, what is in it, and how it is made.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../refusal.server.ts';
 import { type Account, giveTo, isPermitted } from './account.server.ts';
 import type { Binaries } from './binaries.server.ts';
+import { hasCode } from './file-lock.server.ts';
 import { runProgram } from './program.server.ts';
 
 /** Where root keeps what the account of Postgres cannot reach in the project. */
@@ -28,11 +29,29 @@ export async function openDataFolder(path: string, account: Account): Promise<Da
   await mkdirOrRefuse(wanted);
   await giveTo(account, wanted);
   if (isPermitted(account, '-w', wanted)) return layOut(wanted);
-  const key = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
-  const staged = join(STAGE, `data-${key}`);
+  const staged = join(STAGE, `data-${await provideKey(wanted)}`);
   await mkdirOrRefuse(staged);
   await giveTo(account, staged);
   return layOut(staged);
+}
+
+/**
+ * What names the folder that stands in for `wanted`. It is kept in there, and made at random: a project that is
+ * deleted and cloned anew in the same place begins with an empty database, too.
+ */
+async function provideKey(wanted: string): Promise<string> {
+  const path = join(wanted, 'stands-in');
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, randomBytes(8).toString('hex'), { mode: 0o600 });
+  try {
+    // A link is made whole or, where another process was first, not at all.
+    await link(draft, path);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return (await readFile(path, 'utf8')).trim();
 }
 
 async function mkdirOrRefuse(path: string): Promise<void> {
