@@ -9,8 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,scripts,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/database/**'],
-          // Property tests take their time on a busy machine.
-          testTimeout: 30_000,
+          // Properties over hundreds of texts take their time on a loaded machine.
+          testTimeout: 60_000,
         },
       },
       {

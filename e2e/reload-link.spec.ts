@@ -26,9 +26,12 @@ test('Back returns to the view before', async ({ page }) => {
 });
 
 test('nonsense in the address is said, never an error', async ({ page }) => {
-  const answer = await page.goto(
-    '/?type=BOGUS&from=2022-02-30&actor=%00&country=Nowhere&lanes=zigzag&event=999999',
-  );
+  const query = '?type=BOGUS&from=2022-02-30&actor=%00&country=Nowhere&lanes=zigzag&event=999999&_data=x';
+  const answer = await page.goto(`/${query}`);
   expect(answer?.status()).toBe(200);
   await expect(page.getByText(/type=BOGUS is not understood/)).toBeVisible();
+  // Nothing is asked for once more when the page wakes up: a request that fails would stand in the console.
+  await page.waitForFunction(() => performance.getEntriesByName('timeline:rendered').length > 0);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('There is no event of this number')).toBeVisible();
 });

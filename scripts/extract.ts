@@ -55,6 +55,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function extractLine(line: StreamLine, now: Date) {
   if (line.kind === 'too long') return { error: `line ${line.number} is too long` };
+  if (line.kind === 'blank') return { error: `line ${line.number} is empty` };
   const { id, outcome } = readRecord(line.text, { now });
   const known = id === null ? {} : { id };
   if (outcome.kind === 'failed') return { ...known, error: `line ${line.number}: ${outcome.reason}` };

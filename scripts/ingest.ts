@@ -29,7 +29,7 @@ A folder may hold a manifest.json that says it of its files: [{"file", "publishe
   --help             this text
 
 An article that is stored already is left alone; one without a date gets it with --published.
-The exit code is 1 where anything failed, or was stored without being read for its language.`;
+Only English is read. The exit code is 1 where anything failed.`;
 
 interface Request {
   readonly what: readonly string[];
@@ -69,7 +69,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       onItem: (report) => progress.show(report),
     });
     progress.end(summary);
-    return summary.outcomes.failed + summary.outcomes.unextracted > 0 ? 1 : 0;
+    return summary.outcomes.failed > 0 ? 1 : 0;
   } finally {
     await extractor.close();
     await database.close();

@@ -30,6 +30,7 @@ export function pageOver(build: ServerBuild, root: string): Express {
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(secureHeaders);
+  app.use(dropDataParameter);
   app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext: (_, res) => res.locals }));
   return app;
 }
@@ -57,6 +58,17 @@ const refuseForeignWrites: RequestHandler = (request, response, next) => {
   const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
   if (reads || !foreign) next();
   else response.status(403).type('text').send('This request comes from another site.');
+};
+
+/** Remix refuses an address with this parameter of its own; here any query string gives a page. */
+const dropDataParameter: RequestHandler = (request, _response, next) => {
+  const [path = '', query = ''] = request.originalUrl.split(/\?(.*)/s);
+  const parameters = new URLSearchParams(query);
+  if (parameters.has('_data')) {
+    parameters.delete('_data');
+    request.originalUrl = `${path}?${parameters}`;
+  }
+  next();
 };
 
 /** Remix's inline scripts carry the nonce; nothing else runs, and no other site may frame the page. */

@@ -66,12 +66,15 @@ describe('npm run -s extract', { timeout: 60_000 }, () => {
 
   it('gives a bad line its error, goes on, and says so at the end', async () => {
     const { code, lines } = await run(
-      `${jsonLines({ id: 1, text: 5 })}\nnot json\n${jsonLines({ id: 3, text })}\n`,
+      `${jsonLines({ id: 1, text: 5 })}\nnot json\n${jsonLines({ id: 3, text })}\n\n${jsonLines({ id: 5, text })}\n`,
     );
     expect(code).toBe(1);
     expect(lines[0]).toEqual({ id: 1, error: expect.stringContaining('line 1: "text" is wrong') });
     expect(lines[1]).toEqual({ error: 'line 2: the line is not JSON' });
     expect(lines[2]).toMatchObject({ id: 3, text });
+    expect(lines[3]).toEqual({ error: 'line 4 is empty' });
+    expect(lines[4]).toMatchObject({ id: 5, text });
+    expect(lines).toHaveLength(5);
   });
 
   it('explains itself, and refuses what it does not know', async () => {

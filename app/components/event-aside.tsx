@@ -7,7 +7,9 @@ import { MostReported } from './most-reported.tsx';
 
 interface EventAsideProps {
   readonly id: number | null;
-  /** The event that came with the page. */
+  /** Number of the event that was asked for when the page was loaded. */
+  readonly asked: number | null;
+  /** The event that came with the page; null where there is none of that number. */
   readonly initial: EventDetail | null;
   /** Events in view. */
   readonly events: readonly EventRow[];
@@ -18,8 +20,8 @@ interface EventAsideProps {
 }
 
 export const EventAside = memo(function EventAside(props: EventAsideProps) {
-  const { id, initial, closeHref } = props;
-  const { detail, missing } = useDetail(id, initial);
+  const { id, closeHref } = props;
+  const { detail, missing } = useDetail(props);
   const openedWith = useRef(id);
   if (openedWith.current !== id) openedWith.current = null;
   if (id === null) {
@@ -53,16 +55,19 @@ export const EventAside = memo(function EventAside(props: EventAsideProps) {
   );
 });
 
-/** The event that came with the page, or else fetched; missing once the server says that there is none. */
-function useDetail(id: number | null, initial: EventDetail | null) {
+/**
+ * The event that came with the page, or else fetched. Missing where the server says that there is none; what the
+ * page came without is not asked for again.
+ */
+function useDetail({ id, asked, initial }: Pick<EventAsideProps, 'id' | 'asked' | 'initial'>) {
   const fetcher = useFetcher<{ readonly detail: EventDetail | null }>({ key: `event-${id}` });
-  const known = initial?.event.id === id ? initial : (fetcher.data?.detail ?? null);
-  const needed = id !== null && known === null && fetcher.data === undefined;
+  const answer = id === asked ? { detail: initial } : fetcher.data;
+  const needed = id !== null && answer === undefined;
   const { load } = fetcher;
   useEffect(() => {
     if (needed) load(`/events/${id}`);
   }, [needed, id, load]);
-  return { detail: known, missing: known === null && fetcher.data !== undefined };
+  return { detail: answer?.detail ?? null, missing: answer?.detail === null };
 }
 
 function pairOf(event: EventRow, href: (source: string, target: string) => string): string | null {

@@ -30,7 +30,9 @@ export interface ExplorerProps {
   /** How many the whole filter holds, its dates included. */
   readonly total: number;
   readonly facets: Facets;
-  /** The event that the URL asks for; null where it asks for none or there is none of that number. */
+  /** Number of the event that the URL asked for when the page was loaded. */
+  readonly asked: number | null;
+  /** That event; null where it asks for none or there is none of that number. */
   readonly detail: EventDetail | null;
   /** Where no event is left: what dropping each filter would leave. Null where nothing is stored at all. */
   readonly waysOut: readonly WayOut[] | null;
@@ -122,6 +124,7 @@ export function Explorer(data: ExplorerProps) {
       </div>
       <EventAside
         id={view.event}
+        asked={data.asked}
         initial={data.detail}
         events={listed}
         eventHref={eventHref}

@@ -10,7 +10,7 @@ import type { RecordInput } from '../store/record-input.server.ts';
 import { readRecord } from '../text/article-record.ts';
 import { type ReadHints, type ReadOutcome, readArticle } from '../text/read-article.ts';
 import { type IngestSummary, type ItemOutcome, type ItemReport, Tally } from './item-report.ts';
-import { type Extractor, extractorOf, isReadable, recordInputOf } from './recording.ts';
+import { type Extractor, extractorOf, recordInputOf } from './recording.ts';
 import type { SourceItem } from './source-item.ts';
 
 export interface Ingestion {
@@ -91,14 +91,16 @@ async function prepare(
   };
   const read = readItem(item, ingestion);
   if (read.kind === 'failed') return fail(read.reason);
-  const { article, notes } = read;
+  const { article } = read;
+  const problem = problemOf(article);
+  if (problem !== null) return fail(problem);
   const known = await findRecorded(database, article);
   if (known !== null && !isNewDate(article.published, known.published)) {
-    return async () => ({ ...reportOf(item.name, 'unchanged', notes), articleId: known.articleId });
+    return async () => ({ ...reportOf(item.name, 'unchanged', []), articleId: known.articleId });
   }
   try {
     const input = recordInputOf(article, await extractor.extract(article), place);
-    return () => record(input, { item, notes, fail, ingestion });
+    return () => record(input, { item, fail, ingestion });
   } catch (error) {
     return fail(`the extraction failed: ${messageOf(error)}`);
   }
@@ -112,17 +114,15 @@ function isNewDate(published: Publication | null, known: IsoDate | null): boolea
 
 interface Recording {
   readonly item: SourceItem;
-  readonly notes: readonly string[];
   readonly fail: (reason: string) => () => Promise<ItemReport>;
   readonly ingestion: Ingestion;
 }
 
-async function record(input: RecordInput, { item, notes, fail, ingestion }: Recording): Promise<ItemReport> {
-  const { article } = input;
+async function record(input: RecordInput, { item, fail, ingestion }: Recording): Promise<ItemReport> {
   try {
     const recorded = await recordArticle(ingestion.database, input, ingestion.resolve);
-    const outcome = outcomeOf(recorded.outcome, article);
-    return { ...recorded, name: item.name, outcome, notes: notesOn(article, notes) };
+    const outcome = recorded.outcome === 'new' ? 'stored' : recorded.outcome;
+    return { ...recorded, name: item.name, outcome, notes: [] };
   } catch (error) {
     // Where the database itself is gone, noting the failure throws as well, and that ends the ingestion.
     return await fail(`it could not be recorded: ${messageOf(error)}`)();
@@ -155,21 +155,16 @@ function withoutNulls<T extends object>(hints: T): Partial<T> {
   return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== null)) as Partial<T>;
 }
 
-function outcomeOf(outcome: 'new' | 'unchanged' | 'revised' | 'dated', article: Article): ItemOutcome {
-  if (outcome === 'unchanged') return 'unchanged';
-  if (!isReadable(article)) return 'unextracted';
-  return outcome === 'new' ? 'stored' : outcome;
-}
-
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
-function notesOn(article: Article, notes: readonly string[]): readonly string[] {
-  if (isReadable(article) || article.language === null) return notes;
-  const language = languageNames.of(article.language) ?? article.language;
-  return [
-    ...notes,
-    `it is in ${language}: stored, but only English is read for events; give an English version`,
-  ];
+/** Why nothing sound can be read from the article, or null. A text too short to tell is taken for English. */
+function problemOf({ language, text }: Article): string | null {
+  if (text.includes('\ufffd')) {
+    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+    return `it holds broken characters (invalid UTF-8 or half a surrogate pair), the first in line ${line} of its text; save it as UTF-8 again`;
+  }
+  if (language === null || language === 'en') return null;
+  return `it is in ${languageNames.of(language) ?? language}, and only English is read; give an English version`;
 }
 
 function reportOf(name: string, outcome: ItemOutcome, notes: readonly string[]): ItemReport {

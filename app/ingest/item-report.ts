@@ -1,7 +1,6 @@
 // How the items of an ingestion came out, one by one and in all.
 
-/** `unextracted`: stored, but nothing was read from it, since its language is not English. */
-export const itemOutcomes = ['stored', 'unchanged', 'revised', 'dated', 'unextracted', 'failed'] as const;
+export const itemOutcomes = ['stored', 'unchanged', 'revised', 'dated', 'failed'] as const;
 export type ItemOutcome = (typeof itemOutcomes)[number];
 
 /** How one item came out. */
@@ -13,7 +12,7 @@ export interface ItemReport {
   /** Events that other articles report too. */
   readonly joined: number;
   readonly quotes: number;
-  /** Why it failed or was not extracted, and what in it was passed over; each one line. */
+  /** Why it failed, in one line. */
   readonly notes: readonly string[];
 }
 
@@ -27,7 +26,7 @@ export interface IngestSummary {
 
 /** Counts of what came out. */
 export class Tally {
-  readonly #outcomes = { stored: 0, unchanged: 0, revised: 0, dated: 0, unextracted: 0, failed: 0 };
+  readonly #outcomes = { stored: 0, unchanged: 0, revised: 0, dated: 0, failed: 0 };
   #items = 0;
   #events = 0;
   #joined = 0;

@@ -13,9 +13,11 @@ async function read(stream: AsyncIterable<Uint8Array>): Promise<StreamLine[]> {
 }
 
 describe('streamLines', () => {
-  it('numbers lines and leaves out empty ones', async () => {
-    expect(await read(inChunks(Buffer.from('{"a":1}\n\n  \r\n{"b":2}'), 4))).toEqual([
+  it.each(['', '\n'])('numbers lines, with %j at the end', async (end) => {
+    expect(await read(inChunks(Buffer.from(`{"a":1}\n\n  \r\n{"b":2}${end}`), 4))).toEqual([
       { kind: 'line', number: 1, text: '{"a":1}' },
+      { kind: 'blank', number: 2 },
+      { kind: 'blank', number: 3 },
       { kind: 'line', number: 4, text: '{"b":2}' },
     ]);
   });
@@ -26,10 +28,8 @@ describe('streamLines', () => {
         fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\s/g, '_'))),
         fc.integer({ min: 1, max: 20 }),
         async (texts, size) => {
-          const lines = await read(inChunks(Buffer.from(texts.join('\n')), size));
-          expect(lines.map((line) => line.kind === 'line' && line.text)).toEqual(
-            texts.filter((text) => text !== ''),
-          );
+          const lines = await read(inChunks(Buffer.from(texts.map((text) => `${text}\n`).join('')), size));
+          expect(lines.map((line) => (line.kind === 'line' ? line.text : ''))).toEqual(texts);
         },
       ),
     );

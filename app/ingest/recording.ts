@@ -1,4 +1,4 @@
-// An article to what the store records of it: with all that is read from it, or by itself in a foreign language.
+// An article to what the store records of it: with all that is read from it.
 import project from '../../package.json' with { type: 'json' };
 import type { Catalogue } from '../extraction/lexicon/catalogue.ts';
 import { extract } from '../extraction/pipeline.ts';
@@ -22,16 +22,10 @@ export function extractorOf(catalogue: Catalogue): Extractor {
   return { width: 1, extract: async (article) => layersOf(article, catalogue) };
 }
 
-/** Everything that is read from the article; nothing where its language is not read. */
+/** Everything that is read from the article. */
 export function layersOf(article: Article, catalogue: Catalogue): Layers {
-  if (!isReadable(article)) return { actors: [], places: [], mentions: [], quotes: [], events: [] };
   const { actors, places, mentions, quotes, events } = extract(article, catalogue);
   return { actors, places, mentions, quotes, events };
-}
-
-/** Whether the extraction reads this language; a text too short to tell is taken for English. */
-export function isReadable(article: Article): boolean {
-  return article.language === null || article.language === 'en';
 }
 
 /** What is to be recorded of the article. */

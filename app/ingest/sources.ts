@@ -46,7 +46,7 @@ async function* readPath(path: string, entry: ManifestEntry | null = null): Asyn
     const facts = await stat(path);
     if (facts.isDirectory()) yield* readFolder(path);
     else if (facts.isFile()) yield* readOneFile(path, { size: facts.size, entry });
-    else yield failed(path, 'it is neither a file nor a folder');
+    else yield failed(path, 'it is neither a file nor a folder; name one of these');
   } catch (error) {
     yield failed(path, reasonOf(error));
   }
@@ -99,12 +99,13 @@ async function* readOneFile(
 async function* readLines(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<SourceItem> {
   let lines = 0;
   for await (const line of streamLines(stream)) {
+    if (line.kind === 'blank') continue;
     lines++;
     const place = `${name}:${line.number}`;
-    if (line.kind === 'too long') yield failed(place, 'the line is too long');
+    if (line.kind === 'too long') yield failed(place, 'the line is too long; split it into articles');
     else yield { kind: 'record', name: place, line: line.text };
   }
-  if (lines === 0) yield failed(name, 'it is empty');
+  if (lines === 0) yield failed(name, 'it is empty; give an article a line');
 }
 
 /** Standard input is JSON Lines where it begins with "{", else one article. */

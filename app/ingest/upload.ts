@@ -31,11 +31,14 @@ export function itemsOfJson(name: string, text: string): SourceItem[] {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     const reason =
-      text.trim() === '' ? 'it is empty' : 'it is not JSON; one record a line belongs in a .jsonl file';
+      text.trim() === ''
+        ? 'it is empty; give a record or a list of records'
+        : 'it is not JSON; one record a line belongs in a .jsonl file';
     return [{ kind: 'failed', name, reason }];
   }
   if (!Array.isArray(value)) return [{ kind: 'record', name, line: JSON.stringify(value) }];
-  if (value.length === 0) return [{ kind: 'failed', name, reason: 'the list in it is empty' }];
+  if (value.length === 0)
+    return [{ kind: 'failed', name, reason: 'the list in it is empty; give at least one record' }];
   return value.map((record, index) => ({
     kind: 'record',
     name: `${name}[${index}]`,

@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     view.event === null ? null : findEvent(db, view.event),
   ]);
   const waysOut = shown.events.length === 0 ? await findWaysOut(db, view) : [];
-  return { filter: view, ignored, facets, detail, waysOut, ...shown };
+  return { filter: view, ignored, facets, asked: view.event, detail, waysOut, ...shown };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -112,7 +112,6 @@ const outcomeWords: Readonly<Record<ItemReport['outcome'], string>> = {
   unchanged: 'Known already, unchanged',
   revised: 'A new version of a known article',
   dated: 'Dated',
-  unextracted: 'Stored, not read for events',
   failed: 'Not read',
 };
 

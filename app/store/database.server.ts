@@ -18,6 +18,7 @@ export interface Database {
 /** Parameters that Prisma reads in a connection string, and Postgres itself would refuse. */
 const PRISMA_PARAMETERS = ['schema', 'connection_limit', 'pool_timeout', 'pgbouncer', 'statement_cache_size'];
 const OLDEST_SERVER = 15;
+const CONNECT_SECONDS = 10;
 
 /**
  * Opens the database of DATABASE_URL or, without it, joins the embedded one; brings its tables up to date.
@@ -68,8 +69,10 @@ export async function provideServer(): Promise<{ readonly url: string; leave(): 
 export async function connect(url: string): Promise<Database> {
   const database = handle(url);
   try {
-    const [row] = await database.sql<[{ version: number }]>`
-      select current_setting('server_version_num')::int / 10000 as version`;
+    const [row] = await withDeadline(
+      database.sql<[{ version: number }]>`
+        select current_setting('server_version_num')::int / 10000 as version`,
+    );
     if (row.version < OLDEST_SERVER)
       throw new Refusal(
         `The Postgres of DATABASE_URL is version ${row.version}; Demarche needs ${OLDEST_SERVER} or newer.`,
@@ -82,6 +85,20 @@ export async function connect(url: string): Promise<Database> {
       `The database at ${withoutPassword(url)} cannot be used: ${reasonOf(error)}. Check DATABASE_URL, or unset it to use the embedded Postgres.`,
       { cause: error },
     );
+  }
+}
+
+/** The driver tries again for ever where something listens that does not speak Postgres. */
+async function withDeadline<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    const seconds = CONNECT_SECONDS + 2;
+    timer = setTimeout(() => reject(new Error(`no Postgres answered in ${seconds} s`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([answer, expired]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -108,7 +125,7 @@ function handle(address: string): Database {
   const url = forDriver(address);
   const sql = postgres(url, {
     max: 10,
-    connect_timeout: 10,
+    connect_timeout: CONNECT_SECONDS,
     onnotice: () => undefined,
     connection: { application_name: 'demarche', TimeZone: 'UTC' },
     types: {
@@ -137,9 +154,9 @@ function handle(address: string): Database {
 }
 
 function forDriver(address: string): string {
-  if (!URL.canParse(address))
+  if (!/^postgres(ql)?:/i.test(address) || !URL.canParse(address))
     throw new Refusal(
-      'DATABASE_URL is not an address: it looks like postgresql://user:password@host:5432/database.',
+      'DATABASE_URL is not the address of a Postgres: it looks like postgresql://user:password@host:5432/database.',
     );
   const url = new URL(address);
   for (const parameter of PRISMA_PARAMETERS) url.searchParams.delete(parameter);

@@ -8,6 +8,8 @@ export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
+const EMPTY = 'it is empty; give the text or the page of an article';
+
 /** First bytes of common files that are not text. */
 const signatures: readonly (readonly [string, string])[] = [
   ['%PDF', 'a PDF'],
@@ -27,7 +29,7 @@ const signatures: readonly (readonly [string, string])[] = [
  * well formed: lone surrogates become U+FFFD.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
-  if (bytes.length === 0) return refused('it is empty');
+  if (bytes.length === 0) return refused(EMPTY);
   if (bytes.length > MAX_BYTES) return refused(tooLarge(bytes.length));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const head = buffer.toString('latin1', 0, 4096);
@@ -38,7 +40,7 @@ export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
     if (isBinary(buffer)) return refused('it is a binary file, not text; give text or HTML');
   }
   const text = iconv.decode(buffer, fittingEncoding(buffer, encoding)).toWellFormed();
-  return text.trim() === '' ? refused('it is empty') : { kind: 'text', text };
+  return text.trim() === '' ? refused(EMPTY) : { kind: 'text', text };
 }
 
 /** Why a source of so many bytes is refused. */

@@ -26,12 +26,7 @@ export interface ReadHints {
 }
 
 export type ReadOutcome =
-  | {
-      readonly kind: 'article';
-      readonly article: Article;
-      /** What was passed over in the source, in words for the user. */
-      readonly notes: readonly string[];
-    }
+  | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The source read, before its date and language are judged. */
@@ -62,22 +57,21 @@ export function readText(source: string, hints: ReadHints): ReadOutcome {
     return { kind: 'failed', reason: 'no article was found in the page; save the page of a single article' };
   }
   // Clean text is taken as it stands, be it empty: nothing is read from it, and that is an answer.
-  if (draft.text.trim() === '' && !hints.clean) return { kind: 'failed', reason: 'it holds no text' };
-  const notes: string[] = [];
-  const possible = draft.dates.filter((date) => {
-    const refusal = refusePublication(date, hints.now);
-    if (refusal !== null) notes.push(`${refusal} and was ignored; give it with --published`);
-    return refusal === null;
-  });
+  if (draft.text.trim() === '' && !hints.clean)
+    return { kind: 'failed', reason: 'it holds no text; give the text of an article' };
+  const refusals = draft.dates.map((date) => refusePublication(date, hints.now));
+  const stated = draft.dates.find((_, index) => refusals[index] === null) ?? null;
+  if (given.published === null && stated === null && typeof refusals[0] === 'string') {
+    return { kind: 'failed', reason: `${refusals[0]}; give the day on which the article appeared` };
+  }
   const { dates: _, ...article } = draft;
   return {
     kind: 'article',
     article: {
       ...article,
       language: languageOf(draft.text) ?? draft.language,
-      published: given.published ?? possible[0] ?? null,
+      published: given.published ?? stated,
     },
-    notes,
   };
 }
 

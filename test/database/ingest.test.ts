@@ -105,13 +105,33 @@ test('bad items are noted with their reasons, and the rest goes on', async () =>
   expect(before).toMatchObject({ articles: ((await rows()) as { articles: number }).articles - 1 });
 });
 
-test('an article in another language is stored, and nothing is read from it', async () => {
-  const german =
-    'Die Ministerin ist am Dienstag nach Oslo gereist, um dort über die Lage zu sprechen. Norwegen forderte den Abzug der Boote.';
-  const { reports } = await ingest([file('german.txt', german)]);
-  expect(reports).toMatchObject([
-    { outcome: 'unextracted', events: 0, notes: [expect.stringContaining('in German')] },
-  ]);
+const german =
+  'Die Ministerin ist am Dienstag nach Oslo gereist, um dort über die Lage zu sprechen. Norwegen forderte den Abzug der Boote.';
+const brokenByte = Buffer.concat([
+  Buffer.from(`${text}\nAn émigré `),
+  Buffer.from([0xff]),
+  Buffer.from('spoke.'),
+]);
+
+test.each<[string, SourceItem, RegExp]>([
+  ['another language', file('german.txt', german), /in German.*give an English version/],
+  ['invalid UTF-8', { kind: 'bytes', name: 'broken.txt', bytes: brokenByte }, /line 4.*save it as UTF-8/],
+  [
+    'half a surrogate pair',
+    {
+      kind: 'record',
+      name: 'half.jsonl:1',
+      line: String.raw`{"text":"Norway \ud83d accused Sweden of spying."}`,
+    },
+    /surrogate.*save it as UTF-8/,
+  ],
+  ['a date to come', file('soon.txt', `Published 5 May 2031\n\n${text}`), /2031-05-05 lies in the future/],
+])('%s is refused in one line, and leaves the database as it was', async (_, item, reason) => {
+  const before = await rows();
+  const { reports } = await ingest([item]);
+  expect(reports).toMatchObject([{ outcome: 'failed', notes: [expect.stringMatching(reason)] }]);
+  expect(reports[0]?.notes[0]).not.toContain('\n');
+  expect(await rows()).toEqual(before);
 });
 
 test('events get their days when the article gets its date', async () => {

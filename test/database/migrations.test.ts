@@ -1,5 +1,8 @@
 // Migrations: applied once, in Prisma's own terms; a database of a newer version is left alone.
+
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Database } from '../../app/store/database.server.ts';
 import { type Migration, migrate, readMigrations } from '../../app/store/migrations.server.ts';
@@ -109,7 +112,18 @@ test('an address where no database answers gives one line with what to do', asyn
     /^Refusal: The database at 127\.0\.0\.1:1\/none cannot be used: .*DATABASE_URL/,
   );
   expect(String(error)).not.toMatch(/secret|\n/);
-  await expect(connect('no address')).rejects.toThrow('looks like postgresql://');
+  for (const address of ['no address', 'mysql://user@host/database'])
+    await expect(connect(address)).rejects.toThrow('looks like postgresql://');
+});
+
+test('a program that is no Postgres gives one line, too, and is not waited for for ever', async () => {
+  const other = createServer((socket) => socket.end());
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  const { port } = other.address() as AddressInfo;
+  await expect(connect(`postgresql://nobody@127.0.0.1:${port}/none`)).rejects.toThrow(
+    /cannot be used: no Postgres answered/,
+  );
+  other.close();
 });
 
 test('parameters that only Prisma reads do not keep it from connecting', async () => {
