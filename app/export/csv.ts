@@ -61,11 +61,12 @@ async function* csvLines(events: AsyncIterable<EventExport>): AsyncIterable<stri
   for await (const row of events) yield csvLine(columns.map(([, read]) => read(row)));
 }
 
+/** Spreadsheets end a row at a lone line feed or return, too: unlike the writer, which quotes a pair of them alone. */
 function csvLine(cells: readonly (string | number)[]): string {
-  return stringify([cells.map(harmless)], { record_delimiter: '\r\n' });
+  return stringify([cells.map(harmless)], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
-/** The cell with an apostrophe before what a spreadsheet would take for a formula. Each line of a cell counts. */
+/** The cell with an apostrophe before what a spreadsheet would take for a formula. */
 function harmless(cell: string | number): string | number {
   return typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }

@@ -86,6 +86,20 @@ describe('CSV', () => {
     );
   });
 
+  it.each(['\n', '\r', '\r\n'])(
+    'keeps a cell with %j in one row for readers that end rows at any break',
+    async (end) => {
+      const text = await write('csv', [sample(`Moscow${end}asks`), sample('NATO answers')]);
+      const rows: string[][] = parse(text, { bom: true, record_delimiter: ['\r\n', '\n', '\r'] });
+      expect(rows.map((row) => row.length)).toEqual([
+        csvColumns.length,
+        csvColumns.length,
+        csvColumns.length,
+      ]);
+      expect(rows[1]?.[csvColumns.indexOf('summary')]).toBe(`Moscow${end}asks`);
+    },
+  );
+
   it.each(['=1+1', '+44 20', '-5', '@SUM(A1)', '\tx'])('makes %j harmless', async (summary) => {
     const [record] = parse(await write('csv', [sample(summary)]), { columns: true, bom: true }) as Record<
       string,

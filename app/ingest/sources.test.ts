@@ -62,7 +62,7 @@ describe('readSources', () => {
     expect((await read([...names.map(path), 'https://a.example/x'])).map(told)).toEqual([
       '/missing.txt ! there is no such file or folder; check the path',
       expect.stringContaining('/empty ! the folder holds no articles; looked for .txt'),
-      '/empty.jsonl ! it is empty',
+      '/empty.jsonl ! it is empty; give an article a line',
       expect.stringContaining('/broken.json ! it is not JSON'),
       expect.stringContaining('/huge.html ! it has 50 MB'),
       expect.stringContaining('addresses are not fetched'),
