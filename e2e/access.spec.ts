@@ -13,6 +13,9 @@ const pages = [
   ['the export page', '/export'],
 ] as const;
 
+// axe reads every element of the explorer: on a loaded machine that takes a minute.
+test.describe.configure({ timeout: 180_000 });
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const [name, path] of pages) {
     test(`axe finds nothing on ${name}, ${scheme}`, async ({ page }) => {
