@@ -47,7 +47,7 @@ function match(id: string, event: number, act?: string): EventMatch {
     date: null,
     evidence: [''],
   };
-  return { article: id, event, gold };
+  return { article: id, event, gold, right: true };
 }
 
 /** Joins what begins with the same letter. */

@@ -67,24 +67,18 @@ function counts({ type, assertion }: ContractEvent): boolean {
 function matchEvents(scoring: EventScoring): EventMatch[] {
   const { article, output } = scoring;
   const pairs = article.events.flatMap((gold) =>
-    output.events.flatMap((event, index) =>
-      gold.types.includes(event.type) && isEvidence(gold, sentenceOf(event, output))
-        ? [
-            {
-              gold,
-              event: index,
-              rank: (gold.optional ? 0 : 0.5) - eventFaults({ ...scoring, gold, event }).length,
-            },
-          ]
-        : [],
-    ),
+    output.events.flatMap((event, index) => {
+      if (!gold.types.includes(event.type) || !isEvidence(gold, sentenceOf(event, output))) return [];
+      const faults = eventFaults({ ...scoring, gold, event }).length;
+      return [{ gold, event: index, faults, rank: (gold.optional ? 0 : 0.5) - faults }];
+    }),
   );
   const labelsOf = (index: number) => pairs.filter(({ event }) => event === index).length;
   pairs.sort((a, b) => b.rank - a.rank || labelsOf(a.event) - labelsOf(b.event) || a.event - b.event);
   const chosen: EventMatch[] = [];
-  for (const { gold, event } of pairs) {
+  for (const { gold, event, faults } of pairs) {
     if (!chosen.some((match) => match.gold === gold || match.event === event))
-      chosen.push({ article: article.id, gold, event });
+      chosen.push({ article: article.id, gold, event, right: faults === 0 });
   }
   return chosen;
 }

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContractOutput } from '../app/extraction/contract.ts';
+import type { ContractEvent, ContractOutput } from '../app/extraction/contract.ts';
+import type { JudgedEvent } from './evaluate-confidence.ts';
 
 export interface Figure {
   readonly name: string;
@@ -16,7 +17,14 @@ interface GoldRecord {
   readonly text: string;
   readonly published?: string | null;
   readonly date?: string | null;
-  readonly events?: readonly { readonly root: string | null }[];
+  readonly origin?: string;
+  readonly events?: readonly CodedEvent[];
+}
+
+interface CodedEvent {
+  readonly root: string | null;
+  readonly source?: string | null;
+  readonly target?: string | null;
 }
 
 interface Run {
@@ -110,22 +118,25 @@ const runs: readonly Run[] = [
 ];
 
 /**
- * Scores every set that stands in `folder`. `extract` takes the lines of the contract's input and gives those
+ * Scores every set that stands in `folder`, and judges the events of the fully coded sentences. `extract` takes the lines of the contract's input and gives those
  * of its output; `scratch` is a folder for the prediction files.
  */
 export function scoreSets(options: {
   readonly folder: string;
   readonly scratch: string;
   readonly extract: (lines: readonly string[]) => readonly ContractOutput[];
-}): Figure[] {
+}): { readonly figures: readonly Figure[]; readonly judged: readonly JudgedEvent[] } {
   const { scratch, extract } = options;
   // The scorers ask whether they are run by their real path.
   const folder = existsSync(options.folder) ? realpathSync(options.folder) : options.folder;
   const figures: Figure[] = [];
+  const judged: JudgedEvent[] = [];
   for (const run of runs) {
     const gold = join(folder, run.gold);
     if (!existsSync(gold)) continue;
-    const outputs = extract(readRecords(gold).map(contractInput));
+    const records = readRecords(gold);
+    const outputs = extract(records.map(contractInput));
+    judged.push(...judgeCoded(records, outputs));
     const predictions = join(scratch, `${run.gold.replaceAll('/', '-')}.predictions`);
     writeFileSync(predictions, outputs.map((output) => `${JSON.stringify(run.predict(output))}\n`).join(''));
     const scorer = join(folder, run.gold.split('/')[0] ?? '', 'score.mjs');
@@ -143,7 +154,31 @@ export function scoreSets(options: {
       name: 'statements coded as acts (at most)',
       value: actRate(extract(readRecords(neutral).map(contractInput))),
     });
-  return figures;
+  return { figures, judged };
+}
+
+/** The events of the sentences that people coded in full: right where the coding has their kind and a pair of sides. */
+function judgeCoded(records: readonly GoldRecord[], outputs: readonly ContractOutput[]): JudgedEvent[] {
+  const coded = new Map(
+    records.filter(({ origin }) => origin === 'plover-gsr').map(({ id, events }) => [id, events ?? []]),
+  );
+  const kindOf = (root: string | null) => (root === 'CONCEDE' || root === 'RETREAT' ? 'YIELD' : root);
+  return outputs.flatMap((output) => {
+    const expected = coded.get(String(output.id));
+    if (!expected) return [];
+    const acts = output.events.filter(({ type }) => type !== 'STATEMENT');
+    return acts.map((event) => ({
+      confidence: event.confidence,
+      right: dyadsOf(output, event).some(({ source, target }) =>
+        expected.some(
+          (one) =>
+            kindOf(one.root) === kindOf(event.type) &&
+            (one.source ?? null) === source &&
+            (one.target ?? null) === target,
+        ),
+      ),
+    }));
+  });
 }
 
 function readRecords(path: string): GoldRecord[] {
@@ -165,29 +200,34 @@ function valueAt(scores: unknown, path: readonly string[]): number {
 }
 
 /** One coded event for each pair of sides; sides without a country are null. */
-function codedEvents({ id, actors, events }: ContractOutput): object {
-  const countries = new Map(actors.map((actor) => [actor.id as string, actor.country]));
-  const sides = (slugs: readonly string[]) =>
-    slugs.length
-      ? slugs.map((slug) => ({ slug, country: countries.get(slug) ?? null }))
-      : [{ slug: null, country: null }];
+function codedEvents(output: ContractOutput): object {
   return {
-    id,
-    events: events.flatMap((event) =>
-      sides(event.sources).flatMap((source) =>
-        sides(event.targets)
-          .filter((target) => target.slug === null || target.slug !== source.slug)
-          .map((target) => ({
-            source: source.country,
-            target: target.country,
-            root: event.type,
-            quad: event.quad,
-            sourceText: event.sourceText ?? undefined,
-            targetText: event.targetText ?? undefined,
-          })),
-      ),
+    id: output.id,
+    events: output.events.flatMap((event) =>
+      dyadsOf(output, event).map((sides) => ({
+        ...sides,
+        root: event.type,
+        quad: event.quad,
+        sourceText: event.sourceText ?? undefined,
+        targetText: event.targetText ?? undefined,
+      })),
     ),
   };
+}
+
+/** The countries of each pair of an event's sides. */
+function dyadsOf(
+  { actors }: ContractOutput,
+  { sources, targets }: ContractEvent,
+): { readonly source: string | null; readonly target: string | null }[] {
+  const countries = new Map(actors.map((actor) => [actor.id as string, actor.country]));
+  const sides = (slugs: readonly string[]): (string | null)[] => (slugs.length > 0 ? [...slugs] : [null]);
+  const countryOf = (slug: string | null) => (slug === null ? null : (countries.get(slug) ?? null));
+  return sides(sources).flatMap((source) =>
+    sides(targets)
+      .filter((target) => target === null || target !== source)
+      .map((target) => ({ source: countryOf(source), target: countryOf(target) })),
+  );
 }
 
 function attributedQuotes({ id, actors, quotes }: ContractOutput): object {

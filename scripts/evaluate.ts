@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { ContractOutput } from '../app/extraction/contract.ts';
 import { resolveEvents } from '../app/resolution/resolve-events.ts';
 import { scoreActs } from './evaluate-acts.ts';
+import { calibrationTable, judgeGold } from './evaluate-confidence.ts';
 import { type Floor, floors } from './evaluate-floors.ts';
 import { scoreGold } from './evaluate-gold.ts';
 import { type Figure, scoreSets } from './evaluate-sets.ts';
@@ -18,7 +19,7 @@ const root = resolve(import.meta.dirname, '..');
 const usage = `Usage: npm run evaluate -- [--sets FOLDER] [--only gold|sets] [--findings]
 
 Runs the extractor over the bundled gold corpus and, where they are there, over the evaluation sets in FOLDER
-(../shared/eval by default), and prints the figures beside their floors. With
+(../shared/eval by default), and prints how far confidence holds and the figures beside their floors. With
 --findings every fault on the gold corpus is printed too. Exit code 1 when one is below its floor.`;
 
 /** Runs the command; gives its exit code. */
@@ -42,9 +43,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (values.only !== 'sets') figures.push(...scoreBundledGold(scratch, values.findings === true));
     if (values.only !== 'gold') {
       if (existsSync(values.sets)) {
-        figures.push(
-          ...scoreSets({ folder: values.sets, scratch, extract: (lines) => extract(lines, scratch) }),
-        );
+        const sets = scoreSets({
+          folder: values.sets,
+          scratch,
+          extract: (lines) => extract(lines, scratch),
+        });
+        figures.push(...sets.figures);
+        console.log(calibrationTable('coded sentences', sets.judged));
       } else console.log(`No evaluation sets at ${values.sets}: only the bundled gold corpus is scored.`);
     }
     return printTable(figures);
@@ -99,6 +104,7 @@ function scoreBundledGold(scratch: string, verbose: boolean): Figure[] {
   const gold = readGold(root);
   const outputs = extract(goldInputs(root, gold), scratch);
   const { counts, findings, matches } = scoreGold(gold, outputs);
+  console.log(calibrationTable('gold corpus', judgeGold(outputs, matches)));
   const acts = scoreActs(matches, outputs, resolveEvents);
   if (verbose) {
     for (const { article, part, fault, detail } of findings)

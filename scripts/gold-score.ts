@@ -42,6 +42,8 @@ export interface EventMatch {
   readonly gold: GoldEvent;
   /** Index in the output's events. */
   readonly event: number;
+  /** Whether its sides and date are right too. */
+  readonly right: boolean;
 }
 
 export interface GoldScore {

@@ -6,6 +6,7 @@ import type { Span, TextSpan } from '../model/span.ts';
 import type { DateExpression, ExtractedEvent, Mention, Quote, Sentence } from './annotation.ts';
 import type { Act } from './events/act.ts';
 import { indexActors } from './events/actor-finder.ts';
+import { confidenceOf } from './events/confidence.ts';
 import { dateOf } from './events/event-date.ts';
 import { mergeEvents } from './events/merge.ts';
 import { findActs } from './events/sentence-acts.ts';
@@ -68,12 +69,12 @@ function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEven
       sentence,
       paragraph: paragraphOf(sentence, input.sentences),
       dates: input.dates,
-      lead: leadFor(act, input),
+      lead: leadFor(act, sentence, input),
       published: input.article.published?.date ?? null,
     }),
     assertion: act.assertion,
     summary: summaryOf(act, { sentence, text, actors: input.actors }),
-    confidence: Math.round(act.confidence * 100) / 100,
+    confidence: Math.round(confidenceOf(act.confidence) * 100) / 100,
     rule: act.rule,
   };
 }
@@ -86,19 +87,35 @@ function paragraphOf({ paragraph }: Sentence, sentences: readonly Sentence[]): S
 /** In sentences, the headline among them: where a newspaper gives the day of its news. */
 const leadLength = 3;
 
-/** The first day of the lead, where that sentence names one of the act's sides or its country; else null. */
-function leadFor({ source, target }: Act, { dates, mentions, actors }: EventInput): DateExpression | null {
-  const lead = dates.find(({ sentence, date }) => sentence < leadLength && date.precision === 'day');
+/**
+ * The first day of the lead, where that sentence names one of the act's sides or its country, or where the act's own
+ * sentence opens with another place: "In Lima, …" goes round the world on the day of the news. Else null.
+ */
+function leadFor(
+  { source, target }: Act,
+  sentence: Sentence,
+  { dates, mentions, actors }: EventInput,
+): DateExpression | null {
+  const lead = dates.find(({ sentence: index, date }) => index < leadLength && date.precision === 'day');
   if (!lead) return null;
+  if (opensElsewhere(sentence, mentions)) return lead;
   const countryOf = new Map(actors.map(({ slug, country }) => [slug, country]));
-  const named = mentions.flatMap(({ sentence, actor }) =>
-    sentence === lead.sentence && actor ? [actor] : [],
+  const named = mentions.flatMap(({ sentence: index, actor }) =>
+    index === lead.sentence && actor ? [actor] : [],
   );
   const side = source.actors.length > 0 ? source.actors : target.actors;
   const same = side.some((one) =>
     named.some((other) => one === other || (countryOf.get(one) ?? one) === countryOf.get(other)),
   );
   return same ? lead : null;
+}
+
+/** "In Lima, …" */
+function opensElsewhere({ tokens, index }: Sentence, mentions: readonly Mention[]): boolean {
+  const place = mentions.find((mention) => mention.sentence === index && mention.place !== null);
+  const [first, second] = tokens;
+  const after = tokens.find(({ start }) => place && start >= place.end);
+  return first?.lower === 'in' && place !== undefined && second?.start === place.start && after?.text === ',';
 }
 
 /** The place that the words of the act name, or null. */

@@ -16,6 +16,7 @@ export interface Act {
   readonly told: { readonly start: number; readonly end: number };
   /** Whether a verb tells it, which its subject can stand before. */
   readonly byVerb: boolean;
+  /** Weight of the evidence, of which the event's confidence is made. */
   readonly confidence: number;
   readonly rule: string;
 }

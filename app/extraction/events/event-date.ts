@@ -6,7 +6,8 @@ import type { Act } from './act.ts';
 
 /**
  * The date of an act in `sentence`: the expression nearest to the trigger within the words that tell the act, else the
- * nearest in the sentence, else the last day named before it in its paragraph, else, for what is reported as done, the
+ * nearest in the sentence, else, where it tells of "the same day", the last day named before, else the last day named
+ * before it in its paragraph, else, for what is reported as done, the
  * day of the lead; a day before a longer period: news puts the day beside the verb of saying, and an act told that way
  * is of that day or just before. What is told as earlier ("had expelled", "days earlier") takes no day from other
  * sentences. A longer period that a noun governs ("the attack of 2014") dates no act. Null where neither the sentence
@@ -34,10 +35,11 @@ export function dateOf(
     (date) =>
       date.sentence === sentence.index && (date.date.precision === 'day' || !followsNoun(sentence, date)),
   );
-  const others = isToldAsEarlier(act, sentence) ? [] : dates;
+  const sameDay = isOfSameDay(sentence);
+  const others = isToldAsEarlier(act, sentence) && !sameDay ? [] : dates;
   const before = others
     .filter(({ sentence: index, date }) => index < sentence.index && date.precision === 'day')
-    .filter(({ start }) => paragraph.start <= start)
+    .filter(({ start }) => sameDay || paragraph.start <= start)
     .slice(-1);
   const start = sentence.tokens[act.extent.start]?.start ?? sentence.start;
   const end = sentence.tokens[act.extent.end - 1]?.end ?? sentence.end;
@@ -74,6 +76,14 @@ function isToldAsEarlier({ extent, trigger }: Act, { tokens }: Sentence): boolea
     (tokens[trigger.start]?.penn === 'VBN' &&
       upToTrigger.some(({ lower, tag }) => lower === 'had' && tag === 'AUX'))
   );
+}
+
+const sameDayWords =
+  /\b(?:(?:the|that) same (?:day|morning|afternoon|evening|night)|(?:earlier|later) (?:in the|on the|that|the same) day)\b/;
+
+/** "on the same day", "earlier in the day": of the day that was named last. */
+function isOfSameDay({ tokens }: Sentence): boolean {
+  return sameDayWords.test(tokens.map(({ lower }) => lower).join(' '));
 }
 
 const ofNoun: ReadonlySet<string> = new Set(['of', 'since', 'from', 'until', 'to']);
