@@ -32,7 +32,7 @@ seek, explore | rapprochement, reconciliation, partnership, alliance, cooperatio
 approve, authorise, authorize | {aid}, {peacekeepers}, mission | AGREE |  | to, for, in
 
 # CONSULT: meeting, visiting, calling, writing, mediating
-meet, meet with, confer with, consult, consult with, huddle with |  | CONSULT | meet | with, obj, both
+meet, meet with, confer with, consult, consult with, huddle with |  | CONSULT | meet | obj, with, both
 hold, have, conduct, open, begin, start, resume, renew, restart, continue, wrap up, conclude, convene, launch, enter, enter into, reopen, finish, complete | {talks} | CONSULT | meet | with, between, among, both
 hold, have, give, grant | audience, briefing | CONSULT | meet | with, to
 attend, join, host, chair, co-chair, address, co-host, organise, organize | {talks} | CONSULT | meet | with, of, between
@@ -45,6 +45,7 @@ end, finish, close, conclude, wrap up | day, hour, week, round, afternoon, morni
 close, wrap up | {talks} | CONSULT | meet | with, between, both
 saw | @ | CONSULT | meet | obj
 saw as |  | - |  |
+speak with one voice, speak with a single voice |  | - |  |
 talk to, talk with, speak to, speak with, negotiate with, discuss with, converse with, liaise with |  | CONSULT | call | with, to, both
 negotiate, discuss |  | CONSULT | talk | with, both
 exchange | view, letter, message, greeting | CONSULT | talk | with, both

@@ -11,7 +11,7 @@ const personal: ReadonlySet<string> = new Set(
 
 /** Nouns that an organisation, a country or a person named before is taken up by, after "the", "this" or "that". */
 export const anaphoricNouns: ReadonlySet<string> = new Set(
-  `alliance bloc union organisation organization body agency watchdog court tribunal league council commission committee fund bank
+  `alliance allies bloc union organisation organization body agency watchdog court tribunal league council commission committee fund bank
    lender group movement party militia network company firm giant pact community cartel forum ministry department pentagon
    country nation kingdom republic state island emirate sultanate superpower neighbour neighbor federation
    leader politician diplomat statesman premier minister man woman dictator strongman pair two sides sides countries nations
@@ -55,8 +55,9 @@ export function findAnaphors(line: Line, taken: Taken): readonly TokenRange[] {
     const token = line.tokens[head];
     if (token === undefined || !isAnaphoric(token)) continue;
     const next = line.tokens[head + 1];
-    if (next && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.lower === 'of' || next.lower === '-'))
-      continue;
+    // "the head of the union of X", but "accused the union of breaking its word"
+    const specified = next?.lower === 'of' && line.tokens[head + 2]?.penn !== 'VBG';
+    if (next && (next.tag === 'NOUN' || next.tag === 'PROPN' || specified || next.lower === '-')) continue;
     const range = { from: i, to: head + 1 };
     if (taken.isFree(range)) found.push(range);
   }

@@ -47,7 +47,7 @@ European Court of Human Rights | ECHR | organisation | | court
 European Court of Justice | ECJ | organisation | | court
 Organisation for the Prohibition of Chemical Weapons | OPCW, Organization for the Prohibition of Chemical Weapons, O.P.C.W. | organisation | | watchdog, organisation, organization
 CTBTO | Comprehensive Nuclear-Test-Ban Treaty Organization | organisation | | organisation, organization
-NATO | Nato, N.A.T.O., North Atlantic Treaty Organization, North Atlantic Treaty Organisation, North Atlantic Alliance, Atlantic alliance, Western alliance | organisation | | alliance, bloc, pact
+NATO | Nato, N.A.T.O., North Atlantic Treaty Organization, North Atlantic Treaty Organisation, North Atlantic Alliance, Atlantic alliance, Western alliance | organisation | | alliance, allies, bloc, pact
 North Atlantic Council | | organisation | | council
 NATO-Russia Council | Nato-Russia Council, NATO-Russia Permanent Joint Council | organisation | | council
 NATO-Ukraine Commission | Nato-Ukraine Commission, NATO-Ukraine Council, Nato-Ukraine Council | organisation | | commission, council
