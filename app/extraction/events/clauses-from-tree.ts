@@ -9,7 +9,7 @@ import {
   goesOnWithDemand,
   isGoverned,
   isJoined,
-  isMisreadPast,
+  misreadSubject,
   nearestSubjects,
   parentOf,
   type TreeVerb,
@@ -174,14 +174,31 @@ function isPassive(
 }
 
 /**
- * An object, also one that a quantifier makes look like an oblique ("sent up to 40 ships"), and the only one of a
- * verb that the parser took for its receiver ("urged X to").
+ * An object, also one that a quantifier makes look like an oblique ("sent up to 40 ships"), the only one of a verb
+ * that the parser took for its receiver ("urged X to"), and a noun behind its verb without a preposition or a copula.
  */
-function isObject({ phraseAt }: Words, tree: Tree, { index, relation, head }: Token): boolean {
+function isObject({ phraseAt, tokens }: Words, tree: Tree, token: Token): boolean {
+  const { index, relation, head } = token;
   if (relation === 'obj') return true;
-  if (relation === 'iobj') return isOnlyObject(tree[head] ?? []);
-  const marks = relation === 'obl' ? (tree[index] ?? []).filter((child) => child.relation === 'case') : [];
-  return marks.length > 0 && marks.every((mark) => phraseAt[mark.index] === phraseAt[index]);
+  const beside = tree[head] ?? [];
+  if (relation === 'iobj') return isOnlyObject(beside);
+  const own = tree[index] ?? [];
+  const marks = own.filter((child) => child.relation === 'case');
+  if (relation === 'obl' && marks.length > 0)
+    return marks.every((mark) => phraseAt[mark.index] === phraseAt[index]);
+  return (
+    (relation === 'obl' || relation === 'xcomp') &&
+    phraseAt[index]?.start === head + 1 &&
+    isNominal(token) &&
+    !isTimeNoun(token) &&
+    tokens[head]?.tag === 'VERB' &&
+    beside.every((child) => child.relation !== 'obj') &&
+    own.every((child) => child.relation !== 'cop' && child.relation !== 'mark')
+  );
+}
+
+function isNominal({ tag }: Token): boolean {
+  return tag === 'NOUN' || tag === 'PROPN';
 }
 
 /** "sent Russia a letter": the receiver stands as if after "to". */
@@ -326,8 +343,9 @@ function inheritedSubject(
     const described = describedNoun(words, draft);
     if (described) return [described];
   }
-  if (link === 'relative' || link === 'noun' || isMisreadPast(tokens, draft)) {
-    const noun = phraseAt[token?.head ?? -1];
+  const misread = misreadSubject(tokens, draft);
+  if (link === 'relative' || link === 'noun' || misread !== null) {
+    const noun = phraseAt[misread ?? token?.head ?? -1];
     return noun && link !== 'noun' ? [noun] : (parent?.subject ?? []);
   }
   if (!parent) return [];

@@ -85,16 +85,14 @@ function isInserted(tokens: readonly Token[], tree: Tree, speech: number, verb: 
   );
 }
 
+/** A form that only main clauses have, or a participle that a subject before it makes a simple past ("Peru, …, objected to it"). */
 function isFiniteVerb(tokens: readonly Token[], tree: Tree, verb: number): boolean {
   const children = tree[verb] ?? [];
+  const penn = tokens[verb]?.penn ?? '';
   const auxiliary = children.some(({ relation }) => relation.startsWith('aux') || relation === 'cop');
-  // "X on Monday signed decrees", with "signed" for a participle: what has subject and object is no participle.
-  const past =
-    tokens[verb]?.penn === 'VBN' &&
-    ['nsubj', 'obj'].every((kind) => children.some((c) => c.relation === kind));
   return (
-    /^VB[DZP]$/.test(tokens[verb]?.penn ?? '') ||
-    past ||
+    /^VB[DZP]$/.test(penn) ||
+    (penn === 'VBN' && children.some(({ relation, index }) => relation === 'nsubj' && index < verb)) ||
     (auxiliary && !children.some(({ lower, relation }) => lower === 'to' && relation === 'mark'))
   );
 }
@@ -110,19 +108,29 @@ export function isJoined(tokens: readonly Token[], children: readonly Token[]): 
 export function describesNoun(draft: TreeVerb, tokens: readonly Token[]): boolean {
   const { relation, children, verb } = draft;
   if (!relation.startsWith('acl')) return false;
-  if (isMisreadPast(tokens, draft)) return false;
+  if (misreadSubject(tokens, draft) !== null) return false;
   const finite =
     /^VB[DZP]$/.test(tokens[verb]?.penn ?? '') || children.some((child) => child.relation.startsWith('aux'));
   return !finite || children.some(({ lower }) => relativePronouns.has(lower));
 }
 
-/** "Greece accused Turkey" read as "Greece, accused": a participle on a bare root noun, without an agent. */
-export function isMisreadPast(tokens: readonly Token[], { relation, children, verb }: TreeVerb): boolean {
+/**
+ * "Greece accused Turkey" read as "Greece, accused", or as "Greece and accused": the noun that is taken for the root,
+ * of a participle without an agent that hangs on it or on an aside to it ("Greece in turn accused"); else null.
+ */
+export function misreadSubject(
+  tokens: readonly Token[],
+  { relation, children, verb }: TreeVerb,
+): number | null {
   const token = tokens[verb];
-  const noun = tokens[token?.head ?? -1];
-  if (relation !== 'acl' || token?.penn !== 'VBN' || noun?.relation !== 'root' || noun.index > verb)
-    return false;
-  return children.every(({ index, relation: kind }) => kind !== 'obl' || tokens[index - 1]?.lower !== 'by');
+  const joined = relation === 'conj' && children.every((child) => child.relation !== 'cc');
+  if (token?.penn !== 'VBN' || !(relation === 'acl' || joined)) return null;
+  if (children.some(({ index, relation: kind }) => kind === 'obl' && tokens[index - 1]?.lower === 'by'))
+    return null;
+  const noun = tokens[token.head];
+  const aside = noun?.relation === 'nmod' ? tokens[noun.head] : undefined;
+  const root = [noun, aside].find((candidate) => candidate?.relation === 'root');
+  return root && root.index < verb && root.tag !== 'VERB' ? root.index : null;
 }
 
 /** Verbs whose past looks like their base form. */

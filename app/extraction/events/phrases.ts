@@ -25,9 +25,8 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
     if (!token) break;
     const name = nameEnd.get(i);
     if (name !== undefined) {
-      // "On Friday Jane Smith …": a day belongs to no name.
-      const before = tokens[i - 1];
-      if (before && head === i - 1 && start === head && isDay(before)) close(i);
+      // "On Friday Jane Smith …", "earlier in the day Ann Lee …": the name begins a phrase of its own.
+      if (head >= 0 && !possessor && isTimeNoun(tokens[head])) close(i);
       if (start < 0) start = i;
       head = name.head;
       i = name.end - 1;
@@ -60,7 +59,8 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
       )
         head = i;
     } else if (!isInnerParticiple(tokens, i, start) && !isInnerMark(tokens, i, start)) {
-      if (!(start >= 0 && head < 0 && joinsAdjectives(tokens, i))) close(i);
+      const opens = start >= 0 && (head < 0 || (head === i - 1 && tokens[head]?.tag === 'PROPN'));
+      if (!(opens && joinsAdjectives(tokens, i))) close(i);
     }
   }
   close(tokens.length);
@@ -141,10 +141,18 @@ function isInnerParticiple(tokens: readonly Token[], i: number, start: number): 
   );
 }
 
-/** "Turkish and Syrian forces": a conjunction between the adjectives of one noun. */
+/** Short names that stand before a noun like an adjective. */
+const shortNames = new Set(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'e.u.', 'un', 'u.n.', 'nato', 'uae']);
+
+/** "Turkish and Syrian forces", "US and Syrian envoys": a conjunction between the adjectives of one noun. */
 function joinsAdjectives(tokens: readonly Token[], i: number): boolean {
+  const isAdjective = (token: Token | undefined) =>
+    token?.tag === 'ADJ' || (token?.tag === 'PROPN' && shortNames.has(token.lower));
   return (
-    conjunctions.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.tag === 'ADJ' && tokens[i + 1]?.tag === 'ADJ'
+    conjunctions.has(tokens[i]?.lower ?? '') &&
+    isAdjective(tokens[i - 1]) &&
+    isAdjective(tokens[i + 1]) &&
+    (tokens[i - 1]?.tag === 'ADJ' || isNoun(tokens[i + 2]))
   );
 }
 
@@ -193,6 +201,8 @@ export function coordinated(
 }
 
 const notPrepositions = new Set(['than', 'as']);
+/** "according to X", "due to X": these words are one preposition, after which no receiver stands. */
+const beforeTo = new Set(['according', 'due', 'owing', 'prior', 'thanks']);
 
 /** The prepositional phrases between two tokens, left to right. */
 export function obliquesBetween(
@@ -206,9 +216,12 @@ export function obliquesBetween(
     const token = tokens[i];
     if (!token || notPrepositions.has(token.lower) || phraseAt[i]) continue;
     if (token.tag !== 'ADP' && !(token.lower === 'to' && phraseAt[i + 1])) continue;
+    if (token.lower === 'to' && beforeTo.has(tokens[i - 1]?.lower ?? '')) continue;
     const phrase = phraseAt[i + 1];
     if (phrase && phrase.start === i + 1) {
-      found.push({ preposition: token.lower, at: i, phrases: coordinated(view, phrase) });
+      // "on Friday, X and Y said": a day is not coordinated with those who act on it.
+      const phrases = isDay(tokens[phrase.head] ?? token) ? [phrase] : coordinated(view, phrase);
+      found.push({ preposition: token.lower, at: i, phrases });
     }
   }
   return found;

@@ -1,5 +1,6 @@
 // Puts together what the search for events sees of a sentence.
 import type { Mention, Sentence, Token } from '../annotation.ts';
+import { withAbsoluteSubjects } from './absolute-clauses.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
 import { clausesFromTags } from './clauses-from-tags.ts';
 import { clausesFromTree } from './clauses-from-tree.ts';
@@ -22,12 +23,24 @@ export function viewOf(sentence: Sentence, mentions: readonly Mention[]): Senten
   for (const phrase of phrases) phraseAt.fill(phrase, phrase.start, phrase.end);
   const words = { tokens, phraseAt };
   const rough = clausesFromTags(words);
+  const read = sentence.parsed && !isDoubtful(tokens) ? clausesOf(words, rough) : rough;
   return {
     tokens,
     phrases,
     phraseAt,
-    clauses: withMainClause(sentence.parsed && !isDoubtful(tokens) ? clausesOf(words, rough) : rough, words),
+    clauses: withSharedObjects(withAbsoluteSubjects(withMainClause(read, words), words)),
   };
+}
+
+/** "condemned and rejected the vote": two verbs side by side have one object. */
+function withSharedObjects(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause, index) => {
+    const next = clauses.find(({ conjunctOf }) => conjunctOf === index);
+    const beside = next !== undefined && next.verb === clause.verb + 2 && next.start === next.verb;
+    if (!beside || clause.passive || next.passive || clause.objects.length > 0 || clause.obliques.length > 0)
+      return clause;
+    return { ...clause, objects: next.objects, obliques: next.obliques };
+  });
 }
 
 /**
