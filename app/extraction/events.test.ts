@@ -23,10 +23,15 @@ function acts(text: string): readonly ExtractedEvent[] {
   return extract(article(text), catalogue).events.filter(({ type }) => type !== 'STATEMENT');
 }
 
-/** "AGREE france > germany", the most confident act of a text; '' where it has none. */
+/** "AGREE france > germany" */
+function told({ type, sources, targets }: ExtractedEvent): string {
+  return `${type} ${sources.join('+')} > ${targets.join('+')}`;
+}
+
+/** The most confident act of a text; '' where it has none. */
 function first(text: string): string {
   const [event] = acts(text);
-  return event ? `${event.type} ${event.sources.join('+')} > ${event.targets.join('+')}` : '';
+  return event ? told(event) : '';
 }
 
 describe('kinds of act', () => {
@@ -120,6 +125,63 @@ describe('appeals and refusals', () => {
   });
 });
 
+describe('sides', () => {
+  it.each([
+    ['no act on the own state', 'Peru warned that Lima would close the port.', 'THREATEN peru > '],
+    [
+      'what a pronoun owns is nobody else',
+      'Chile thanked Peru. Norway sent warships to its coast.',
+      'MOBILIZE norway > ',
+    ],
+    [
+      'owners joined by "of"',
+      'Togo telephoned the leaders of Ghana, Benin and Mali.',
+      'CONSULT togo > ghana+benin+mali',
+    ],
+    [
+      'adjectives joined',
+      'U.S. and Chilean diplomats met in Lima.',
+      'CONSULT united-states+chile > united-states+chile',
+    ],
+    ['the topic of talks', 'Ghana and Togo held talks on Mali.', 'CONSULT ghana+togo > ghana+togo'],
+    [
+      'whom one meets before whom one meets next',
+      'Ghana met Togo before its talks with Benin.',
+      'CONSULT ghana > togo',
+    ],
+    [
+      'a thing that bears a name',
+      'Italy halted the certification of the Gazprom pipeline.',
+      'SANCTION italy > ',
+    ],
+    [
+      'a past that looks like an infinitive',
+      'Mali closed its airspace and cut diplomatic relations with Niger.',
+      'SANCTION mali > niger',
+    ],
+    ['an authority that is quoted', 'Cuba sent medicine to Haiti, according to Mexico.', 'AID cuba > haiti'],
+    [
+      'who speaks after the day',
+      'Kenya accused Uganda on Friday, Rwandan officials said.',
+      'ACCUSE kenya > uganda',
+    ],
+    ['an act beside it', 'Ghana praised the vote, as Togo closed its border with Benin.', 'SUPPORT ghana > '],
+    ['one object of two verbs', 'Ghana condemned and rejected a decision of Togo.', 'ACCUSE ghana > togo'],
+  ])('%s: %s', (_, text, expected) => expect(acts(text).map(told)).toContain(expected));
+
+  it('of a clause after "with" are those named there', () => {
+    const found = acts('Ghana and Togo signed a treaty on Monday, with Benin accusing Mali of envy.');
+    expect(found.map(told)).toEqual(
+      expect.arrayContaining(['SUPPORT ghana+togo > ghana+togo', 'ACCUSE benin > mali']),
+    );
+  });
+
+  it('take up the two that were named together', () => {
+    const found = acts('Ghana and Togo share a border.\n\nThey accused Benin of moving it.');
+    expect(found.map(told)).toEqual(['ACCUSE ghana+togo > benin']);
+  });
+});
+
 describe('summaries', () => {
   it.each([
     [
@@ -182,6 +244,14 @@ describe('dates', () => {
       'Ghana thanked Peru on Tuesday for its help.\n\nNobody had expected it.\n\nGhana also sent a letter to Togo.',
     );
     expect(found.map(({ date }) => date?.from)).toEqual(['2022-03-08', '2022-03-08']);
+  });
+
+  it.each([
+    ['In Oslo, Norway accused Sweden of spying.'],
+    ['Earlier in the day Norway accused Sweden of spying.'],
+  ])('come from the lead of a round-up: %s', (text) => {
+    const found = acts(`Ghana thanked Peru on Tuesday.\n\nNobody had expected it.\n\n${text}`);
+    expect(found.find(({ type }) => type === 'ACCUSE')?.date?.from).toBe('2022-03-08');
   });
 
   it('are not those of a noun', () => {

@@ -4,16 +4,23 @@ import { countryName } from '../../model/country.ts';
 import type { Mention, Sentence } from '../annotation.ts';
 import { stateOfAdjective } from '../lexicon/catalogue.ts';
 import type { Oblique, Phrase, SentenceView } from './clause.ts';
+import { partiesOf } from './group-reference.ts';
 import { obliquesBetween } from './phrases.ts';
 
 /** Looks actors up by the tokens that mention them. */
 export interface ActorFinder {
   /** Actors that a phrase names by its head, else by its modifiers, its possessor, or what follows it. */
   named(phrase: Phrase): readonly ActorSlug[];
+  /** As `named`, without what follows the phrase: not Russia in "the talk of war with Russia". */
+  itself(phrase: Phrase): readonly ActorSlug[];
+  /** As `named`, for talks: what they are about is no side ("a meeting on Syria"). */
+  dealtWith(phrase: Phrase): readonly ActorSlug[];
   /** Whether two sides are of one and the same country. */
   sameCountry(one: readonly ActorSlug[], other: readonly ActorSlug[]): boolean;
   /** The states of the places that a phrase names, in the same order. */
   placed(phrase: Phrase): readonly ActorSlug[];
+  /** The actors, the states that they speak for, and those states' own bodies: whom they do not act on. */
+  powerOf(actors: readonly ActorSlug[]): ReadonlySet<ActorSlug>;
 }
 
 interface Found {
@@ -38,6 +45,16 @@ const belonging = [
   'over',
   'into',
 ];
+
+/** What bears the name of an organisation and is none: "the X pipeline". */
+const things: ReadonlySet<string> = new Set(
+  'pipeline plant factory dam bridge building headquarters ship vessel aircraft plane jet rocket satellite phone project route'.split(
+    ' ',
+  ),
+);
+
+const topics: ReadonlySet<string> = new Set(['on', 'over', 'for', 'against', 'near', 'into', 'in']);
+const notTopics = belonging.filter((preposition) => !topics.has(preposition));
 
 /** What is known of an article's actors and places, laid out for look-ups. */
 export interface ActorIndex {
@@ -96,9 +113,10 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     return list.filter(({ mention }) => token && mention.start <= token.start && token.end <= mention.end);
   };
   const within = (list: readonly Found[], start: number, end: number): readonly ActorSlug[] => {
+    const isThing = things.has(view.tokens[end - 1]?.lemma ?? '');
     for (let i = start; i < end; i++) {
       const [first] = covering(list, i);
-      if (first) return [first.actor];
+      if (first) return isThing && index.kindOf.get(first.actor) === 'organisation' ? [] : [first.actor];
       const state = list === found ? stateByAdjective(view, i, end) : null;
       const slug = state === null ? undefined : index.stateOf.get(state);
       if (slug) return [slug];
@@ -112,27 +130,53 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     );
     return joint < 0 ? [] : within(found, phrase.start, joint + 1);
   };
-  const byName = (list: readonly Found[], phrase: Phrase, depth: number): readonly ActorSlug[] => {
+  /** Of "the leaders of A, B and C", whom the noun alone refers to A. */
+  const ownersOf = (phrase: Phrase): readonly ActorSlug[] => {
+    const [next] = attached(view, phrase);
+    const several = next?.preposition === 'of' && next.phrases.length > 1;
+    return several && view.tokens[phrase.head]?.penn === 'NNS'
+      ? next.phrases.flatMap((inner) => byName(found, inner, 0))
+      : [];
+  };
+  /** The person whose name stands beside the noun: "its envoy, X". */
+  const appositionOf = (phrase: Phrase): readonly ActorSlug[] => {
+    const name = view.tokens.find(({ relation, head }) => relation === 'appos' && head === phrase.head);
+    const [person] = name ? covering(found, name.index) : [];
+    return person && index.kindOf.get(person.actor) === 'person' ? [person.actor] : [];
+  };
+  const byName = (
+    list: readonly Found[],
+    phrase: Phrase,
+    depth: number,
+    prepositions: readonly string[] = belonging,
+  ): readonly ActorSlug[] => {
     const head = list.filter(({ mention }) => mention.headToken === phrase.head);
     const inside = covering(list, phrase.head).filter(
       ({ mention }) => phrase.start <= mention.headToken && mention.headToken < phrase.end,
     );
     const heads = head.length > 0 ? head : inside.slice(0, 1);
     if (heads.length > 0) {
-      const others = list === found ? joinedStates(phrase) : [];
-      return [...others, ...heads.map(({ actor }) => actor).slice(0, 1)];
+      const others = list === found ? [...joinedStates(phrase), ...ownersOf(phrase)] : [];
+      return [...new Set([...others, ...heads.map(({ actor }) => actor).slice(0, 1)])];
     }
+    const beside = list === found ? appositionOf(phrase) : [];
+    if (beside.length > 0) return beside;
     const inner = within(list, phrase.possessor?.end ?? phrase.start, phrase.end);
     if (inner.length > 0) return inner;
     const owner = phrase.possessor ? byName(list, phrase.possessor, depth) : [];
-    return owner.length > 0 || depth === 0 ? owner : after(list, phrase, depth - 1);
+    return owner.length > 0 || depth === 0 ? owner : after(list, phrase, depth - 1, prepositions);
   };
-  const after = (list: readonly Found[], phrase: Phrase, depth: number): readonly ActorSlug[] => {
+  const after = (
+    list: readonly Found[],
+    phrase: Phrase,
+    depth: number,
+    prepositions: readonly string[],
+  ): readonly ActorSlug[] => {
     const following = attached(view, phrase);
-    for (const preposition of belonging) {
+    for (const preposition of prepositions) {
       for (const oblique of following) {
         if (oblique.preposition !== preposition) continue;
-        const named = oblique.phrases.flatMap((inner) => byName(list, inner, depth));
+        const named = oblique.phrases.flatMap((inner) => byName(list, inner, depth, prepositions));
         if (named.length > 0) return named;
       }
     }
@@ -141,9 +185,15 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
   return {
     named: (phrase) => {
       const named = byName(found, phrase, 2);
-      return named.length === 0 && isPair(view, phrase) ? pairBefore(sentence, index) : named;
+      return named.length === 0 ? partiesOf(view, phrase, { sentence, index }) : named;
+    },
+    itself: (phrase) => byName(found, phrase, 0),
+    dealtWith: (phrase) => {
+      const named = byName(found, phrase, 2, notTopics);
+      return named.length === 0 ? partiesOf(view, phrase, { sentence, index }) : named;
     },
     placed: (phrase) => byName(inPlaces, phrase, 2),
+    powerOf: (actors) => powerOf(actors, index),
     sameCountry: (one, other) => {
       if (one.length === 0 || other.length === 0) return false;
       const countries = new Set([...one, ...other].map((slug) => index.countryOfActor.get(slug) ?? null));
@@ -152,35 +202,22 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
   };
 }
 
-/** Words for the parties of an act, where they are not named again. */
-export const pairNouns: ReadonlySet<string> = new Set(
-  'two both leader president minister side diplomat envoy counterpart chancellor official man woman'.split(
-    ' ',
-  ),
-);
-
-/** "the two", "both men", "the two presidents", "the leaders": parties that were named before. */
-function isPair({ tokens }: SentenceView, phrase: Phrase): boolean {
-  const head = tokens[phrase.head];
-  const words = tokens.slice(phrase.start, phrase.end).map(({ lower }) => lower);
-  if (!head || !pairNouns.has(head.lemma) || phrase.possessor) return false;
-  const counted = words.includes('two') || words.includes('both');
-  return counted || (words.length === 2 && words[0] === 'the' && head.penn === 'NNS');
-}
-
-/** In sentences: how far back the parties of "the two" may have been named. */
-const pairReach = 3;
-
-/** The two persons, else the two states, that the nearest sentence before names; nobody where it names more. */
-function pairBefore({ index: at }: Sentence, { mentions, kindOf }: ActorIndex): readonly ActorSlug[] {
-  for (let before = at - 1; before >= Math.max(0, at - pairReach); before--) {
-    const actors = [...new Set((mentions.get(before) ?? []).flatMap(({ actor }) => actor ?? []))];
-    for (const kind of ['person', 'state'] as const) {
-      const pair = actors.filter((actor) => kindOf.get(actor) === kind);
-      if (pair.length === 2) return pair;
+/** A minister or ministry speaks for its state, and the state for its ministries; a party or rebels for themselves. */
+function powerOf(
+  actors: readonly ActorSlug[],
+  { kindOf, countryOfActor }: ActorIndex,
+): ReadonlySet<ActorSlug> {
+  const power = new Set(actors);
+  for (const actor of actors) {
+    const kind = kindOf.get(actor);
+    const country = countryOfActor.get(actor) ?? null;
+    if (country === null || kind === 'group' || kind === 'organisation') continue;
+    for (const [other, otherKind] of kindOf) {
+      if (countryOfActor.get(other) !== country) continue;
+      if (otherKind === 'state' || (otherKind === 'government' && kind !== 'person')) power.add(other);
     }
   }
-  return [];
+  return power;
 }
 
 /** The country that an adjective before a noun names: "an Indian proposal", "a South Korean offer". */

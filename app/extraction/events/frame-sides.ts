@@ -1,10 +1,21 @@
 // The two sides of a verb's frame, through pronouns of speech, complements and coordination.
 import type { ActorSlug } from '../../model/actor.ts';
+import { quadOf } from '../../model/event-type.ts';
 import { operators } from '../lexicon/act-operators.ts';
 import type { ActorFinder } from './actor-finder.ts';
-import type { Clause, SentenceView } from './clause.ts';
+import type { Clause, ClauseLink, Phrase, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
-import { isLocal, movedBy, nobody, type Side, sideOf, sourceOf, targetOf } from './sides.ts';
+import {
+  isLocal,
+  movedBy,
+  nobody,
+  ownSide,
+  type Side,
+  sideOf,
+  sourceOf,
+  targetOf,
+  withoutOwner,
+} from './sides.ts';
 
 /** A clause whose verb fits a row, among the clauses of its sentence and the rows that they fit. */
 export interface Frame {
@@ -52,12 +63,18 @@ function inFrame(view: SentenceView, finder: ActorFinder, frame: Frame, source: 
   const { clause, match, index, matches } = frame;
   const target = targetOf({ view, finder, clause, match, except: source.actors });
   if (target.actors.length > 0 || match.row.roles.includes('none')) return target;
-  const below = targetBelow(view, finder, { index, matches, except: source.actors });
+  const below = targetBelow(view, finder, { ...frame, except: source.actors });
   if (below) return below;
-  const twin = clause.conjunctOf === null ? undefined : view.clauses[clause.conjunctOf];
-  const twinMatch = clause.conjunctOf === null ? null : matches[clause.conjunctOf];
-  if (!twin || !twinMatch) return target;
-  return targetOf({ view, finder, clause: twin, match: twinMatch, except: source.actors });
+  const after = view.clauses.findIndex(({ conjunctOf }) => conjunctOf === index);
+  const twins = [clause.conjunctOf ?? -1, match.row.type && quadOf(match.row.type) === 3 ? after : -1];
+  for (const at of twins) {
+    const [twin, twinMatch] = [view.clauses[at], matches[at]];
+    if (!twin || !twinMatch) continue;
+    if (at === after && !(twinMatch.row.type && quadOf(twinMatch.row.type) === 3)) continue;
+    const shared = targetOf({ view, finder, clause: twin, match: twinMatch, except: source.actors });
+    if (shared.actors.length > 0) return shared;
+  }
+  return target;
 }
 
 /** "A and B agreed with C": whom the sides together deal with. */
@@ -106,26 +123,20 @@ function isPower({ row }: Match): boolean {
 function targetBelow(
   view: SentenceView,
   finder: ActorFinder,
-  {
-    index,
-    matches,
-    except,
-  }: {
-    readonly index: number;
-    readonly matches: readonly (Match | null)[];
-    readonly except: readonly ActorSlug[];
-  },
+  frame: Frame & { readonly except: readonly ActorSlug[] },
 ): Side | null {
+  const { index, matches, except } = frame;
+  const own = ownSide(finder, frame.match, except);
   for (let below = index + 1; below < view.clauses.length; below++) {
     const clause = view.clauses[below];
     if (clause?.parent !== index || (clause.link !== 'complement' && clause.link !== 'report')) continue;
-    const subject = sideOf(clause.subject, finder.named);
-    const others = subject.actors.filter((actor) => !except.includes(actor));
+    const subject = sideOf(clause.subject, (phrase) => finder.itself(withoutOwner(view, phrase)));
+    const others = subject.actors.filter((actor) => !own.has(actor));
     if (others.length > 0) return { ...subject, actors: others };
     const match = matches[below] ?? plainMatch(clause);
     const side = targetOf({ view, finder, clause, match, except });
     if (side.actors.length > 0) return side;
-    return targetBelow(view, finder, { index: below, matches, except });
+    return targetBelow(view, finder, { ...frame, index: below });
   }
   return null;
 }
@@ -137,9 +148,31 @@ function plainMatch(clause: Clause): Match {
   return { row, last: clause.verb, preposition: null, carried: [] };
 }
 
-/** The first actor named after the verb that is neither the source nor the speaker of the sentence. */
-function nearestAfter(view: SentenceView, finder: ActorFinder, { clause, match }: Frame, source: Side): Side {
+/** Links of the clauses that go on with the one above: not those that tell of another act beside it. */
+const goingOn: ReadonlySet<ClauseLink> = new Set(['complement', 'report', 'noun', 'purpose', 'relative']);
+
+/** Whether the phrase stands after the verb, in its clause or in one that goes on with it. */
+function isWithin(view: SentenceView, index: number, phrase: Phrase): boolean {
+  const clause = view.clauses[index];
+  if (!clause || phrase.start <= clause.verb) return false;
+  if (phrase.start < clause.end) return true;
+  return view.clauses.some(
+    ({ parent, conjunctOf, link }, below) =>
+      parent === index && conjunctOf === null && goingOn.has(link) && isWithinBelow(view, below, phrase),
+  );
+}
+
+function isWithinBelow(view: SentenceView, below: number, phrase: Phrase): boolean {
+  return view.clauses[below]?.subject.includes(phrase) || isWithin(view, below, phrase);
+}
+
+/** The first actor that the clause names after its verb and that is neither source nor speaker of the sentence. */
+function nearestAfter(view: SentenceView, finder: ActorFinder, frame: Frame, source: Side): Side {
+  const { clause, match, index } = frame;
   const local = isLocal(match);
+  const talks = match.row.type === 'CONSULT';
+  const name = talks ? finder.dealtWith : finder.named;
+  const own = ownSide(finder, match, source.actors);
   const moved = movedBy(match);
   const speeches = view.clauses.filter(({ verb }) =>
     operators.get(view.tokens[verb]?.lemma ?? '')?.has('report'),
@@ -148,12 +181,11 @@ function nearestAfter(view: SentenceView, finder: ActorFinder, { clause, match }
     speeches.flatMap((speech) => speech.subject),
     finder.named,
   ).actors;
-  for (const find of local ? [finder.named, finder.placed] : [finder.named]) {
+  for (const find of local ? [name, finder.placed] : [name]) {
     for (const phrase of view.phrases) {
-      if (phrase.start <= clause.verb || moved.includes(phrase)) continue;
-      const actors = find(phrase).filter(
-        (actor) => !source.actors.includes(actor) && !speakers.includes(actor),
-      );
+      if (talks && view.tokens[phrase.start - 1]?.tag === 'ADP') continue;
+      if (phrase.start <= clause.verb || moved.includes(phrase) || !isWithin(view, index, phrase)) continue;
+      const actors = find(phrase).filter((actor) => !own.has(actor) && !speakers.includes(actor));
       if (actors.length > 0) return { actors, phrases: [phrase] };
     }
   }

@@ -2,7 +2,8 @@
 import type { Sentence } from '../annotation.ts';
 import { gameWords } from '../lexicon/other-pages.ts';
 import type { Act } from './act.ts';
-import { type ActorIndex, actorFinder, pairNouns } from './actor-finder.ts';
+import { type ActorIndex, actorFinder } from './actor-finder.ts';
+import { partyNouns } from './group-reference.ts';
 import { findNominalActs } from './nominal-acts.ts';
 import { findVerbalActs } from './verbal-acts.ts';
 import { viewOf } from './view.ts';
@@ -26,7 +27,7 @@ export function findActs(sentence: Sentence, index: ActorIndex): readonly Act[] 
   if (isGame(sentence)) return [];
   const mentions = index.mentions.get(sentence.index) ?? [];
   if (sentence.tokens.length > longestSentence) return [];
-  if (mentions.length === 0 && !sentence.tokens.some(({ lemma }) => pairNouns.has(lemma))) return [];
+  if (mentions.length === 0 && !sentence.tokens.some(({ lemma }) => partyNouns.has(lemma))) return [];
   const view = viewOf(sentence, mentions);
   const finder = actorFinder(view, sentence, index);
   const { acts, matches } = findVerbalActs(view, finder);

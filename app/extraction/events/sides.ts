@@ -32,6 +32,12 @@ const usual = [
   'near',
 ];
 
+/** Whom one has to do with even at home: "demanded money from its parliament". */
+const counterparty: ReadonlySet<string> = new Set(['from', 'by', 'to', 'with', 'against']);
+
+/** What talks are about is no side of them. */
+const aboutTopics: ReadonlySet<string> = new Set(['against', 'on', 'for', 'over', 'near']);
+
 /** Kinds of act that are done to a country where they are done in it. */
 const localTypes: ReadonlySet<EventType> = new Set([
   'COOPERATE',
@@ -60,6 +66,22 @@ function governedBy(clause: Clause, preposition: string): readonly Phrase[] {
     .flatMap((oblique) => oblique.phrases);
 }
 
+/** Kinds of act that a state does at home too. */
+const domesticTypes: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT', 'PROTEST', 'COERCE', 'ASSAULT']);
+
+function isDomestic({ row }: Match): boolean {
+  return row.type !== null && domesticTypes.has(row.type);
+}
+
+/** Whom the sources do not act on: themselves, and in acts between powers the state that they speak for. */
+export function ownSide(
+  finder: ActorFinder,
+  match: Match,
+  sources: readonly ActorSlug[],
+): ReadonlySet<ActorSlug> {
+  return isDomestic(match) ? new Set(sources) : finder.powerOf(sources);
+}
+
 /** Whether the place may stand for the target. */
 export function isLocal({ row }: Match): boolean {
   return row.type !== null && (localTypes.has(row.type) || row.mode === 'visit');
@@ -80,6 +102,9 @@ export interface TargetSearch {
  */
 export function targetOf(search: TargetSearch): Side {
   const { view, finder, clause, match, except } = search;
+  const { row } = match;
+  const power = finder.powerOf(except);
+  const strict = new Set(except);
   const given = match.row.roles.filter((role) => role !== 'both');
   if (given[0] === 'none') return nobody;
   const objects = clause.passive ? clause.subject : objectPhrases(view, clause, match);
@@ -87,32 +112,55 @@ export function targetOf(search: TargetSearch): Side {
     ...(match.preposition && given.length === 0 ? [match.preposition] : []),
     ...given,
     ...(match.row.condition.lemmas === null ? ['obj'] : []),
-    ...usual,
+    ...(row.type === 'CONSULT' ? usual.filter((role) => !aboutTopics.has(role)) : usual),
     'obj',
   ];
   const phrasesOf = (role: string): readonly Phrase[] => {
-    if (role === 'obj') return objects;
-    return clause.passive && role === 'by' ? [] : governedBy(clause, role);
+    if (role !== 'obj') return clause.passive && role === 'by' ? [] : governedBy(clause, role);
+    return clause.passive ? objects : objects.map((phrase) => withoutOwner(view, phrase));
   };
   const moved = movedBy(match);
-  const finds = isLocal(match) ? [finder.named, finder.placed] : [finder.named];
+  const name = row.type === 'CONSULT' ? finder.dealtWith : finder.named;
+  const finds = isLocal(match) ? [name, finder.placed] : [name];
   const tries = [
-    ...given.flatMap((role) => finds.map((find) => ({ role, find }))),
-    ...finds.flatMap((find) => order.map((role) => ({ role, find }))),
+    ...given.flatMap((role) => finds.map((find) => ({ role, find, not: power }))),
+    ...finds.flatMap((find) => order.map((role) => ({ role, find, not: power }))),
+    // At home: "declared an emergency in its capital".
+    ...(isLocal(match) ? order.map((role) => ({ role, find: finder.placed, not: strict })) : []),
+    ...given
+      .filter((role) => counterparty.has(role))
+      .map((role) => ({ role, find: finder.itself, not: strict })),
+    ...(isDomestic(match) ? order.map((role) => ({ role, find: name, not: strict })) : []),
   ];
-  for (const { role, find } of tries) {
-    const side = sideOf(
-      phrasesOf(role).filter((phrase) => !moved.includes(phrase)),
-      find,
-    );
-    const actors = side.actors.filter((actor) => !except.includes(actor));
-    if (actors.length > 0) return { actors, phrases: side.phrases };
+  for (const { role, find, not } of tries) {
+    const phrases = phrasesOf(role).filter(({ head }) => !moved.some((other) => other.head === head));
+    const actors = sideOf(phrases, find).actors.filter((actor) => !not.has(actor));
+    if (actors.length === 0) continue;
+    // "visited A and B", where B acts elsewhere in the text and A is but a place
+    const all = find === name && isLocal(match) ? sideOf(phrases, namedOrPlaced(finder)).actors : actors;
+    return { actors: all.filter((actor) => !not.has(actor)), phrases };
   }
-  const own = objects.filter(
+  const named = objects.filter(
     (phrase) => !moved.includes(phrase) && view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON',
   );
-  const side = sideOf(own, finder.named);
+  const side = sideOf(named, finder.itself);
   return side.actors.length > 0 ? side : { actors: [], phrases: objects.slice(0, 1) };
+}
+
+/** "its flank", "his expulsion": what a pronoun of the clause itself owns names nobody else. */
+export function withoutOwner({ tokens }: SentenceView, phrase: Phrase): Phrase {
+  const { possessor } = phrase;
+  const own = possessor !== null && tokens[possessor.head]?.tag === 'PRON';
+  return own && tokens[phrase.head]?.lemma !== 'counterpart'
+    ? { ...phrase, start: possessor.end, possessor: null }
+    : phrase;
+}
+
+function namedOrPlaced(finder: ActorFinder): (phrase: Phrase) => readonly ActorSlug[] {
+  return (phrase) => {
+    const named = finder.named(phrase);
+    return named.length > 0 ? named : finder.placed(phrase);
+  };
 }
 
 /** Forces and goods that the verb moves: what is moved is no target, its destination is. */
