@@ -28,7 +28,7 @@ describe('attributions and circumstances', () => {
     ],
     [
       'Boris Johnson told his Japanese colleague, Fumio Kishida, by telephone that Britain had sent doctors.',
-      'CONSULT boris-johnson > japan',
+      'CONSULT boris-johnson > fumio-kishida',
     ],
     ['On Tuesday Boris Johnson urged Mali to free the doctors.', 'REQUEST boris-johnson > mali'],
     [
@@ -39,7 +39,7 @@ describe('attributions and circumstances', () => {
     [
       "Jordan's parliament approved a state of emergency on Friday, and Jordan thanked Egypt.",
       'SUPPORT jordan > egypt',
-      'COERCE jordan-parliament > jordan',
+      'COERCE jordan-parliament >',
     ],
   ]);
 });
@@ -49,11 +49,7 @@ describe('verbs that lead to a deed', () => {
     ['Peru announced its decision to recall its ambassador from Chile.', 'SANCTION peru > chile'],
     ['Macron announced a deal to supply Greece with frigates.', 'AGREE emmanuel-macron > greece'],
     ['Brazil joined Peru in condemning the raid by Chile.', 'ACCUSE brazil+peru > chile'],
-    [
-      'Peru declared a curfew and cut diplomatic ties with Chile.',
-      'SANCTION peru > chile',
-      'COERCE peru > chile',
-    ],
+    ['Peru declared a curfew and cut diplomatic ties with Chile.', 'SANCTION peru > chile', 'COERCE peru >'],
     ['Riga proposed consultations with Oslo instead on the fishing quotas.', 'AGREE latvia > norway'],
   ]);
 });

@@ -151,14 +151,20 @@ function plainMatch(clause: Clause): Match {
 /** Links of the clauses that go on with the one above: not those that tell of another act beside it. */
 const goingOn: ReadonlySet<ClauseLink> = new Set(['complement', 'report', 'noun', 'purpose', 'relative']);
 
+/** What one warns of: who is named there is who is warned ("would respond if X crossed the border"). */
+const conditions: ReadonlySet<string> = new Set(['if', 'unless']);
+
 /** Whether the phrase stands after the verb, in its clause or in one that goes on with it. */
 function isWithin(view: SentenceView, index: number, phrase: Phrase): boolean {
   const clause = view.clauses[index];
   if (!clause || phrase.start <= clause.verb) return false;
   if (phrase.start < clause.end) return true;
   return view.clauses.some(
-    ({ parent, conjunctOf, link }, below) =>
-      parent === index && conjunctOf === null && goingOn.has(link) && isWithinBelow(view, below, phrase),
+    ({ parent, conjunctOf, link, marker }, below) =>
+      parent === index &&
+      conjunctOf === null &&
+      (goingOn.has(link) || conditions.has(marker ?? '')) &&
+      isWithinBelow(view, below, phrase),
   );
 }
 
