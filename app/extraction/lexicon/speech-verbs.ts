@@ -50,9 +50,12 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that seldom take a noun for their object, so that a bare clause may follow whatever its subject. */
+export const plainVerbs: ReadonlySet<string> = new Set(['say', 'tell', 'add']);
+
 /** Verbs whose object and infinitive, or bare infinitive, tell what was said: "urged Iran to return", "vowed to respond". */
 export const infinitiveVerbs: ReadonlySet<string> = new Set(
-  'urge ask tell promise pledge vow swear threaten advise demand agree beg implore exhort order instruct claim propose'.split(
+  'urge ask tell promise pledge vow swear threaten advise demand agree beg implore exhort order instruct claim propose warn caution'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 // Where a reported clause ends: before the next attribution, and before what the writer adds to it.
 import type { Token } from '../annotation.ts';
-import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { plainVerbs, speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { finite, subordinates } from './clause-words.ts';
 import { isNarrated, type Narration } from './narration.ts';
@@ -24,23 +24,35 @@ export function endOfContent(
   const limit = Math.min(end, nextAttribution(words, from, later));
   const aside = isAside(narration, attribution);
   const infinitive = words[from]?.lower === 'to';
+  let stated = !opensClause(words, from, attribution);
   for (let at = from + 1; at < limit - 1; at++) {
+    stated ||= finite.has(words[at]?.penn ?? '');
     if (!isNarrated(narration, at)) continue;
     const next = words[at + 1];
     if (words[at]?.lower === ',') {
-      if (aside || next?.lower === 'which' || next?.lower === 'who' || next?.lower === 'whose') return at;
+      if (stated && (aside || addsRemark.has(next?.lower ?? ''))) return at;
       if (next?.tag === 'CCONJ' && isPredicate(words, at + 2)) return at;
     }
     if (words[at]?.tag === 'CCONJ' && infinitive && finite.has(words[at + 1]?.penn ?? '')) return at;
     if (isDash(words, at)) {
       let other = at + 1;
       while (other < limit && !isDash(words, other)) other++;
-      if (other >= limit) return at;
-      at = other;
+      if (other < limit) at = other;
+      else if (next?.lower === 'a' || next?.lower === 'an') return at;
     }
   }
   return limit;
 }
+
+/** Whether a subject comes first whose verb the commas of an apposition may still part from it. */
+function opensClause(words: readonly Token[], from: number, { cue }: Attribution): boolean {
+  const { lower = '', penn = '' } = words[from] ?? {};
+  if (finite.has(penn)) return false;
+  return plainVerbs.has(words[cue.from]?.lemma ?? '') || /^(?:that|if|whether)$/.test(lower);
+}
+
+/** Words that behind a comma and a whole clause open what the writer adds. */
+const addsRemark = new Set(['which', 'who', 'whose', 'although', 'though']);
 
 /** An attribution that is itself only an aside of its sentence: "while he said", "Scholz, who said", "Asked whether". */
 function isAside({ words, sentenceOf }: Narration, attribution: Attribution): boolean {

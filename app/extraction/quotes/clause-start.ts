@@ -1,6 +1,6 @@
 // Where the clause behind a cue begins: past whom the words were said to, when and where.
 import type { Token } from '../annotation.ts';
-import { clauseVerbs, infinitiveVerbs } from '../lexicon/speech-verbs.ts';
+import { clauseVerbs, infinitiveVerbs, plainVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { finite, hasFinite, timeWords } from './clause-words.ts';
 import { isNarrated, type Narration, type WordRange } from './narration.ts';
@@ -22,6 +22,16 @@ const clauseOpeners = new Set([
 /** How far behind its verb "that" may stand. */
 const thatReach = 14;
 
+/** Index of the word behind a cue and behind whom the words were said to, when and where. */
+export function pastCircumstances(
+  narration: Narration,
+  attribution: Attribution,
+  lemma: string,
+  end: number,
+): number {
+  return skipAdverbials(narration, skipHearer(narration, attribution.end, lemma), end);
+}
+
 /** Index of the word with which the clause after a cue begins, or -1 where none follows. */
 export function startAfter(
   narration: Narration,
@@ -30,27 +40,41 @@ export function startAfter(
   end: number,
 ): number {
   const { words } = narration;
-  let at = attribution.end;
-  const that = thatAfter(narration, at, end);
+  if (isGap(narration, attribution, lemma)) return attribution.end;
+  const that = thatAfter(narration, attribution.end, end);
   if (that !== -1) return that;
-  at = skipHearer(narration, at, lemma);
-  at = skipAdverbials(narration, at, end);
+  let at = pastCircumstances(narration, attribution, lemma, end);
   if (words[at]?.lower === ',' || words[at]?.lower === ':') {
     if (!hasFinite(words, at + 1, end)) return -1;
     at++;
   }
   const first = words[at];
   if (!first || at >= end) return -1;
-  if (first.lower === 'to' && (words[at + 1]?.penn === 'VB' || words[at + 2]?.penn === 'VB'))
-    return infinitiveVerbs.has(lemma) || lemma === 'agree' ? at : -1;
+  if (opensInfinitive(words, at)) return infinitiveVerbs.has(lemma) ? at : -1;
   if (clauseOpeners.has(first.lower)) return hasFinite(words, at + 1, end) ? at : -1;
   const phrase = nounPhraseFrom(narration, at);
-  if (phrase && infinitiveVerbs.has(lemma) && words[phrase.to]?.lower === 'to') return at;
+  if (phrase && infinitiveVerbs.has(lemma) && opensInfinitive(words, phrase.to)) return at;
   if (!clauseVerbs.has(lemma)) return -1;
   const opens = plainVerbs.has(lemma)
     ? opensClause(narration, at, end)
     : opensWithSubject(narration, at, phrase);
   return opens || (nounVerbs.has(lemma) && isObject(words[at], phrase)) ? at : -1;
+}
+
+/** "to go on", "not to go on", "to quickly go on". */
+function opensInfinitive(words: readonly Token[], at: number): boolean {
+  const to = words[at]?.lower === 'not' ? at + 1 : at;
+  return words[to]?.lower === 'to' && (words[to + 1]?.penn === 'VB' || words[to + 2]?.penn === 'VB');
+}
+
+/** "which critics said was unlawful", "a step they say led to war": the clause's subject stands before the attribution. */
+function isGap({ words }: Narration, { start, cue, end }: Attribution, lemma: string): boolean {
+  if (start === cue.from || end !== cue.to || !clauseVerbs.has(lemma)) return false;
+  if (!finite.has(words[end]?.penn ?? '')) return false;
+  const before = words[start - 1];
+  return (
+    /^(?:which|who|that)$/.test(before?.lower ?? '') || (plainVerbs.has(lemma) && before?.tag === 'NOUN')
+  );
 }
 
 /** Verbs whose object alone can tell what was said: "denied involvement in the attack", "announced new sanctions". */
@@ -64,9 +88,6 @@ function isObject(first: Token | undefined, phrase: WordRange | null): boolean {
   if (first?.penn === 'VBG') return true;
   return phrase !== null && first?.tag !== 'PRON';
 }
-
-/** Verbs that seldom take a noun for their object, so that a bare clause may follow whatever its subject. */
-const plainVerbs = new Set(['say', 'tell', 'add']);
 
 /** Whether a subject and right behind it its verb follow: "announced he would go", not "announced talks that would". */
 function opensWithSubject({ words }: Narration, from: number, phrase: WordRange | null): boolean {
@@ -100,10 +121,16 @@ function thatAfter(narration: Narration, from: number, end: number): number {
     const word = words[at];
     if (!word) break;
     if (word.lower === 'that' && word.tag !== 'DET' && word.penn !== 'WDT')
-      return isNarrated(narration, at) ? at : -1;
+      return isNarrated(narration, at) && !isRelative(words, from, at) ? at : -1;
     if (finite.has(word.penn) || /^[;:]$/.test(word.lower)) return -1;
   }
   return -1;
+}
+
+/** "added to the drama that surrounds it": behind a noun and before a verb "that" is that verb's subject. */
+function isRelative(words: readonly Token[], from: number, that: number): boolean {
+  const noun = words[that - 1]?.tag;
+  return that > from && (noun === 'NOUN' || noun === 'PROPN') && finite.has(words[that + 1]?.penn ?? '');
 }
 
 /** Past whom the words were addressed to, after verbs that name a hearer. */

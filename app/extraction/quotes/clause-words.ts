@@ -23,6 +23,31 @@ export const subordinates: ReadonlySet<string> = new Set([
   'once',
 ]);
 
+const connectives = new Set([
+  'but',
+  'and',
+  'however',
+  'still',
+  'yet',
+  'so',
+  'also',
+  'meanwhile',
+  'instead',
+  'indeed',
+  'moreover',
+]);
+
+/** Index of the first word of a sentence behind the words that tie it to the one before. */
+export function pastConnectives(words: readonly Token[], first: number, end: number): number {
+  let at = first;
+  while (at < end && (connectives.has(words[at]?.lower ?? '') || (at > first && words[at]?.lower === ',')))
+    at++;
+  return at;
+}
+
+/** Punctuation that ends a clause. */
+export const closing = /^(?:[.,;:!?…—–-]+|['’”"»)]+)$/;
+
 /** Whether a finite verb stands in the range. */
 export function hasFinite(words: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (finite.has(words[at]?.penn ?? '')) return true;
