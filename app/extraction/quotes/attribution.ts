@@ -46,7 +46,7 @@ function sharing(
 function accordingTo(narration: Narration, word: number): Attribution | null {
   const { words, sentenceOf } = narration;
   if (words[word]?.lower !== 'according' || words[word + 1]?.lower !== 'to') return null;
-  const speaker = nounPhraseFrom(narration, word + 2);
+  const speaker = nounPhraseFrom(narration, word + 2) ?? withFirstWord(nounPhraseFrom(narration, word + 3));
   if (!speaker) return null;
   return {
     form: 'according-to',
@@ -56,6 +56,11 @@ function accordingTo(narration: Narration, word: number): Attribution | null {
     end: speaker.to,
     sentence: sentenceOf[word] ?? 0,
   };
+}
+
+/** "exit polls", "leaked documents": what follows "according to" names a source, whatever its first word looks like. */
+function withFirstWord(phrase: WordRange | null): WordRange | null {
+  return phrase && { from: phrase.from - 1, to: phrase.to };
 }
 
 function byVerb(narration: Narration, word: number): Attribution | null {
@@ -88,11 +93,18 @@ function isOwnSubject({ words, sentenceOf }: Narration, speaker: WordRange, verb
 /** "was told", "is said", "a written answer": the subject hears or is spoken of. */
 function isPassive(words: readonly Token[], verb: number): boolean {
   if (words[verb]?.penn !== 'VBN' && words[verb]?.penn !== 'VBD') return false;
-  if (words[verb]?.penn === 'VBN' && /^(?:DET|ADJ)$/.test(words[verb - 1]?.tag ?? '')) return true;
+  if (standsBeforeNoun(words[verb - 1], words[verb])) return true;
   for (let at = verb - 1; at >= 0 && at >= verb - 4; at--) {
     const word = words[at];
     if (word?.lemma === 'be' || word?.lower === 'being' || word?.lower === 'been') return true;
     if (word?.tag !== 'ADV' && word?.tag !== 'AUX' && word?.tag !== 'PART') return false;
   }
   return false;
+}
+
+/** "a written answer", "of pledged delegates", "Keller's proposed tax": a participle that only describes a noun. */
+function standsBeforeNoun(before: Token | undefined, verb: Token | undefined): boolean {
+  if (before === undefined || before.index + 1 !== verb?.index) return false;
+  if (/^['’]s?$/.test(before.lower)) return before.tag === 'PART';
+  return verb.penn === 'VBN' && /^(?:DET|ADJ|ADP|NUM)$/.test(before.tag);
 }

@@ -1,9 +1,16 @@
 // What stands before an attribution and goes on behind it: "…, Blinken said", "The law, Lavrov said, is dead".
-import type { Token } from '../annotation.ts';
 import type { Attribution } from './attribution.ts';
 import { endOfContent } from './clause-end.ts';
-import { pastCircumstances } from './clause-start.ts';
-import { closing, finite, hasFinite, pastConnectives, subordinates, timeWords } from './clause-words.ts';
+import { pastCircumstances, pastSource } from './clause-start.ts';
+import {
+  closing,
+  finite,
+  hasFinite,
+  nextComma,
+  pastConnectives,
+  subordinates,
+  timeWords,
+} from './clause-words.ts';
 import { isNarrated, type Narration, type WordRange } from './narration.ts';
 
 /** Openers of when, where and to whom something was said, and how many words that may take. */
@@ -25,11 +32,14 @@ export function contentAround(narration: Narration, framed: Framed): readonly Wo
   const { start, end, cue } = attribution;
   const verb = words[cue.from];
   const hasSpeaker = start < cue.from || end > cue.to;
-  if (!hasSpeaker || verb?.penn === 'VBG' || verb?.penn === 'VB') return null;
+  const isSource = attribution.form === 'according-to';
+  if (!hasSpeaker || (!isSource && /^VBG?$/.test(verb?.penn ?? ''))) return null;
   const comma = commaBefore(narration, framed);
-  if (comma === null) return null;
+  if (comma === null || isSpeechAlone(narration, comma)) return null;
   const front = { from: pastConnectives(words, sentence.from, comma), to: comma };
-  const rest = pastCircumstances(narration, attribution, verb?.lemma ?? '', sentence.to);
+  const rest = isSource
+    ? pastSource(narration, end, sentence.to) - 1
+    : pastCircumstances(narration, attribution, verb?.lemma ?? '', sentence.to);
   const whole = isWholeClause(narration, front);
   const next = words[rest]?.lower === ',' ? wordGoingOn(narration, { framed, from: rest + 1, whole }) : -1;
   if (next === -1) return whole && isReport(narration, framed, front) ? [front] : null;
@@ -53,6 +63,13 @@ function isClosedByMark(narration: Narration, at: number): boolean {
   return !isNarrated(narration, at) && /^[,"”’']/.test(narration.words[at]?.text.at(-1) ?? '');
 }
 
+/** 'Keller shook her head: "Never," she said.': a colon or a dash parts the speech from what is told before it. */
+function isSpeechAlone(narration: Narration, last: number): boolean {
+  let open = last;
+  while (open > 0 && narration.quoteOf[open - 1] === narration.quoteOf[last]) open--;
+  return !isNarrated(narration, last) && /^(?::|-|--|–|—)$/.test(narration.words[open - 1]?.lower ?? '');
+}
+
 /**
  * Where the content goes on behind the comma that follows the attribution, or -1. A whole clause before it goes on with a
  * conjunction; anything less with what it lacks.
@@ -67,7 +84,7 @@ function wordGoingOn(
   if (!first || from >= sentence.to || !isNarrated(narration, from)) return -1;
   const clause = hasFinite(words, from, sentence.to);
   if (!clause || first.penn === 'VBG' || /^(?:who|which|whose|where)$/.test(first.lower)) return -1;
-  const isInverted = attribution.end > attribution.cue.to;
+  const isInverted = attribution.form === 'verb' && attribution.end > attribution.cue.to;
   if (finite.has(first.penn)) return whole && isInverted ? -1 : from;
   if (first.tag === 'CCONJ') {
     const isOwn = finite.has(words[from + 1]?.penn ?? '') || later.some((next) => next.start === from + 1);
@@ -97,10 +114,5 @@ function isWholeClause(narration: Narration, { from, to }: WordRange): boolean {
   const { words } = narration;
   if (!hasFinite(words, from, to)) return false;
   if (!subordinates.has(words[from]?.lower ?? '') || isClosedByMark(narration, to)) return true;
-  return hasFinite(words, firstComma(words, { from, to }), to);
-}
-
-function firstComma(words: readonly Token[], { from, to }: WordRange): number {
-  for (let at = from; at < to; at++) if (words[at]?.lower === ',') return at;
-  return to;
+  return hasFinite(words, nextComma(words, from, to), to);
 }

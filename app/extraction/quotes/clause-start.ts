@@ -2,7 +2,7 @@
 import type { Token } from '../annotation.ts';
 import { clauseVerbs, infinitiveVerbs, plainVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
-import { finite, hasFinite, timeWords } from './clause-words.ts';
+import { finite, hasFinite, nextComma, timeWords } from './clause-words.ts';
 import { isNarrated, type Narration, type WordRange } from './narration.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 
@@ -30,6 +30,20 @@ export function pastCircumstances(
   end: number,
 ): number {
   return skipAdverbials(narration, skipHearer(narration, attribution.end, lemma), end);
+}
+
+/** Behind the comma that ends the source, and behind an apposition to it: "According to Anna Keller, the envoy, …". */
+export function pastSource({ words }: Narration, from: number, end: number): number {
+  const comma = nextComma(words, from, end);
+  const second = nextComma(words, comma + 1, end);
+  const first = words[comma + 1];
+  const isApposed =
+    second < end &&
+    /^(?:NOUN|PROPN|DET|ADJ|VERB)$/.test(first?.tag ?? '') &&
+    !hasFinite(words, comma + 1, second) &&
+    !/^(?:who|which|whose)$/.test(words[second + 1]?.lower ?? '') &&
+    hasFinite(words, second + 1, end);
+  return (isApposed ? second : comma) + 1;
 }
 
 /** Index of the word with which the clause after a cue begins, or -1 where none follows. */
@@ -79,7 +93,7 @@ function isGap({ words }: Narration, { start, cue, end }: Attribution, lemma: st
 
 /** Verbs whose object alone can tell what was said: "denied involvement in the attack", "announced new sanctions". */
 const nounVerbs = new Set(
-  'announce acknowledge deny confirm report predict promise recall suggest concede admit allege claim explain reiterate repeat'.split(
+  'announce acknowledge deny confirm report predict promise recall suggest concede admit allege claim explain reiterate repeat demand urge propose pledge vow note'.split(
     ' ',
   ),
 );

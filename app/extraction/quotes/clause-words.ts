@@ -54,6 +54,13 @@ export function hasFinite(words: readonly Token[], from: number, to: number): bo
   return false;
 }
 
+/** Index of the first comma in the range, or its end. */
+export function nextComma(words: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && words[at]?.lower !== ',') at++;
+  return at;
+}
+
 /** How many words from `from` on tell only the time: "on Wednesday", "late Monday night". */
 export function timeWords(words: readonly Token[], from: number, end: number): number {
   let at = from;

@@ -89,10 +89,18 @@ function attributionAfter(input: DirectInput, span: QuotedSpan): Attributed | nu
       isOneClause(narration, first, candidate.start),
   );
   if (!found) return inner || outer ? anyVerbAfter(input, first) : null;
+  if (tellsClauseBehind(input, found)) return null;
   const attributed: Attributed = { cue: found.cue, speaker: found.speaker, link: 'after' };
   const closesSentence = text.charAt(span.end) === '.' && !inner && !outer;
   if (!closesSentence && (inner || outer)) return attributed;
   return isBareAttribution(narration, found) ? attributed : null;
+}
+
+/** "a “full partner”, said the door was open": a cue with a clause of its own behind it has not said what stands before. */
+function tellsClauseBehind({ narration, clauses }: DirectInput, { cue, sentence }: Attribution): boolean {
+  const own = clauses.get(sentence)?.find(({ attribution }) => attribution.cue.from === cue.from);
+  const from = own?.content[0]?.from ?? 0;
+  return from >= cue.to && isNarrated(narration, from);
 }
 
 /** Whether no verb and no comma part the first word behind the marks from the attribution. */

@@ -75,13 +75,18 @@ function pairLine(text: string, line: Span, spans: QuotedSpan[]): void {
 function isOpening(text: string, at: number, sign: string, within: string | undefined): boolean {
   if (openingOnly.has(sign)) return true;
   if (closingOnly.has(sign)) return false;
-  if (sign === '“') return within !== '„';
   const before = text[at - 1] ?? ' ';
   const after = text[at + sign.length] ?? ' ';
+  if (sign === '“') return within !== '„' && !(within === '“' && isMistakenClose(before, after));
   const looksOpening = /[\s([—–\-/“‘]/.test(before) && /\S/.test(after);
   return within === undefined
     ? looksOpening || (at === 0 && /\S/.test(after))
     : looksOpening && !/[\s.,;:!?]/.test(after);
+}
+
+/** An opening curly mark that stands where only a closing one can: behind the last word, before a space or a bracket. */
+function isMistakenClose(before: string, after: string): boolean {
+  return /[\p{L}\p{N}.,!?…]/u.test(before) && /[\s[)\]]/.test(after);
 }
 
 /** The mark that closes a single one: an apostrophe after the "s" of a plural counts only where no other mark follows. */

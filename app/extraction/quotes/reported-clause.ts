@@ -3,7 +3,7 @@ import { clauseVerbs, infinitiveVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { contentAround } from './clause-around.ts';
 import { endOfContent } from './clause-end.ts';
-import { startAfter } from './clause-start.ts';
+import { pastSource, startAfter } from './clause-start.ts';
 import { closing, finite, pastConnectives } from './clause-words.ts';
 import { isNarrated, type Narration, sentenceRange, type WordRange } from './narration.ts';
 
@@ -84,15 +84,13 @@ function contentOfSource(
   const { words } = narration;
   const sentence = sentenceRange(narration, attribution.cue.from);
   const from = pastConnectives(words, sentence.from, sentence.to);
-  if (attribution.start - from <= 2) {
-    let comma = attribution.end;
-    while (comma < sentence.to && words[comma]?.lower !== ',') comma++;
-    const start = comma + 1;
-    return comma < sentence.to
-      ? [{ from: start, to: endOfContent(narration, { from: start, end: sentence.to, attribution, later }) }]
-      : [];
+  if (attribution.start - from > 2) {
+    return contentAround(narration, { attribution, sentence, later }) ?? [{ from, to: attribution.start }];
   }
-  return [{ from, to: attribution.start }];
+  const start = pastSource(narration, attribution.end, sentence.to);
+  return start < sentence.to
+    ? [{ from: start, to: endOfContent(narration, { from: start, end: sentence.to, attribution, later }) }]
+    : [];
 }
 
 /** Without punctuation at its edges that belongs to the sentence around it. */
