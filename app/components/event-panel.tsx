@@ -6,6 +6,7 @@ import type { EventDetail, EventRow } from '../model/listing.ts';
 import { basisWords, longDateWords } from './date-words.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { KindLabel } from './quad-glyph.tsx';
+import { quoteWords } from './quote-words.ts';
 import { ReportCard } from './report-card.tsx';
 import { WhoToWhom } from './who-to-whom.tsx';
 
@@ -129,7 +130,7 @@ function Quotes({ quotes, Subheading }: Pick<EventDetail, 'quotes'> & Section) {
       <ul className="plain stack">
         {quotes.map((quote) => (
           <li key={quote.id} className="panel-quote">
-            <blockquote dir="auto">{quote.kind === 'direct' ? `“${quote.text}”` : quote.text}</blockquote>
+            <blockquote dir="auto">{quoteWords(quote)}</blockquote>
             <p className="count">
               <bdi>{quote.speaker?.name ?? quote.speakerText ?? 'Speaker not stated'}</bdi>
               {quote.kind === 'direct' ? '' : ' (reported speech)'}

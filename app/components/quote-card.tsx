@@ -2,12 +2,13 @@
 import { Link } from '@remix-run/react';
 import type { QuoteRow } from '../model/listing.ts';
 import { longDayWords } from './date-words.ts';
+import { quoteWords } from './quote-words.ts';
 
 /** Words in quotation marks where they are the speaker's own; reported speech stands without. */
 export function QuoteCard({ quote }: { readonly quote: QuoteRow }) {
   return (
     <figure className="card quote-card stack stack-tight">
-      <blockquote>{quote.kind === 'direct' ? `“${quote.text}”` : quote.text}</blockquote>
+      <blockquote>{quoteWords(quote)}</blockquote>
       <figcaption>
         {quote.speaker === null ? (
           <span>{quote.speakerText ?? 'Unknown speaker'}</span>

@@ -73,6 +73,17 @@ describe('direct quotes', () => {
       'Keller said: “The road is long.\n“We will walk it.”',
       ['The road is long || We will walk it (Keller)'],
     ],
+    ['a dash before the name', '"The road is long." - Anna Keller', ['The road is long (Anna Keller)']],
+    ['from a text', 'From the ministry: “The road is long.”', ['The road is long (the ministry)']],
+    ['earlier sentence', 'Keller turned to the press. “The road is long.”', ['The road is long (Keller)']],
+    ['closed by an opening mark', '“Will the road be long?“ he asked.', ['Will the road be long? (he)']],
+    [
+      'three paragraphs',
+      'Keller said: “The road is long.\n“We will walk it.\n“We leave now.”',
+      ['The road is long || We will walk it || We leave now (Keller)'],
+    ],
+    ['German marks, split', '„The road,“ Keller said, „is long.“', ['The road || is long (Keller)']],
+    ['guillemets inside', '«He told me “never”,» Keller said.', ['He told me “never” (Keller)']],
     ['German marks', 'Keller said: „The road is long.“', ['The road is long (Keller)']],
     ['guillemets', '«The road is long,» Keller said.', ['The road is long (Keller)']],
     ['single marks', '‘The road isn’t long,’ Keller said.', ['The road isn’t long (Keller)']],
@@ -92,6 +103,7 @@ describe('direct quotes', () => {
     ['a scare quote', 'The so-called “experts” met in the old town.'],
     ['a book', 'In her memoir, “The Long Road,” she looks back.'],
     ['a crosshead', 'The talks went on for days.\n‘A bitter end’\nThe envoys left at night.'],
+    ['a fragment before another claim', 'Fans of the “super road” said that Keller was late.'],
     ['an apostrophe', "The workers' union met the owners' club, and it's over."],
     ['a nickname', 'Anna “Rocky” Keller won the vote.'],
   ])('leaves out %s', (_, text) => expect(spoken(text, 'direct')).toEqual([]));
@@ -129,8 +141,66 @@ describe('indirect quotes', () => {
     ],
     ['participle', 'Keller left the hall, saying the talks were over.', ['the talks were over (Keller)']],
     ['infinitive', 'Keller vowed to go on.', ['to go on (Keller)']],
+    ['a verb behind commas', 'The law, Keller said on Monday, is dead.', ['The law || is dead (Keller)']],
+    [
+      'a lead before commas',
+      'If the talks fail, Keller said, the troops will stay.',
+      ['If the talks fail || the troops will stay (Keller)'],
+    ],
+    [
+      'a source between commas',
+      'The law, according to the ministry, is dead.',
+      ['The law || is dead (the ministry)'],
+    ],
+    [
+      'an apposed source',
+      'According to Anna Keller, the envoy to Chad, the law is dead.',
+      ['the law is dead (Anna Keller)'],
+    ],
+    [
+      'a relative clause around the cue',
+      'They read the law, which critics said was dead.',
+      ['was dead (critics)'],
+    ],
+    ['negated infinitive', 'Keller warned drivers not to leave.', ['not to leave (Keller)']],
+    [
+      'a relative clause in the subject',
+      'Keller said the envoy, who must decide, has gone.',
+      ['the envoy, who must decide, has gone (Keller)'],
+    ],
+    [
+      'a second clause with that',
+      'Keller said that the talks were over, but that she hoped for more.',
+      ['that the talks were over, but that she hoped for more (Keller)'],
+    ],
+    [
+      'two speakers',
+      'Keller said the talks were over; Moreau said they went on.',
+      ['the talks were over (Keller)', 'they went on (Moreau)'],
+    ],
+    ['a noun', 'Keller demanded the return of the islands.', ['the return of the islands (Keller)']],
+    [
+      'an amount',
+      'Keller said nearly half of the troops had left.',
+      ['nearly half of the troops had left (Keller)'],
+    ],
+    ['a question put', 'Keller was asked whether the talks were over.', ['whether the talks were over (?)']],
+    [
+      'owned hearers',
+      'Keller told her advisers that the talks were over.',
+      ['that the talks were over (Keller)'],
+    ],
     ['between commas', 'The talks, Keller said, were over.', ['The talks || were over (Keller)']],
   ])('%s', (_, text, expected) => expect(spoken(text, 'indirect')).toEqual(expected));
+
+  it.each([
+    ['an apposition of the speaker', '“It is late,” said Anna Keller, an envoy who has left.'],
+    ['a participle of the speaker', '“It is late,” Keller said, echoing those who had left.'],
+    ['a lead before speech', 'When she was asked again, Keller said, “It is late.”'],
+    ['an adjective', 'The union rejects Keller’s proposed tax on ships.'],
+    ['a relative clause', 'The delay adds to the trouble that follows the talks.'],
+    ['a time', 'Keller conceded when the polls closed.'],
+  ])('does not report %s', (_, text) => expect(spoken(text, 'indirect')).toEqual([]));
 
   it('says nothing of those who are told', () => {
     expect(spoken('The envoys were told on Monday.', 'indirect')).toEqual([]);
@@ -173,6 +243,18 @@ describe('speakers', () => {
       actors: [keller, chad],
     });
     expect(quote?.speaker).toBe(keller.slug);
+  });
+
+  it('takes a message for the words of whoever sent it', () => {
+    const text =
+      'Chad closed its border. In a joint letter the two states asked for help. Nobody replied. “We will wait,” the letter said.';
+    const quotes = findQuotes({
+      article: articleOf(text),
+      sentences: analyseSentences(text),
+      mentions: [mention(text, 'Chad', chad)],
+      actors: [chad],
+    });
+    expect(quotes.find((quote) => quote.kind === 'direct')?.speaker).toBe(chad.slug);
   });
 
   it('takes "she" for the last who spoke', () => {

@@ -6,6 +6,7 @@ import type { Mention, Quote, Sentence } from './annotation.ts';
 import { findAttributions } from './quotes/attribution.ts';
 import { type DirectSpeech, findDirectSpeech } from './quotes/direct.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotes/marks.ts';
+import { authorOfMessage } from './quotes/message-author.ts';
 import { type Narration, narrationOf, spanOfWords, type WordRange } from './quotes/narration.ts';
 import { speakerOfPronoun } from './quotes/pronoun-speaker.ts';
 import { findReportedClauses, type ReportedClause } from './quotes/reported-clause.ts';
@@ -34,7 +35,8 @@ export function findQuotes(input: {
   const known = new Map(actors.map((actor) => [actor.slug, actor]));
   const link = (speaker: WordRange) =>
     speakerOfPronoun({ narration, attributions: attributionsIn, actors: known, named }, speaker.from) ??
-    named(speaker);
+    named(speaker) ??
+    authorOfMessage(narration, speaker, named);
   const direct = findDirectSpeech({
     narration,
     quoted,

@@ -9,6 +9,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ArticleText, quoteAnchor, sentenceAnchor } from '../components/article-text.tsx';
 import { longDayWords } from '../components/date-words.ts';
 import { KindLabel } from '../components/quad-glyph.tsx';
+import { quoteWords } from '../components/quote-words.ts';
 import { dateArticle } from '../ingest/from-page.ts';
 import type { ActorRef, ArticleDetail, ArticleQuote } from '../model/listing.ts';
 import { isoDateOf, parseIsoDate } from '../model/partial-date.ts';
@@ -155,7 +156,7 @@ function excerptOf(text: string, { content, kind }: ArticleQuote): string {
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
   const excerpt =
     words.length <= EXCERPT_LENGTH ? words : `${words.slice(0, EXCERPT_LENGTH).replace(/\s+\S*$/, '')} …`;
-  return kind === 'direct' ? `“${excerpt}”` : excerpt;
+  return quoteWords({ kind, text: excerpt });
 }
 
 /** What the marks in the text mean. */

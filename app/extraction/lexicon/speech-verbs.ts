@@ -45,9 +45,7 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
    emphasize emphasise stress reiterate repeat joke reveal conclude testify proclaim predict claim allege assert contend
    argue insist maintain suggest boast deny admit acknowledge concede confess confirm warn caution complain lament promise
    pledge vow swear assure agree quip counter inform clarify indicate disclose signal hint imply opine post estimate
-   advise recommend demand propose urge ask wonder continue point answer text email elaborate specify`.split(
-    /\s+/,
-  ),
+   advise recommend demand propose urge ask wonder point answer text email elaborate specify`.split(/\s+/),
 );
 
 /** Verbs that seldom take a noun for their object, so that a bare clause may follow whatever its subject. */

@@ -66,7 +66,8 @@ function withFirstWord(phrase: WordRange | null): WordRange | null {
 function byVerb(narration: Narration, word: number): Attribution | null {
   const { words, sentenceOf } = narration;
   const verb = words[word];
-  if (verb?.tag !== 'VERB' || !speechVerbs.has(verb.lemma) || isPassive(words, word)) return null;
+  if (verb?.tag !== 'VERB' || !speechVerbs.has(verb.lemma)) return null;
+  if (isPassive(words, word)) return isQuestionPut(words, word) ? unspoken(narration, word) : null;
   if (verb.index === 1 && words[word - 1]?.lower === 'that' && words[word + 1]?.lower === ',') return null;
   const speaker = subjectOf(narration, word);
   const follows = speaker !== null && speaker.from > word;
@@ -76,6 +77,25 @@ function byVerb(narration: Narration, word: number): Attribution | null {
     speaker,
     start: speaker && !follows && isOwnSubject(narration, speaker, word) ? speaker.from : word,
     end: follows ? speaker.to : word + 1,
+    sentence: sentenceOf[word] ?? 0,
+  };
+}
+
+/** "was asked whether", "was asked what": of all that is said to a subject only a question tells its words. */
+function isQuestionPut(words: readonly Token[], verb: number): boolean {
+  return (
+    words[verb]?.lemma === 'ask' &&
+    /^(?:if|whether|what|why|how|when|where|who|which)$/.test(words[verb + 1]?.lower ?? '')
+  );
+}
+
+function unspoken({ sentenceOf }: Narration, word: number): Attribution {
+  return {
+    form: 'verb',
+    cue: { from: word, to: word + 1 },
+    speaker: null,
+    start: word,
+    end: word + 1,
     sentence: sentenceOf[word] ?? 0,
   };
 }

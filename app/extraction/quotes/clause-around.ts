@@ -1,7 +1,7 @@
 // What stands before an attribution and goes on behind it: "…, Blinken said", "The law, Lavrov said, is dead".
 import type { Attribution } from './attribution.ts';
+import { pastCircumstances, pastSource } from './circumstances.ts';
 import { endOfContent } from './clause-end.ts';
-import { pastCircumstances, pastSource } from './clause-start.ts';
 import {
   closing,
   finite,

@@ -52,7 +52,7 @@ function opensClause(words: readonly Token[], from: number, { cue }: Attribution
 }
 
 /** Words that behind a comma and a whole clause open what the writer adds. */
-const addsRemark = new Set(['which', 'who', 'whose', 'although', 'though']);
+const addsRemark = new Set(['which', 'who', 'whose', 'although', 'though', 'compared']);
 
 /** An attribution that is itself only an aside of its sentence: "while he said", "Scholz, who said", "Asked whether". */
 function isAside({ words, sentenceOf }: Narration, attribution: Attribution): boolean {
@@ -69,7 +69,11 @@ function nextAttribution(words: readonly Token[], from: number, later: readonly 
     if (next.start <= from) continue;
     let cut = next.start - 1;
     while (cut > from && /^(?:SCONJ|CCONJ|ADV)$/.test(words[cut]?.tag ?? '')) cut--;
-    if (words[cut]?.lower === ',') return cut;
+    if (words.slice(cut + 1, next.start).some((word) => word.lower === 'that')) continue;
+    const isMark = /^(?:["”’]|'')$/.test(words[cut]?.lower ?? '');
+    const stop = words[isMark ? cut - 1 : cut];
+    if (stop?.lower === ',' || stop?.lower === ';') return cut;
+    if (isDash(words, cut) && words[cut + 1]?.tag === 'CCONJ') return cut;
     const shared = next.start === next.cue.from && (next.speaker?.from ?? from) < from;
     if (shared && cut < next.start - 1 && words[cut + 1]?.tag === 'CCONJ') return cut + 1;
   }

@@ -1,50 +1,14 @@
-// Where the clause behind a cue begins: past whom the words were said to, when and where.
+// Where the clause behind a cue begins.
 import type { Token } from '../annotation.ts';
 import { clauseVerbs, infinitiveVerbs, plainVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
-import { finite, hasFinite, nextComma, timeWords } from './clause-words.ts';
+import { pastCircumstances } from './circumstances.ts';
+import { clauseOpeners, finite, hasFinite } from './clause-words.ts';
 import { isNarrated, type Narration, type WordRange } from './narration.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 
-const clauseOpeners = new Set([
-  'that',
-  'if',
-  'whether',
-  'why',
-  'what',
-  'how',
-  'when',
-  'where',
-  'who',
-  'there',
-  'because',
-]);
 /** How far behind its verb "that" may stand. */
 const thatReach = 14;
-
-/** Index of the word behind a cue and behind whom the words were said to, when and where. */
-export function pastCircumstances(
-  narration: Narration,
-  attribution: Attribution,
-  lemma: string,
-  end: number,
-): number {
-  return skipAdverbials(narration, skipHearer(narration, attribution.end, lemma), end);
-}
-
-/** Behind the comma that ends the source, and behind an apposition to it: "According to Anna Keller, the envoy, …". */
-export function pastSource({ words }: Narration, from: number, end: number): number {
-  const comma = nextComma(words, from, end);
-  const second = nextComma(words, comma + 1, end);
-  const first = words[comma + 1];
-  const isApposed =
-    second < end &&
-    /^(?:NOUN|PROPN|DET|ADJ|VERB)$/.test(first?.tag ?? '') &&
-    !hasFinite(words, comma + 1, second) &&
-    !/^(?:who|which|whose)$/.test(words[second + 1]?.lower ?? '') &&
-    hasFinite(words, second + 1, end);
-  return (isApposed ? second : comma) + 1;
-}
 
 /** Index of the word with which the clause after a cue begins, or -1 where none follows. */
 export function startAfter(
@@ -63,9 +27,10 @@ export function startAfter(
     at++;
   }
   const first = words[at];
-  if (!first || at >= end) return -1;
+  if (!first || at >= end || (first.lower === 'that' && isRelative(words, attribution.end, at))) return -1;
   if (opensInfinitive(words, at)) return infinitiveVerbs.has(lemma) ? at : -1;
-  if (clauseOpeners.has(first.lower)) return hasFinite(words, at + 1, end) ? at : -1;
+  if (clauseOpeners.has(first.lower) && (first.lower !== 'when' || isOpenQuestion(words, attribution)))
+    return hasFinite(words, at + 1, end) ? at : -1;
   const phrase = nounPhraseFrom(narration, at);
   if (phrase && infinitiveVerbs.has(lemma) && opensInfinitive(words, phrase.to)) return at;
   if (!clauseVerbs.has(lemma)) return -1;
@@ -91,6 +56,12 @@ function isGap({ words }: Narration, { start, cue, end }: Attribution, lemma: st
   );
 }
 
+/** "asked when", "did not say when": behind any other cue "when" gives the time of the saying. */
+function isOpenQuestion(words: readonly Token[], { cue }: Attribution): boolean {
+  if (/^(?:ask|wonder|explain|specify)$/.test(words[cue.from]?.lemma ?? '')) return true;
+  return /^(?:not|n['’]t|never)$/.test(words[cue.from - 1]?.lower ?? '');
+}
+
 /** Verbs whose object alone can tell what was said: "denied involvement in the attack", "announced new sanctions". */
 const nounVerbs = new Set(
   'announce acknowledge deny confirm report predict promise recall suggest concede admit allege claim explain reiterate repeat demand urge propose pledge vow note'.split(
@@ -111,11 +82,17 @@ function opensWithSubject({ words }: Narration, from: number, phrase: WordRange 
   return finite.has(words[verb]?.penn ?? '');
 }
 
+/** Adverbs that may open a clause, or the amount that is its subject: "said nearly half had left". */
+const openingAdverbs = new Set(
+  'there here now only not just even when today nearly almost roughly approximately about more less fewer too at over'.split(
+    ' ',
+  ),
+);
+
 /** Whether a clause with a subject and a finite verb begins at the word. */
 function opensClause({ words }: Narration, from: number, end: number): boolean {
   const first = words[from];
-  if (first?.tag === 'ADV' && !/^(?:there|here|now|only|not|just|even|when|today)$/.test(first.lower))
-    return false;
+  if (first?.tag === 'ADV' && !openingAdverbs.has(first.lower)) return false;
   if (/^(?:as|when|while|after|before|of|about|with|during|so|something|nothing)$/.test(first?.lower ?? ''))
     return false;
   if (!first || (first.tag === 'PUNCT' && !/^["“'‘]/.test(first.text))) return false;
@@ -145,54 +122,4 @@ function thatAfter(narration: Narration, from: number, end: number): number {
 function isRelative(words: readonly Token[], from: number, that: number): boolean {
   const noun = words[that - 1]?.tag;
   return that > from && (noun === 'NOUN' || noun === 'PROPN') && finite.has(words[that + 1]?.penn ?? '');
-}
-
-/** Past whom the words were addressed to, after verbs that name a hearer. */
-function skipHearer(narration: Narration, from: number, lemma: string): number {
-  if (!/^(?:tell|assure|inform|remind|warn|ask|advise|promise)$/.test(lemma)) return from;
-  const { words } = narration;
-  const first = words[from];
-  if (first?.tag === 'PRON' && !finite.has(words[from + 1]?.penn ?? '')) return from + 1;
-  const phrase = nounPhraseFrom(narration, from);
-  if (!phrase || finite.has(words[phrase.to]?.penn ?? '') || words[phrase.to]?.lower === 'to') return from;
-  return phrase.to;
-}
-
-const adverbialPrepositions = new Set([
-  'on',
-  'in',
-  'at',
-  'during',
-  'to',
-  'via',
-  'through',
-  'by',
-  'after',
-  'before',
-  'from',
-  'of',
-  'about',
-  'earlier',
-  'late',
-  'last',
-  'early',
-  'this',
-]);
-
-/** Past days and circumstances: "Wednesday", "in a statement", "at a news conference". */
-function skipAdverbials(narration: Narration, from: number, end: number): number {
-  const { words } = narration;
-  let at = from;
-  for (let steps = 0; steps < 4 && at < end; steps++) {
-    const time = timeWords(words, at, end);
-    if (time > 0) {
-      at += time;
-      continue;
-    }
-    if (!adverbialPrepositions.has(words[at]?.lower ?? '') || words[at + 1]?.tag === 'VERB') break;
-    const phrase = nounPhraseFrom(narration, at + 1);
-    if (!phrase || finite.has(words[phrase.to]?.penn ?? '')) break;
-    at = phrase.to;
-  }
-  return at;
 }

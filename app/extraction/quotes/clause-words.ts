@@ -48,6 +48,21 @@ export function pastConnectives(words: readonly Token[], first: number, end: num
 /** Punctuation that ends a clause. */
 export const closing = /^(?:[.,;:!?…—–-]+|['’”"»)]+)$/;
 
+/** Words that open a clause which tells what was said or asked. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  'that',
+  'if',
+  'whether',
+  'why',
+  'what',
+  'how',
+  'when',
+  'where',
+  'who',
+  'there',
+  'because',
+]);
+
 /** Whether a finite verb stands in the range. */
 export function hasFinite(words: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (finite.has(words[at]?.penn ?? '')) return true;

@@ -2,16 +2,13 @@
 import type { Actor, ActorSlug } from '../../model/actor.ts';
 import { type Gender, givenNames } from '../lexicon/given-names.ts';
 import type { Attribution } from './attribution.ts';
-import { isNarrated, type Narration, sentenceRange, type WordRange } from './narration.ts';
-import { subjectOf } from './subject.ts';
+import type { Narration, WordRange } from './narration.ts';
+import { firstSubject } from './subject.ts';
 
 /** How many sentences before the pronoun are looked at. */
 const reach = 8;
 /** How many speakers of one sentence are. */
 const speakersPerSentence = 4;
-
-/** Within how many words of a sentence its first verb stands. */
-const subjectReach = 60;
 
 const genderOfPronoun: Readonly<Record<string, Gender>> = { he: 'm', his: 'm', she: 'f', her: 'f' };
 
@@ -33,23 +30,11 @@ export function speakerOfPronoun(input: PronounInput, pronoun: number): ActorSlu
   for (let at = sentence; at >= 0 && at > sentence - reach; at--) {
     const speakers = (attributions.get(at) ?? []).filter((attribution) => attribution.cue.to <= pronoun);
     const last = speakers.slice(-speakersPerSentence).map(({ speaker }) => speaker);
-    const phrases = [...last.reverse(), subjectBefore(narration, at, pronoun)];
+    const phrases = [...last.reverse(), firstSubject(narration, at, pronoun)];
     for (const phrase of phrases) {
       const slug = phrase && isName(narration, phrase) ? input.named(phrase) : null;
       if (slug && agrees(input, { slug, phrase, wanted })) return slug;
     }
-  }
-  return null;
-}
-
-/** The subject of the sentence's first finite verb outside quotation marks. */
-function subjectBefore(narration: Narration, sentence: number, limit: number): WordRange | null {
-  const { words, firstWord } = narration;
-  const first = firstWord[sentence] ?? 0;
-  const { to } = sentenceRange(narration, first);
-  for (let at = first; at < Math.min(to, limit, first + subjectReach); at++) {
-    if (isNarrated(narration, at) && /^(?:VBD|VBZ|VBP|MD)$/.test(words[at]?.penn ?? ''))
-      return subjectOf(narration, at);
   }
   return null;
 }

@@ -1,9 +1,10 @@
 // Indirect speech: the clause that tells what was said ("said that ...", "..., Blinken said", "according to X, ...").
 import { clauseVerbs, infinitiveVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
+import { pastSource } from './circumstances.ts';
 import { contentAround } from './clause-around.ts';
 import { endOfContent } from './clause-end.ts';
-import { pastSource, startAfter } from './clause-start.ts';
+import { startAfter } from './clause-start.ts';
 import { closing, finite, pastConnectives } from './clause-words.ts';
 import { isNarrated, type Narration, sentenceRange, type WordRange } from './narration.ts';
 

@@ -43,6 +43,21 @@ export function subjectOf(narration: Narration, verb: number, depth = 0): WordRa
   return endsNounPhrase(word) ? wholeSubject(narration, at) : null;
 }
 
+/** The subject of the sentence's first finite verb outside quotation marks, up to the word `limit`. */
+export function firstSubject(
+  narration: Narration,
+  sentence: number,
+  limit = Number.POSITIVE_INFINITY,
+): WordRange | null {
+  const { words, firstWord } = narration;
+  const first = firstWord[sentence] ?? 0;
+  const end = Math.min(firstWord[sentence + 1] ?? 0, limit, first + reach);
+  for (let at = first; at < end; at++) {
+    if (isNarrated(narration, at) && finite.has(words[at]?.penn ?? '')) return subjectOf(narration, at);
+  }
+  return null;
+}
+
 /** "footage of Scholz asking": a participle right behind whom it tells of, if that is no message ("a letter saying"). */
 function ownSubject(narration: Narration, verb: number, before: number): WordRange | null {
   const word = narration.words[before];
