@@ -26,6 +26,15 @@ test('an article links its lists and its text both ways', async ({ page }) => {
   await expect(page).toHaveURL(/#(event|quote)-\d+$/);
 });
 
+test('an article tells why each event was read from it', async ({ page }) => {
+  await page.goto('/articles');
+  await page.locator('tbody a').first().click();
+  const why = page.getByRole('complementary').getByRole('group').first();
+  await why.getByText('Why this event?').click();
+  await expect(why.getByText('Row of the lexicon')).toBeVisible();
+  await expect(why.getByText(/in (acts-of|nominal-acts)/)).toBeVisible();
+});
+
 test('an address that leads nowhere says so', async ({ request }) => {
   for (const path of [
     '/nowhere',

@@ -2,9 +2,11 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { toContract } from '../app/extraction/contract.ts';
+import { explain } from '../app/extraction/explain.ts';
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
 import { extract } from '../app/extraction/pipeline.ts';
 import { type StreamLine, streamLines } from '../app/ingest/json-lines.ts';
+import type { Article } from '../app/model/article.ts';
 import { readRecord } from '../app/text/article-record.ts';
 
 const help = `Usage: npm run -s extract < articles.jsonl > extracted.jsonl
@@ -18,16 +20,23 @@ Out  {"id", "title", "byline", "published", "text", "actors", "places", "quotes"
 
 The exit code is 1 where any line was bad.
 
-  --help    this text`;
+  --explain  print for people instead, one block an article: why. Each sentence with its tags and parse, whom pronouns and
+             nouns were taken for and who else was near, and for every event the lexicon row, the sides and the date
+  --help     this text`;
 
 /** Runs the command; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  let answer = extractLine;
   try {
-    const { values } = parseArgs({ args: [...argv], options: { help: { type: 'boolean', short: 'h' } } });
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { explain: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
     if (values.help) {
       console.log(help);
       return 0;
     }
+    if (values.explain) answer = explainLine;
   } catch (error) {
     console.error(
       `extract: ${error instanceof Error ? error.message : error}\nSee npm run -s extract -- --help`,
@@ -42,9 +51,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     writable = false;
   });
   for await (const line of streamLines(process.stdin)) {
-    const result = extractLine(line, now);
-    if ('error' in result) failed++;
-    const flows = process.stdout.write(`${JSON.stringify(result)}\n`);
+    const { text, isBad } = answer(line, now);
+    if (isBad) failed++;
+    const flows = process.stdout.write(`${text}\n`);
     if (!flows && writable)
       await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
     // The reader has gone (`| head`): nobody is left to write for.
@@ -53,18 +62,34 @@ export async function main(argv: readonly string[]): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-function extractLine(line: StreamLine, now: Date) {
+/** What is printed for a line of input. */
+interface Answer {
+  readonly text: string;
+  readonly isBad: boolean;
+}
+
+function extractLine(line: StreamLine, now: Date): Answer {
+  const read = answerLine(line, now, (id, article) => toContract(id, extract(article, catalogue)));
+  return { text: JSON.stringify(read), isBad: 'error' in read };
+}
+
+function explainLine(line: StreamLine, now: Date): Answer {
+  const read = answerLine(line, now, (_, article) => ({ text: explain(article, catalogue) }));
+  return 'error' in read ? { text: `ERROR  ${read.error}\n`, isBad: true } : { ...read, isBad: false };
+}
+
+type LineId = string | number | null;
+
+function answerLine<T>(line: StreamLine, now: Date, answer: (id: LineId, article: Article) => T) {
   if (line.kind === 'too long') return { error: `line ${line.number} is too long` };
   if (line.kind === 'blank') return { error: `line ${line.number} is empty` };
   const { id, outcome } = readRecord(line.text, { now });
   const known = id === null ? {} : { id };
   if (outcome.kind === 'failed') return { ...known, error: `line ${line.number}: ${outcome.reason}` };
   try {
-    return toContract(id, extract(outcome.article, catalogue));
+    return answer(id, outcome.article);
   } catch (error) {
-    return {
-      ...known,
-      error: `line ${line.number}: the extraction failed: ${error instanceof Error ? error.message : error}`,
-    };
+    const why = error instanceof Error ? error.message : error;
+    return { ...known, error: `line ${line.number}: the extraction failed: ${why}` };
   }
 }

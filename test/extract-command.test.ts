@@ -77,6 +77,15 @@ describe('npm run -s extract', { timeout: 60_000 }, () => {
     expect(lines).toHaveLength(5);
   });
 
+  it('tells why with --explain, and of bad lines too', async () => {
+    const { code, text: printed } = await run(`${jsonLines({ id: 1, text, clean: true })}\nnot json\n`, [
+      '--explain',
+    ]);
+    expect(code).toBe(1);
+    expect(printed).toContain('(lexicon/');
+    expect(printed).toContain('ERROR  line 2: the line is not JSON');
+  });
+
   it('explains itself, and refuses what it does not know', async () => {
     expect(await run('', ['--help'])).toMatchObject({
       code: 0,

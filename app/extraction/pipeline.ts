@@ -7,21 +7,31 @@ import { findEvents } from './events.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
 import { findMentions } from './mentions.ts';
 import { findQuotes } from './quotes.ts';
-import { resolveReferences } from './references.ts';
+import { type ReferenceChoice, resolveReferences } from './references.ts';
 import { analyseSentences } from './syntax/analyse.ts';
 import { parseSentences } from './syntax/parse.ts';
 import { mayHoldEvent } from './worth-parsing.ts';
 
 /**
  * Reads actors, places, quotes, dates and events from an article. Pure and deterministic: the same article
- * and catalogue give the same layers. Never throws for any text.
+ * and catalogue give the same layers. Never throws for any text. `onChoice` is told what each pronoun and noun was read as.
  */
-export function extract(article: Article, catalogue: Catalogue): AnnotatedArticle {
+export function extract(
+  article: Article,
+  catalogue: Catalogue,
+  onChoice?: (choice: ReferenceChoice) => void,
+): AnnotatedArticle {
   const tagged = analyseSentences(article.text);
   const found = findMentions({ article, sentences: tagged, catalogue });
   const sentences = parseSentences(tagged, mayHoldEvent(found.mentions));
   const dates = findDates({ article, sentences });
-  const { mentions, actors, places } = resolveReferences({ article, sentences, catalogue, ...found });
+  const { mentions, actors, places } = resolveReferences({
+    article,
+    sentences,
+    catalogue,
+    ...found,
+    onChoice,
+  });
   const quotes = findQuotes({ article, sentences, mentions, actors });
   const states = otherStates(actors, catalogue);
   const known = [...actors, ...states];

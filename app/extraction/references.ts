@@ -19,6 +19,15 @@ export interface ResolvedReferences {
   readonly places: readonly Place[];
 }
 
+/** What a word that takes up somebody was read as, and who else was near: for the explanation. */
+export interface ReferenceChoice {
+  readonly candidate: Candidate;
+  /** Null where nobody fitted, and the word is no mention. */
+  readonly chosen: ActorSlug | null;
+  /** The others spoken of in the sentences before, the nearest first. */
+  readonly others: readonly ActorSlug[];
+}
+
 interface ReferenceInput {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
@@ -26,6 +35,8 @@ interface ReferenceInput {
   readonly mentions: readonly Candidate[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
+  /** Told of each choice among those spoken of before. */
+  readonly onChoice?: ((choice: ReferenceChoice) => void) | undefined;
 }
 
 /**
@@ -37,8 +48,11 @@ export function resolveReferences(input: ReferenceInput): ResolvedReferences {
   const reader = new Reader(input);
   const mentions: Mention[] = [];
   for (const candidate of input.mentions) {
+    const near = input.onChoice && candidate.reference.type !== 'named' ? reader.near(candidate) : null;
     const resolved = reader.read(candidate);
     if (resolved !== null) mentions.push(resolved);
+    const chosen = resolved?.actor ?? null;
+    if (near) input.onChoice?.({ candidate, chosen, others: near.filter((slug) => slug !== chosen) });
   }
   const usedActors = new Set(mentions.map(({ actor }) => actor));
   const usedPlaces = new Set(mentions.map(({ place }) => place));
@@ -94,6 +108,12 @@ class Reader {
     this.#date = article.published?.date ?? null;
     this.register = new ActorRegister(catalogue, this.#date, actors, places);
     this.#mainCountry = mainCountry(mentions, this.register);
+  }
+
+  /** Whoever a word may take up. */
+  near({ sentence, reference }: Candidate): readonly ActorSlug[] {
+    const window = reference.type === 'pronoun' ? PRONOUN_WINDOW : ANAPHOR_WINDOW;
+    return this.#discourse.near({ sentence, window }).map(({ actor }) => actor.slug);
   }
 
   /** The mention with exactly one of actor and place, or null where it refers to nothing that is known. */

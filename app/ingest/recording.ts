@@ -5,7 +5,8 @@ import { extract } from '../extraction/pipeline.ts';
 import type { Article } from '../model/article.ts';
 import type { IngestionItem, RecordInput } from '../store/record-input.server.ts';
 
-const EXTRACTOR = `${project.name} ${project.version}`;
+/** Name and version of the extractor, which every run keeps. */
+export const EXTRACTOR = `${project.name} ${project.version}`;
 
 /** What the extraction adds to an article and the store keeps. */
 export type Layers = Pick<RecordInput, 'actors' | 'places' | 'mentions' | 'quotes' | 'events'>;

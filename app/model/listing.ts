@@ -163,6 +163,30 @@ export interface ArticleEvent {
   readonly type: EventType;
   readonly quad: Quad;
   readonly summary: string;
+  readonly reason: EventReason;
+}
+
+/** Why the extraction read an event from an article. */
+export interface EventReason {
+  /** The row of the lexicon, or the rule in words. */
+  readonly rule: string;
+  /** The words of the text that name the sides, or null. */
+  readonly sourceText: string | null;
+  readonly targetText: string | null;
+  readonly triggerText: string;
+  readonly date: PartialDate | null;
+  /** In [0, 1]. */
+  readonly confidence: number;
+  /** Name and version of the extractor that read it. */
+  readonly extractor: string;
+}
+
+/** Where the rule of an event stands today. */
+export interface RuleOrigin {
+  /** The file of the lexicon with the row; null for a rule that is none of its rows. */
+  readonly table: string | null;
+  /** The extractor of today, where another one read the event; else null. */
+  readonly now: string | null;
 }
 
 /** An article with all that was read from it; every span counts in UTF-16 units of `text`. */

@@ -8,10 +8,12 @@ import {
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ArticleText, quoteAnchor, sentenceAnchor } from '../components/article-text.tsx';
 import { longDayWords } from '../components/date-words.ts';
+import { EventReason } from '../components/event-reason.tsx';
 import { KindLabel } from '../components/quad-glyph.tsx';
 import { quoteWords } from '../components/quote-words.ts';
 import { dateArticle } from '../ingest/from-page.ts';
-import type { ActorRef, ArticleDetail, ArticleQuote } from '../model/listing.ts';
+import { originOfRule } from '../ingest/origin-of-rule.ts';
+import type { ActorRef, ArticleDetail, ArticleQuote, RuleOrigin } from '../model/listing.ts';
 import { isoDateOf, parseIsoDate } from '../model/partial-date.ts';
 import { findArticle } from '../store/articles.server.ts';
 import { getDatabase } from '../store/database.server.ts';
@@ -23,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params }: LoaderFunctionArgs) {
   const article = await findArticle(getDatabase(), readId(params.id));
   if (article === null) throw new Response('No article has this number.', { status: 404 });
-  return { article };
+  return { article, origins: article.events.map(({ reason }) => originOfRule(reason)) };
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
@@ -43,7 +45,7 @@ function readId(id: string | undefined): number {
 }
 
 export default function ArticlePage() {
-  const { article } = useLoaderData<typeof loader>();
+  const { article, origins } = useLoaderData<typeof loader>();
   return (
     <div className="page reading">
       <article className="stack" aria-label={article.title ?? 'Article'}>
@@ -52,7 +54,7 @@ export default function ArticlePage() {
         <ArticleText article={article} />
       </article>
       <aside className="stack" aria-label="What was read from this article">
-        <EventList article={article} />
+        <EventList article={article} origins={origins} />
         <QuoteList article={article} />
         <ActorList article={article} />
       </aside>
@@ -110,18 +112,26 @@ function Provenance({ article }: { readonly article: ArticleDetail }) {
   );
 }
 
-function EventList({ article }: { readonly article: ArticleDetail }) {
+function EventList({
+  article,
+  origins,
+}: {
+  readonly article: ArticleDetail;
+  /** One for each event. */
+  readonly origins: readonly RuleOrigin[];
+}) {
   return (
     <section className="card stack stack-tight">
       <h2 className="section-label">Events ({article.events.length})</h2>
       {article.events.length === 0 && <p className="count">None was found in this text.</p>}
       <ul className="plain stack stack-tight">
-        {article.events.map((event) => (
+        {article.events.map((event, index) => (
           <li key={event.eventId} id={`event-${event.eventId}`} className="linked-item">
             <KindLabel type={event.type} /> <Link to={`/?event=${event.eventId}`}>{event.summary}</Link>{' '}
             <a className="count" href={`#${sentenceAnchor(event.span)}`}>
               in the text
             </a>
+            {origins[index] && <EventReason reason={event.reason} origin={origins[index]} />}
           </li>
         ))}
       </ul>

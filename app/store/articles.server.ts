@@ -6,11 +6,12 @@ import type {
   ArticleListRow,
   ArticleMention,
   ArticleQuote,
+  EventReason,
 } from '../model/listing.ts';
 import type { Span } from '../model/span.ts';
 import type { Database } from './database.server.ts';
 import type { Query } from './query.server.ts';
-import { publicationOf } from './report-rows.server.ts';
+import { publicationOf, reportDateOf } from './report-rows.server.ts';
 
 /** Articles, latest publication first (undated ones last); `q` searches their current texts. */
 export async function listArticles(
@@ -92,18 +93,25 @@ function readQuotes(sql: Query, revision: number): Promise<ArticleQuote[]> {
 }
 
 async function readEvents(sql: Query, revision: number): Promise<ArticleEvent[]> {
-  interface Row extends Omit<ArticleEvent, 'span' | 'trigger'>, Span {
+  interface Row extends Omit<ArticleEvent, 'span' | 'trigger' | 'reason'>, Span, EventReason {
     readonly triggerStart: number;
     readonly triggerEnd: number;
   }
   const rows = await sql<Row[]>`
     select e.id as "eventId", r.span_start as start, r.span_end as "end", r.trigger_start as "triggerStart",
-      r.trigger_end as "triggerEnd", e.type, e.quad, r.summary
+      r.trigger_end as "triggerEnd", e.type, e.quad, r.summary, r.rule, r.source_text as "sourceText",
+      r.target_text as "targetText", r.trigger_text as "triggerText", r.confidence, run.extractor,
+      ${reportDateOf(sql)} as date
     from report r join event e on e.id = r.event_id and e.status <> 'rejected'
+    join extraction_run run on run.id = r.run_id
     where r.revision_id = ${revision} order by r.span_start, r.id`;
-  return rows.map(({ start, end, triggerStart, triggerEnd, ...event }) => ({
-    ...event,
+  return rows.map(({ eventId, type, quad, summary, start, end, triggerStart, triggerEnd, ...reason }) => ({
+    eventId,
+    type,
+    quad,
+    summary,
     span: { start, end },
     trigger: { start: triggerStart, end: triggerEnd },
+    reason,
   }));
 }

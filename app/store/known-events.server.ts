@@ -5,6 +5,7 @@ import { addIsoDays, type IsoDate, type PartialDate } from '../model/partial-dat
 import type { ActingActor, KnownEvent, ReportedAct } from '../model/reported-act.ts';
 import { groupBy } from './group-by.server.ts';
 import type { Query } from './query.server.ts';
+import { reportDateOf } from './report-rows.server.ts';
 import { readActors } from './write-actors.server.ts';
 
 /** Days between an act and an article that reports it without a date: news is rarely older. */
@@ -102,8 +103,7 @@ export async function readActs(sql: Query, events: readonly number[], most: numb
   const rows = await sql<ActRow[]>`
     select e.id as event, r.article_id as article, r.type, r.mode, r.sources, r.targets, r.published,
       r.summary, r.text as sentence,
-      case when r.date_precision is not null then jsonb_build_object('from', r.date_from, 'to', r.date_to,
-        'precision', r.date_precision, 'basis', r.date_basis, 'text', r.date_text) end as date
+      ${reportDateOf(sql)} as date
     from unnest(${[...events]}::int[]) as e(id)
     cross join lateral (
       select r.*, a.id as article_id, a.published_date as published

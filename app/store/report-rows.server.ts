@@ -25,8 +25,7 @@ export async function readReports(sql: Query, events: readonly number[]): Promis
     select r.id, r.event_id as "eventId", r.revision_id as "revisionId", a.id as "articleId",
       v.title as "articleTitle", a.url, s.name as publisher, ${publicationOf(sql)} as published,
       r.span_start as start, r.span_end as "end", r.text as sentence, r.assertion,
-      case when r.date_precision is not null then jsonb_build_object('from', r.date_from, 'to', r.date_to,
-        'precision', r.date_precision, 'basis', r.date_basis, 'text', r.date_text) end as date
+      ${reportDateOf(sql)} as date
     from report r
     join article_revision v on v.id = r.revision_id
     join article a on a.id = v.article_id
@@ -41,4 +40,10 @@ export function publicationOf(sql: Query) {
   return sql`case when a.published_date is not null then jsonb_build_object('date', a.published_date,
     'instant', to_char(a.published_instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
     'basis', a.published_basis) end`;
+}
+
+/** What the report `r` says of the date as an object, or null where it says nothing. */
+export function reportDateOf(sql: Query) {
+  return sql`case when r.date_precision is not null then jsonb_build_object('from', r.date_from, 'to', r.date_to,
+    'precision', r.date_precision, 'basis', r.date_basis, 'text', r.date_text) end`;
 }

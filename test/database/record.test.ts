@@ -76,6 +76,7 @@ test('stores an article with its evidence, and spans survive an astral character
   expect(article?.mentions.map(cut)).toEqual(['United States', 'Antony Blinken']);
   expect(article?.quotes.flatMap(({ content }) => content.map(cut))).toEqual(['We are open to dialogue']);
   expect(article?.events.map(({ span, trigger }) => [cut(span), cut(trigger)])).toEqual([[letter, 'handed']]);
+  expect(article?.events[0]?.reason).toMatchObject({ triggerText: 'handed', date: onDay('2022-01-26') });
   const [event] = await allEvents();
   const detail = await findEvent(db, event?.id ?? 0);
   const report = detail?.reports[0];

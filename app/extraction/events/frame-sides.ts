@@ -144,7 +144,7 @@ function targetBelow(
 /** For a verb that no row knows: its object, then its prepositional phrases. */
 function plainMatch(clause: Clause): Match {
   const condition = { lemmas: null, needs: 'nothing', also: null, heads: false, bare: false } as const;
-  const row = { words: [], condition, type: null, mode: null, roles: [], label: '' };
+  const row = { words: [], condition, type: null, mode: null, roles: [], label: '', table: '' };
   return { row, last: clause.verb, preposition: null, carried: [] };
 }
 

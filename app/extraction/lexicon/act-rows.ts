@@ -32,6 +32,8 @@ export interface ActRow {
   readonly roles: readonly string[];
   /** As the table prints it, for the explanation. */
   readonly label: string;
+  /** The file in which the row stands. */
+  readonly table: string;
 }
 
 function readCondition(cell: string): ObjectCondition {
@@ -64,11 +66,14 @@ function readLemmas(cell: string): ReadonlySet<string> {
   return lemmas;
 }
 
-function readRows(tables: readonly string[]): ReadonlyMap<string, readonly ActRow[]> {
+/** The rows of the tables by their first word; each table under the name of its file. */
+function readRows(tables: Readonly<Record<string, string>>): ReadonlyMap<string, readonly ActRow[]> {
   const rows = new Map<string, ActRow[]>();
-  for (const [phrases, objects = '', type = '', mode = '', roles] of tables.flatMap((table) =>
-    readTable(table, 5),
-  )) {
+  const tableRows = Object.entries(tables).flatMap(([table, text]) =>
+    readTable(text, 5).map((row) => ({ table, row })),
+  );
+  for (const { table, row: cellsOfRow } of tableRows) {
+    const [phrases, objects = '', type = '', mode = '', roles] = cellsOfRow;
     const known = eventTypes.find((name) => name === type);
     if (!known && type !== '-') throw new Error(`No event type is called ${type}.`);
     const condition = readCondition(objects);
@@ -81,6 +86,7 @@ function readRows(tables: readonly string[]): ReadonlyMap<string, readonly ActRo
         mode: mode || null,
         roles: listCell(roles),
         label: [phrase, objects, type].filter((cell) => cell !== '').join(' | '),
+        table,
       };
       const first = words[0] ?? '';
       rows.set(first, [...(rows.get(first) ?? []), row]);
@@ -90,7 +96,19 @@ function readRows(tables: readonly string[]): ReadonlyMap<string, readonly ActRo
 }
 
 /** Rows of verbs by the lemma of the verb. */
-export const verbRows = readRows([cooperationVerbs, conflictVerbs]);
+export const verbRows = readRows({
+  'acts-of-cooperation.ts': cooperationVerbs,
+  'acts-of-conflict.ts': conflictVerbs,
+});
 
 /** Rows of nominal acts by the lemma of their first word. */
-export const nounRows = readRows([nominalActs]);
+export const nounRows = readRows({ 'nominal-acts.ts': nominalActs });
+
+const tables = new Map(
+  [...nounRows.values(), ...verbRows.values()].flat().map(({ label, table }) => [label, table]),
+);
+
+/** The file of the lexicon in which the row of a rule stands; null for a rule that is no row. */
+export function tableOfRule(rule: string): string | null {
+  return tables.get(rule) ?? null;
+}

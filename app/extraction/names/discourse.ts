@@ -69,6 +69,16 @@ export class Discourse {
     return best;
   }
 
+  /** Whoever was spoken of in the last `window` sentences, the nearest first, each once. */
+  near(at: { readonly sentence: number; readonly window: number }): readonly Referent[] {
+    const seen = new Map<ActorSlug, Referent>();
+    for (const referent of this.#referents.toReversed()) {
+      if (at.sentence - referent.sentence > at.window) break;
+      if (!seen.has(referent.actor.slug)) seen.set(referent.actor.slug, referent);
+    }
+    return [...seen.values()];
+  }
+
   /** The last referent that fits, however far back. */
   last(fits: (referent: Referent) => boolean): Referent | null {
     return this.#referents.findLast(fits) ?? null;
