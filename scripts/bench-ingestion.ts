@@ -6,13 +6,12 @@ import { extractorOf } from '../app/ingest/recording.ts';
 import type { SourceItem } from '../app/ingest/source-item.ts';
 import { resolveEvents } from '../app/resolution/resolve-events.ts';
 import { withBenchDatabase } from './bench-database.ts';
+import { dealTexts } from './bench-texts.ts';
 import type { Measurement } from './measurement.ts';
-import { sampleArticles } from './sample-articles.ts';
 
 /** DESIGN's floor. */
 const FLOOR = 40;
 const ARTICLES = 400;
-const LENGTH = 4_000;
 
 export async function benchIngestion(): Promise<readonly Measurement[]> {
   const seconds = await withBenchDatabase(async (database) => {
@@ -35,23 +34,11 @@ export async function benchIngestion(): Promise<readonly Measurement[]> {
   return [{ name: 'ingestion: 4 kB articles', value: ARTICLES / seconds, unit: '/s', floor: FLOOR }];
 }
 
-/** Different texts of 4,000 characters: paragraphs of the sample corpus, dealt anew for each. */
 async function* plainTexts(): AsyncGenerator<SourceItem> {
-  const paragraphs = sampleArticles().flatMap(({ text }) =>
-    text.split('\n').filter((line) => line.length > 80),
-  );
-  for (let index = 0; index < ARTICLES; index += 1) {
-    const lines: string[] = [];
-    for (let step = 0, length = 0; length < LENGTH; step += 1) {
-      const line = paragraphs[(index * 31 + step * 17) % paragraphs.length] ?? '';
-      lines.push(line);
-      length += line.length;
-    }
+  let index = 0;
+  for (const text of dealTexts(0, ARTICLES)) {
     const published = new Date(Date.UTC(2022, 0, 1 + (index % 365))).toISOString().slice(0, 10);
-    yield {
-      kind: 'record',
-      name: `bench ${index}`,
-      line: JSON.stringify({ text: lines.join('\n').slice(0, LENGTH), published, clean: true }),
-    };
+    index += 1;
+    yield { kind: 'record', name: `bench ${index}`, line: JSON.stringify({ text, published, clean: true }) };
   }
 }

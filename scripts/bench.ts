@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import { benchExtraction } from './bench-extraction.ts';
 import { benchIngestion } from './bench-ingestion.ts';
+import { benchMemory } from './bench-memory.ts';
 import type { Measurement } from './measurement.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   extraction: benchExtraction,
   ingestion: benchIngestion,
+  memory: benchMemory,
 };
 
 const usage = `Usage: npm run bench [-- NAME ...]

@@ -1,0 +1,21 @@
+// Texts for benches: paragraphs of the sample corpus, dealt anew for each, so that no two are alike.
+import { sampleArticles } from './sample-articles.ts';
+
+/** In UTF-16 units. */
+const LENGTH = 4_000;
+
+/** The texts of those numbers, each of 4,000 characters in several paragraphs. */
+export function* dealTexts(from: number, count: number): Generator<string> {
+  const paragraphs = sampleArticles().flatMap(({ text }) =>
+    text.split('\n').filter((line) => line.length > 80),
+  );
+  for (let index = from; index < from + count; index += 1) {
+    const lines: string[] = [];
+    for (let step = 0, length = 0; length < LENGTH; step += 1) {
+      const line = paragraphs[(index * 31 + step * (17 + (index % 7))) % paragraphs.length] ?? '';
+      lines.push(line);
+      length += line.length;
+    }
+    yield lines.join('\n').slice(0, LENGTH);
+  }
+}
