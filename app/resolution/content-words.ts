@@ -1,7 +1,8 @@
 // The words of a report that say what was done: without function words, lightly stemmed, and with the press's
 // synonyms made one.
+import type { EventType } from '../model/event-type.ts';
 import { stem } from './stem.ts';
-import { functionWords, genericWords, synonyms } from './words.ts';
+import { functionWords, genericWords, kindWords, synonyms } from './words.ts';
 
 const stemmed = (words: string) => words.split(/\s+/).map(stem);
 const stops = new Set(stemmed(functionWords));
@@ -18,13 +19,15 @@ export function contentWords(text: string): ReadonlySet<string> {
   return new Set(words.map((word) => canonical.get(word) ?? word));
 }
 
-const generic = new Set(stemmed(genericWords).map((word) => canonical.get(word) ?? word));
+const canonicalSet = (words: string) => new Set(stemmed(words).map((word) => canonical.get(word) ?? word));
+const generic = canonicalSet(genericWords);
+const ofKind = new Map(Object.entries(kindWords).map(([type, words]) => [type, canonicalSet(words)]));
 /** What a word that stands in every second report of diplomacy weighs, beside one that tells an act from others. */
 const GENERIC_WEIGHT = 0.2;
 
-/** How much a content word says about which act is meant. */
-export function weightOf(word: string): number {
-  return generic.has(word) ? GENERIC_WEIGHT : 1;
+/** How much a content word says about which act of this kind is meant. */
+export function weightOf(word: string, type: EventType): number {
+  return generic.has(word) || ofKind.get(type)?.has(word) ? GENERIC_WEIGHT : 1;
 }
 
 /** The words of names given as slugs ("sergei-lavrov"), as they stand among content words. */

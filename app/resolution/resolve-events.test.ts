@@ -169,6 +169,16 @@ describe('two reports in two articles', () => {
       },
     ],
     [
+      'of one deed on one day, without a word in common',
+      { type: 'AID', says: 'Norway is flying blankets to the valley.', on: '2023-03-01' },
+      {
+        type: 'AID',
+        says: 'Tents and generators arrived from Oslo.',
+        by: [primeMinister],
+        on: '2023-03-01',
+      },
+    ],
+    [
       'one with a day, one published three days after in much the same words',
       { says: freed, on: '2023-03-01' },
       { says: freedAgain, published: '2023-03-04' },
@@ -272,6 +282,20 @@ describe('two reports in two articles', () => {
       { says: paid, by: [], to: [], on: '2023-03-01' },
     ],
     [
+      'of sanctions on different things, of which one names no target',
+      {
+        type: 'COERCE',
+        says: 'Norway imposed sanctions on the builder of the harbour.',
+        to: [],
+        published: '2023-03-01',
+      },
+      {
+        type: 'COERCE',
+        says: 'Norway imposed new sanctions on two banks of Chile.',
+        published: '2023-03-02',
+      },
+    ],
+    [
       'of statements on one day',
       {
         type: 'STATEMENT',
@@ -306,6 +330,38 @@ it('joins a known event, the one that it is most like', () => {
     event: { known: 5 },
     reason: 'same kind, same sides, same day, similar words',
   });
+});
+
+it('rather joins what happened for certain on that day than what is worded more alike', () => {
+  const talks = { type: 'CONSULT', mode: 'call' } as const;
+  const known = [
+    {
+      id: 1,
+      acts: [act({ ...talks, says: 'A talk about quotas and the reef.', on: '2023-03-01..2023-03-31' })],
+    },
+    {
+      id: 2,
+      acts: [act({ ...talks, says: 'Norway telephoned Chile about cod.', on: '2023-03-05' })],
+    },
+  ];
+  const report = { ...talks, says: 'They talked about cod, quotas and the harbour.', on: '2023-03-05' };
+  const [resolution] = resolveEvents([act({ ...report, article: 2 })], known);
+  expect(resolution?.event).toEqual({ known: 2 });
+});
+
+it('takes talks of the same two on one day for one in one article too, and two deeds for two', () => {
+  const talks = { type: 'CONSULT', mode: 'meet', by: [foreignMinister], on: '2023-03-01' } as const;
+  const met = [
+    act({ ...talks, says: 'Kari Berg met officials of Peru in Lima.', to: [peru] }),
+    act({ ...talks, says: 'She sat down with Luis Rojas for an hour.', to: [president] }),
+  ];
+  expect(resolveEvents(met, []).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 0 }]);
+  const deeds = { type: 'COERCE', on: '2023-03-01' } as const;
+  const done = [
+    act({ ...deeds, says: 'Norway seized a trawler.' }),
+    act({ ...deeds, says: 'Norway banned the sale of salmon.' }),
+  ];
+  expect(resolveEvents(done, []).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 1 }]);
 });
 
 it('does not bring two sources together through a report that names none', () => {

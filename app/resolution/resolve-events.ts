@@ -21,7 +21,7 @@ interface Placed {
 
 /**
  * Resolves the reports of one article, or of several, against known events. Each joins the event that it is most
- * like; among equals the earliest one. What is like none opens a group, which others may join. Two reports of one
+ * surely like; among equals the earliest one. What is like none opens a group, which others may join. Two reports of one
  * sentence are never one event: the extraction has told them apart. The surest reports come first, whatever their
  * order, so that the same reports give the same groups; the answer stands in the order given, and so do its groups.
  */
@@ -70,7 +70,7 @@ function findMostLike(
   let best: { readonly cluster: Cluster; readonly likeness: Likeness } | null = null;
   for (const cluster of clusters) {
     const likeness = likenessToAll(report, cluster.acts);
-    if (likeness && (!best || likeness.score > best.likeness.score)) best = { cluster, likeness };
+    if (likeness && (!best || likeness.margin > best.likeness.margin)) best = { cluster, likeness };
   }
   return best;
 }
@@ -87,7 +87,7 @@ function likenessToAll(report: ReadAct, acts: readonly ReadAct[]): Likeness | nu
     fits.push({ act, fit });
   }
   const likenesses = fits.flatMap(({ act, fit }) => likenessOf(report, act, fit) ?? []);
-  return likenesses.toSorted((a, b) => b.score - a.score)[0] ?? null;
+  return likenesses.toSorted((a, b) => b.margin - a.margin)[0] ?? null;
 }
 
 /**

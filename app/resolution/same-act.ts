@@ -1,4 +1,5 @@
 // Whether two reports may tell of one act, how alike they are, and why.
+import { type EventType, quadOf } from '../model/event-type.ts';
 import type { ReportedAct } from '../model/reported-act.ts';
 import { contentWords, nameWords, weightOf } from './content-words.ts';
 import { fitOfSides, type SideFit, type SidesFit } from './sides.ts';
@@ -24,8 +25,8 @@ export interface Fit extends SidesFit {
 }
 
 export interface Likeness {
-  /** In [0, 1]: how alike the words are, 1 for the same sentence of the same article. */
-  readonly score: number;
+  /** In [0, 1]: how much more alike the words are than they have to be, 1 for the same sentence of the same article. */
+  readonly margin: number;
   readonly reason: string;
 }
 
@@ -43,7 +44,6 @@ const NEEDED_FOR_STATEMENTS = 0.5;
 
 const doubtsOfTime: Readonly<Record<TimeFit['closeness'], number>> = { firm: 0, near: 1, far: 2 };
 const doubtsOfSide: Readonly<Record<SideFit, number>> = {
-  several: -0.5,
   equal: 0,
   state: 0,
   neither: 0.5,
@@ -82,33 +82,49 @@ export function fitTogether({ act: a }: ReadAct, { act: b }: ReadAct): Fit | nul
 
 /** How alike two reports that fit together are; null where that is not enough. */
 export function likenessOf(a: ReadAct, b: ReadAct, fit: Fit): Likeness | null {
-  if (fit.isRereading) return { score: 1, reason: 'the same sentence of the same article' };
-  const isOneArticle = a.act.article === b.act.article;
+  if (fit.isRereading) return { margin: 1, reason: 'the same sentence of the same article' };
+  const doneOnce = deedDoneOnce(a.act, b.act, fit);
+  const margin = similarity(a, b) - (doneOnce === null ? neededFor(a.act, b.act, fit) : 0);
+  if (margin < 0) return null;
   const known = `same kind, ${sideReason(fit)}, ${fit.time.reason}`;
-  const score = similarity(a, b);
-  if (!isOneArticle && isOneEncounter(a.act, b.act, fit))
-    return { score, reason: `${known}, talks of the same two` };
-  const needed = neededFor(a.act, fit);
-  if (score < (isOneArticle ? Math.max(needed, NEEDED_IN_ONE_ARTICLE) : needed)) return null;
-  return { score, reason: `${known}, similar words` };
+  return { margin, reason: `${known}, ${doneOnce ?? 'similar words'}` };
 }
 
-/** Two parties rarely meet, speak on the telephone or write twice on one day: who, how and when suffice. */
-function isOneEncounter(a: ReportedAct, b: ReportedAct, { source, target, time }: Fit): boolean {
-  if (a.type !== 'CONSULT' || time.closeness !== 'firm') return false;
+/**
+ * What two parties rarely do twice on one day, in words, where the reports tell of that: then who, how and when
+ * suffice. They meet, speak on the telephone or write once, and do one kind of deed to each other once: event data
+ * count one a day (the "one-a-day filter"). But one article that tells of two deeds means two.
+ */
+function deedDoneOnce(a: ReportedAct, b: ReportedAct, { source, target, time }: Fit): string | null {
+  const isCertain = time.closeness === 'firm' && isCertainSide(source) && isCertainSide(target);
+  if (!isCertain) return null;
+  if (a.type === 'CONSULT') return isOneForm(a, b) ? 'talks of the same two' : null;
+  return isDeed(a.type) && a.article !== b.article ? 'deeds of the same two' : null;
+}
+
+const isCertainSide = (side: SideFit) => side === 'equal' || side === 'state';
+
+function isOneForm(a: ReportedAct, b: ReportedAct): boolean {
   const [one, other] = [a, b].map(({ mode }) => encounters[mode ?? '']);
-  if (one !== undefined && other !== undefined && one !== other) return false;
-  return doubtsOfSide[source] <= 0 && doubtsOfSide[target] <= 0;
+  return one === undefined || other === undefined || one === other;
 }
 
-function neededFor({ type }: ReportedAct, { source, target, time }: Fit): number {
-  if (type === 'STATEMENT') return NEEDED_FOR_STATEMENTS;
+/** Material cooperation or conflict. */
+function isDeed(type: EventType): boolean {
+  return quadOf(type) === 2 || quadOf(type) === 4;
+}
+
+function neededFor(a: ReportedAct, b: ReportedAct, { source, target, time }: Fit): number {
   const doubts =
     doubtsOfSide[source] +
     doubtsOfSide[target] +
     doubtsOfTime[time.closeness] +
     (source === 'neither' ? 1 : 0);
-  return Math.min(MOST_NEEDED, NEEDED + NEEDED_PER_DOUBT * doubts);
+  const needed =
+    a.type === 'STATEMENT'
+      ? NEEDED_FOR_STATEMENTS
+      : Math.min(MOST_NEEDED, NEEDED + NEEDED_PER_DOUBT * doubts);
+  return a.article === b.article ? Math.max(needed, NEEDED_IN_ONE_ARTICLE) : needed;
 }
 
 function sideReason({ source, target }: Fit): string {
@@ -123,16 +139,19 @@ function sideReason({ source, target }: Fit): string {
 function similarity(a: ReadAct, b: ReadAct): number {
   const names = new Set([...a.names(), ...b.names()]);
   const [one, other] = [a.words(), b.words()];
-  return Math.max(cosine(one.summary, other.summary, names), cosine(one.all, other.all, names));
+  const { type } = a.act;
+  const alike = (x: Words, y: Words) => cosine(tellingWords(x, names), tellingWords(y, names), type);
+  return Math.max(alike(one.summary, other.summary), alike(one.all, other.all));
 }
 
-/**
- * Weight of the shared words over the geometric mean of both weights (the cosine of two weighted sets). Who acts is
- * compared by itself: the names of either report's actors say nothing about what they did.
- */
-function cosine(a: Words, b: Words, names: Words): number {
-  const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + weightOf(word), 0);
-  const [one, other] = [a, b].map((words) => [...words].filter((word) => !names.has(word)));
-  if (!one?.length || !other?.length) return 0;
-  return weigh(one.filter((word) => b.has(word))) / Math.sqrt(weigh(one) * weigh(other));
+/** Who acts is compared by itself: the names of either report's actors say nothing about what they did. */
+function tellingWords(words: Words, names: Words): Words {
+  return new Set([...words].filter((word) => !names.has(word)));
+}
+
+/** Weight of the shared words over the geometric mean of both weights (the cosine of two weighted sets). */
+function cosine(a: Words, b: Words, type: EventType): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weightOf(word, type), 0);
+  return weigh([...a].filter((word) => b.has(word))) / Math.sqrt(weigh(a) * weigh(b));
 }

@@ -5,17 +5,10 @@ import type { ActingActor, ReportedAct } from '../model/reported-act.ts';
 import { isNamedIn } from './names.ts';
 
 /**
- * Several actors in common; the same actor; actors of the same state; different ones, both or one of which the other
+ * The same actor, or one of them; actors of the same state; different ones, both or one of which the other
  * report names too; a side that neither report names; a side that one of them leaves open.
  */
-export type SideFit =
-  | 'several'
-  | 'equal'
-  | 'state'
-  | 'both mentioned'
-  | 'one mentioned'
-  | 'neither'
-  | 'unknown';
+export type SideFit = 'equal' | 'state' | 'both mentioned' | 'one mentioned' | 'neither' | 'unknown';
 
 export interface SidesFit {
   readonly source: SideFit;
@@ -81,8 +74,7 @@ const isNamed = (fit: SideFit) => fit !== 'unknown' && fit !== 'neither';
 function fitOf(a: readonly ActingActor[], b: readonly ActingActor[]): SideFit | null {
   if (a.length === 0 && b.length === 0) return 'neither';
   if (a.length === 0 || b.length === 0) return 'unknown';
-  const common = a.filter((one) => b.some((other) => one.slug === other.slug)).length;
-  if (common > 0) return common > 1 ? 'several' : 'equal';
+  if (a.some((one) => b.some((other) => one.slug === other.slug))) return 'equal';
   return a.some((one) => b.some((other) => standsFor(one, other))) ? 'state' : null;
 }
 

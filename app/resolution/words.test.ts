@@ -16,5 +16,10 @@ it('takes two headlines of one idea for the same words', () => {
 
 it('weighs a common word of diplomacy less than one that tells acts apart', () => {
   const [crisis = '', trawler = ''] = contentWords('crisis trawler');
-  expect(weightOf(crisis)).toBeLessThan(weightOf(trawler));
+  expect(weightOf(crisis, 'REQUEST')).toBeLessThan(weightOf(trawler, 'REQUEST'));
+});
+
+it('weighs the words for a kind of act less in reports of that kind', () => {
+  const [sanction = ''] = contentWords('sanctions');
+  expect(weightOf(sanction, 'COERCE')).toBeLessThan(weightOf(sanction, 'THREATEN'));
 });

@@ -1,4 +1,5 @@
 // Words that tell no act from another, and words that the press uses for one another in diplomacy.
+import type { EventType } from '../model/event-type.ts';
 
 /** Words for the kind of act itself: the kind is compared by itself. */
 const actWords = `demand insist require urge ask request refuse refusal reject rejection rebuff dismiss decline threat
@@ -18,6 +19,15 @@ foreign secretary mr mrs ms dr white house kremlin pentagon department press bri
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december today yesterday tomorrow day days week weeks month months year years late
 later earlier early new last next first second one two three four five six several ${actWords}`;
+
+/**
+ * Words for a kind of deed, or of talks, that tell no two of that kind apart, as `actWords` do for acts in words:
+ * every report of sanctions says that they were imposed. In a report of another kind they may well say which is meant.
+ */
+export const kindWords: Partial<Readonly<Record<EventType, string>>> = {
+  SANCTION: 'sanction impose expel',
+  COERCE: 'sanction impose ban arrest',
+};
 
 /** Words of every second report of diplomacy: they say little about which act is meant. */
 export const genericWords = `talk security force troop issue country state nation leader relation situation crisis
