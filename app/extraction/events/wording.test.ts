@@ -1,6 +1,6 @@
 // Which kind of act the words tell, where a verb, its particle and its object have to be read together.
 import { describe, expect, it } from 'vitest';
-import { actsIn } from './acts-in.fixture.ts';
+import { actsIn, eventsIn } from './acts-in.fixture.ts';
 
 const table = (rows: readonly (readonly [text: string, ...acts: string[]])[]) =>
   it.each(rows.map(([text, ...acts]) => ({ text, acts })))('$text', ({ text, acts }) =>
@@ -44,4 +44,13 @@ describe('words that commit to nothing', () => {
     ['Fears grew in Oslo of a Russian attack on Moldova.'],
     ['Ghana urged Togo and Benin to end their talks on the port.', 'REQUEST ghana > togo+benin'],
   ]);
+});
+
+describe('forms of talks', () => {
+  it.each([
+    ['Jonas Gahr Støre and Gabriel Boric held a video call about salmon.', 'call'],
+    ['Emmanuel Macron had a telephone conversation with Xi Jinping.', 'call'],
+    ['Peru and Chile traded barbs in a phone call.', 'call'],
+    ['Peru held talks with Chile on copper.', 'meet'],
+  ])('%s', (text, mode) => expect(eventsIn(text).map((event) => event.mode)).toEqual([mode]));
 });

@@ -34,6 +34,7 @@ approve, authorise, authorize | {aid}, {peacekeepers}, mission | AGREE |  | to, 
 # CONSULT: meeting, visiting, calling, writing, mediating
 meet, meet with, confer with, consult, consult with, huddle with |  | CONSULT | meet | obj, with, both
 hold, have, conduct, open, begin, start, resume, renew, restart, continue, wrap up, conclude, convene, launch, enter, enter into, reopen, finish, complete | {talks} | CONSULT | meet | with, between, among, both
+hold, have, conduct | call, telephone conversation, phone conversation, videoconference | CONSULT | call | with, between, both
 hold, have, give, grant | audience, briefing | CONSULT | meet | with, to
 attend, join, host, chair, co-chair, address, co-host, organise, organize | {talks} | CONSULT | meet | with, of, between
 attend, gather for, participate in, take part in | {talks} | CONSULT | meet | with, of, between

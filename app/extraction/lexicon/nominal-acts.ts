@@ -8,10 +8,10 @@
  * Y"), or where a verb carries it ("announced a suspension of aid").
  */
 export const nominalActs = `
-talk, negotiation, meeting, summit, dialogue, consultation, discussion, phone call, telephone call, conversation |  | CONSULT | meet | with, between, among, both
+talk, negotiation, meeting, summit, dialogue, consultation, discussion, conversation |  | CONSULT | meet | with, between, among, both
 visit, trip |  | CONSULT | visit | to
 mediation |  | CONSULT | mediate | between, in, among
-call |  | CONSULT | call | with, between
+call, phone call, telephone call, video call, telephone conversation, phone conversation |  | CONSULT | call | with, between, among, both
 letter |  | CONSULT | write | to
 promise, pledge, offer, guarantee | {aid}, {support} | AGREE | promise | to, for
 praise, congratulation, endorsement |  | SUPPORT | praise | for, of, to
