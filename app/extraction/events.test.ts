@@ -259,6 +259,20 @@ describe('dates', () => {
     expect(event?.date?.from).toBeNull();
   });
 
+  it.each([
+    ['Ghana proposed talks with Togo next week.'],
+    ['Ghana thanked the envoy of Togo, who had resigned on Tuesday.'],
+    ['Ghana urged Togo to repay loans that ran out in 2019.'],
+    ['Ghana has accused Togo of smuggling since Monday.'],
+  ])('are not those of what lies ahead, of other clauses or of a bound: %s', (text) => {
+    expect(acts(text)[0]?.date).toMatchObject({ from: null, to: '2022-03-10' });
+  });
+
+  it('are read behind a relative clause that a comma ends', () => {
+    const [event] = acts('Ghana expelled two diplomats of Togo, who had photographed a port, on Tuesday.');
+    expect(event?.date?.from).toBe('2022-03-08');
+  });
+
   it('are at most the day of publication where the text gives none', () => {
     const [event] = acts('Ghana sent a letter to Togo.');
     expect(event?.date).toEqual({

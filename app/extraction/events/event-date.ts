@@ -10,7 +10,7 @@ import type { Act } from './act.ts';
  * before it in its paragraph, else, for what is reported as done, the
  * day of the lead; a day before a longer period: news puts the day beside the verb of saying, and an act told that way
  * is of that day or just before. What is told as earlier ("had expelled", "days earlier") takes no day from other
- * sentences. A longer period that a noun governs ("the attack of 2014") dates no act. Null where neither the sentence
+ * sentences. Some expressions date no act: see `mayDate`. Null where neither the sentence
  * nor the publication gives one.
  */
 export function dateOf(
@@ -32,8 +32,7 @@ export function dateOf(
   },
 ): PartialDate | null {
   const here = dates.filter(
-    (date) =>
-      date.sentence === sentence.index && (date.date.precision === 'day' || !followsNoun(sentence, date)),
+    (date) => date.sentence === sentence.index && mayDate(act, date, { sentence, published }),
   );
   const sameDay = isOfSameDay(sentence);
   const others = isToldAsEarlier(act, sentence) && !sameDay ? [] : dates;
@@ -54,7 +53,9 @@ export function dateOf(
       inside,
       here,
       before,
-      lead && act.assertion === 'reported' && others.includes(lead) ? [lead] : [],
+      lead && lead.sentence !== sentence.index && act.assertion === 'reported' && others.includes(lead)
+        ? [lead]
+        : [],
     ].find((list) => list.length > 0) ?? [];
   const nearest = pool.reduce<DateExpression | null>(
     (best, date) => (best && Math.abs(best.start - trigger) <= Math.abs(date.start - trigger) ? best : date),
@@ -63,6 +64,19 @@ export function dateOf(
   if (nearest) return nearest.date;
   if (!published) return null;
   return { from: null, to: published, precision: 'unknown', basis: 'publication', text: null };
+}
+
+/** Whether an expression of the sentence may tell when the act was done. */
+function mayDate(
+  act: Act,
+  expression: DateExpression,
+  { sentence, published }: { sentence: Sentence; published: IsoDate | null },
+): boolean {
+  const { precision, from } = expression.date;
+  const before = wordBefore(sentence, expression);
+  if (boundWords.has(before) || isInOtherClause(act, expression, sentence)) return false;
+  if (precision !== 'day' && (ofNoun.has(before) || startsOfNoun(sentence, expression))) return false;
+  return !(published && from && from > published && isToldAsDone(act, sentence));
 }
 
 const earlierWords: ReadonlySet<string> = new Set(['earlier', 'previously', 'formerly', 'ago', 'beforehand']);
@@ -86,10 +100,33 @@ function isOfSameDay({ tokens }: Sentence): boolean {
   return sameDayWords.test(tokens.map(({ lower }) => lower).join(' '));
 }
 
-const ofNoun: ReadonlySet<string> = new Set(['of', 'since', 'from', 'until', 'to']);
+/** "proposed a meeting next week": what is done by the day of publication is not dated by a later one. */
+function isToldAsDone({ assertion, trigger }: Act, { tokens }: Sentence): boolean {
+  return assertion === 'reported' && pastTags.has(tokens[trigger.start]?.penn ?? '');
+}
 
-/** "the attack of 2014", "its positions of 1997": a period that tells which, not when. */
-function followsNoun({ tokens }: Sentence, { start }: DateExpression): boolean {
+const pastTags: ReadonlySet<string> = new Set(['VBD', 'VBN']);
+
+/** "countries that joined in 2004": behind a relative pronoun a date is of its clause, as far as a comma may end that. */
+function isInOtherClause({ trigger }: Act, { start }: DateExpression, { tokens }: Sentence): boolean {
+  const between = tokens.slice(trigger.end).filter((token) => token.start < start);
+  const relative = between.findLastIndex(({ penn, lower }) => relativeTags.has(penn) && lower !== 'what');
+  return relative >= 0 && !between.slice(relative).some(({ lower }) => lower === ',');
+}
+
+const relativeTags: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$']);
+
+/** "since Monday", "after May 1997": what bounds a time dates no act. */
+const boundWords: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
+/** "the attack of 2014", "its positions of 1997": a longer period that tells which, not when. */
+const ofNoun: ReadonlySet<string> = new Set(['of', 'from', 'to']);
+
+function wordBefore({ tokens }: Sentence, { start }: DateExpression): string {
   const at = tokens.findIndex((token) => token.start >= start);
-  return ofNoun.has(tokens[at]?.lower ?? '') || ofNoun.has(tokens[at - 1]?.lower ?? '');
+  return tokens[at - 1]?.lower ?? '';
+}
+
+/** Where the expression itself begins with such a word: "since 1997". */
+function startsOfNoun({ tokens }: Sentence, { start }: DateExpression): boolean {
+  return ofNoun.has(tokens.find((token) => token.start >= start)?.lower ?? '');
 }
