@@ -5,7 +5,7 @@ import { eventTypeFacts } from '../../model/event-type.ts';
 import type { IsoDate } from '../../model/partial-date.ts';
 import { contains } from '../../model/span.ts';
 import type { DateExpression, ExtractedEvent, Quote, Sentence } from '../annotation.ts';
-import { lineOf } from './summary.ts';
+import { isWish, statementLine } from './statement-line.ts';
 
 /** Low, because a statement says little; acts come before it. */
 const statementConfidence = 0.3;
@@ -36,8 +36,8 @@ export function findStatements(
     if (!speaker || !speakerSpan || !anchor) return [];
     const sentence = sentences.find((candidate) => contains(candidate, anchor));
     if (!sentence || told.has(`${speaker} ${sentence.index}`)) return [];
-    // "urged X to leave": an infinitive is wished, not stated.
-    if (/^to\s/i.test(content.text)) return [];
+    const said = { quote, sentence, text: article.text };
+    if (isWish(said)) return [];
     // A body that confirms what its own head said adds nothing.
     if (quotes.some((other) => other !== quote && other.speaker && other.cue && contains(content, other.cue)))
       return [];
@@ -81,7 +81,7 @@ export function findStatements(
               }
             : null),
         assertion: 'reported' as const,
-        summary: `${actors.find(({ slug }) => slug === speaker)?.name ?? speakerSpan.text}: ${lineOf(content.text)}`,
+        summary: statementLine(actors.find(({ slug }) => slug === speaker)?.name ?? speakerSpan.text, said),
         confidence: statementConfidence,
         rule: 'a quote without an act',
       },
