@@ -6,6 +6,7 @@ import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
 import {
   describedNoun,
   describesNoun,
+  enactingNoun,
   goesOnWithDemand,
   isGoverned,
   isJoined,
@@ -236,7 +237,11 @@ function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly 
   );
   const phrases = named.flatMap(({ index }) => {
     const phrase = words.phraseAt[index];
-    const conjuncts = (tree[index] ?? []).filter(({ relation }) => relation === 'conj');
+    // "told President X and Chancellor Y": the parser joins the second to any word of the first.
+    const own = phrase ? words.tokens.slice(phrase.start, phrase.end).map((word) => word.index) : [index];
+    const conjuncts = own
+      .flatMap((at) => tree[at] ?? [])
+      .filter((word) => word.relation === 'conj' && words.phraseAt[word.index] !== phrase);
     return [...(phrase ? [phrase] : []), ...phrasesOf(words, tree, conjuncts)];
   });
   return [...new Set(phrases)];
@@ -267,13 +272,16 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   // "In addition to banning X, Y …": a gerund after a preposition is no main clause, even as the root.
   if (mark !== null && tokens[verb]?.penn === 'VBG' && relation === 'root')
     return { ...none, link: 'adverbial' };
+  const which = children.find(({ lower, index }) => lower === 'which' && index < verb)?.index ?? verb;
+  if (parent && enactingNoun(words, which, verb)) return { ...none, link: 'noun' };
   if (relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
   if (!parent) return { ...none, link: describesNoun(draft, tokens) ? 'relative' : 'main' };
   if (relation === 'conj' && goesOnWithDemand(tokens, tree, { draft, parent: parent.verb }))
     return { ...none, link: 'complement' };
   // "X, who leads the party, left": the verb after the closing comma is that of the sentence.
   if (
-    relation === 'conj' &&
+    (relation === 'conj' ||
+      (relation === 'advcl' && mark === null && /^VB[DZP]$/.test(tokens[verb]?.penn ?? ''))) &&
     parent.link === 'relative' &&
     parent.parent === null &&
     tokens[verb - 1]?.text === ','

@@ -16,11 +16,24 @@ describe('what describes a noun', () => {
     ],
     ['Ankara criticised Athens, which recognised Kosovo in 1999.', 'ACCUSE turkey > greece'],
     ['Tehran spoke of missiles that threaten Israel.'],
+    [
+      'Volodymyr Zelensky, who was to meet Macron on Friday, praised the American president for his help.',
+      'SUPPORT volodymyr-zelenskyy > joe-biden',
+    ],
+    [
+      'Macron on Monday signed decrees by which France recognises the independence of Kosovo.',
+      'SUPPORT france > kosovo',
+    ],
   ]);
 });
 
 describe('attributions and circumstances', () => {
   table([
+    [
+      'Malian soldiers attacked Niger on Monday, a few hours after Macron had appealed to Nigeria.',
+      'ASSAULT mali-armed-forces > niger',
+      'REQUEST emmanuel-macron > nigeria',
+    ],
     [
       'Kenya handed a Ugandan envoy a letter on Monday, the ministry said, and asked Uganda for talks.',
       'CONSULT kenya > uganda',
@@ -57,6 +70,12 @@ describe('verbs that lead to a deed', () => {
 describe('phrases', () => {
   table([
     ['Kenya recalled some of its envoys from Uganda.', 'SANCTION kenya > uganda'],
+    [
+      'Macron told President Joe Biden and Chancellor Olaf Scholz of his plan by telephone.',
+      'CONSULT emmanuel-macron > joe-biden+olaf-scholz',
+    ],
+    ['Jake Sullivan urged all Americans in Mali to leave within days.', 'REQUEST jake-sullivan >'],
+    ['Jake Sullivan urged all Americans to leave within days.'],
     ['In Lyon thousands of Kurds marched against Turkey.', 'PROTEST kurds > turkey'],
   ]);
 });
@@ -67,6 +86,15 @@ describe('one act told twice', () => {
       'Jens Stoltenberg condemned the raid of Mali on the villages.\n\nNato condemned the raid of Mali on the villages near the border.',
       'ACCUSE nato > mali',
     ],
+  ]);
+});
+
+describe("what one's own side will do or needs", () => {
+  table([
+    ['Sergei Lavrov warned on Monday that Moscow might answer with its fleet.', 'THREATEN sergei-lavrov >'],
+    ['Sergei Lavrov warned on Monday that the winter might last.'],
+    ['Ann Linde insisted that Sweden needed a binding guarantee.', 'REQUEST ann-linde >'],
+    ['Chad would be forced to hit back if Sudan crossed the border.', 'THREATEN chad > sudan'],
   ]);
 });
 

@@ -2,7 +2,7 @@
 import type { ActorSlug } from '../../model/actor.ts';
 import { quadOf } from '../../model/event-type.ts';
 import { operators } from '../lexicon/act-operators.ts';
-import type { ActorFinder } from './actor-finder.ts';
+import { type ActorFinder, attached } from './actor-finder.ts';
 import type { Clause, ClauseLink, Phrase, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
 import {
@@ -47,7 +47,8 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
     return { source, target: partner.actors.length > 0 ? partner : source, certainty: 1 };
   }
   const target = inFrame(view, finder, frame, source);
-  if (mode === 'appeal' && finder.sameCountry(source.actors, target.actors)) return null;
+  if (mode === 'appeal' && finder.sameCountry(source.actors, target.actors))
+    return isAbroad(view, finder, target) ? { source, target: nobody, certainty: oneSide } : null;
   if (condition.needs === 'actor' && target.actors.length === 0) return null;
   if (roles.includes('none')) return source.actors.length > 0 ? { source, target, certainty: 1 } : null;
   if (target.actors.length === 0) {
@@ -57,6 +58,17 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
   if (source.actors.length === 0 && (target.actors.length === 0 || mode === 'appeal')) return null;
   const certainty = source.actors.length > 0 && target.actors.length > 0 ? 1 : oneSide;
   return { source, target, certainty };
+}
+
+/** "all Americans in Mali": an appeal to one's own people is one between powers only where these live in another's land. */
+function isAbroad(view: SentenceView, finder: ActorFinder, { phrases }: Side): boolean {
+  const where = phrases
+    .flatMap((phrase) => attached(view, phrase))
+    .filter(({ preposition }) => preposition === 'in');
+  const states = where.flatMap((oblique) =>
+    oblique.phrases.flatMap((phrase) => [...finder.placed(phrase), ...finder.itself(phrase)]),
+  );
+  return states.length > 0;
 }
 
 function inFrame(view: SentenceView, finder: ActorFinder, frame: Frame, source: Side): Side {
@@ -74,7 +86,26 @@ function inFrame(view: SentenceView, finder: ActorFinder, frame: Frame, source: 
     const shared = targetOf({ view, finder, clause: twin, match: twinMatch, except: source.actors });
     if (shared.actors.length > 0) return shared;
   }
-  return target;
+  const provoking = provokerOf(view, finder, frame, source);
+  return provoking.actors.length > 0 ? provoking : target;
+}
+
+const future: ReadonlySet<string> = new Set(['will', 'would', 'shall']);
+
+/** "would respond forcefully if X crossed the border": a threat is made to those whose deed it hangs on. */
+function provokerOf(view: SentenceView, finder: ActorFinder, frame: Frame, source: Side): Side {
+  const { clause, index, match } = frame;
+  // "would be forced to respond"
+  const above = clause.link === 'complement' ? clause.parent : null;
+  const words = [...clause.auxiliaries, ...(view.clauses[above ?? index]?.auxiliaries ?? [])];
+  const { type } = match.row;
+  if (type === null || quadOf(type) !== 4 || !words.some((word) => future.has(word))) return nobody;
+  const deed = view.clauses.find(
+    ({ parent, marker }) => marker === 'if' && parent !== null && (parent === index || parent === above),
+  );
+  const own = ownSide(finder, match, source.actors);
+  const side = deed ? sideOf(deed.subject, finder.itself) : nobody;
+  return { ...side, actors: side.actors.filter((actor) => !own.has(actor)) };
 }
 
 /** "A and B agreed with C": whom the sides together deal with. */

@@ -1,6 +1,7 @@
 // Which row of the lexicon a verb or noun fits, the most specific first.
 import type { Token } from '../annotation.ts';
 import { type ActRow, nounRows, verbRows } from '../lexicon/act-rows.ts';
+import { isTimeNoun } from '../lexicon/function-words.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
 import { obliquesBetween } from './phrases.ts';
 
@@ -63,6 +64,8 @@ function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null
   const { lemmas, needs } = row.condition;
   if (needs === 'nothing') return { row, last, preposition, carried: [] };
   const objects = objectsOf(view, clause, { last, preposition });
+  // "called on Friday for calm": a day is nobody to call on.
+  if (preposition === 'on' && objects.some(({ head }) => isTimeNoun(view.tokens[head]))) return null;
   if (!lemmas) {
     return needs === 'object' && objects.length === 0 ? null : { row, last, preposition, carried: [] };
   }

@@ -129,7 +129,8 @@ export function misreadSubject(
     return null;
   const noun = tokens[token.head];
   const aside = noun?.relation === 'nmod' ? tokens[noun.head] : undefined;
-  const root = [noun, aside].find((candidate) => candidate?.relation === 'root');
+  // Behind a semicolon the root of its part stands beside that of the sentence.
+  const root = [noun, aside].find((candidate) => /^(?:root|parataxis)$/.test(candidate?.relation ?? ''));
   return root && root.index < verb && root.tag !== 'VERB' ? root.index : null;
 }
 
@@ -175,6 +176,23 @@ export function describedNoun(
 }
 
 /**
+ * The noun of "decrees by which it recognises X", "a law under which …" where the clause that follows begins between
+ * two tokens: what enacts it; else null.
+ */
+export function enactingNoun(
+  { tokens, phraseAt }: { readonly tokens: readonly Token[]; readonly phraseAt: readonly (Phrase | null)[] },
+  from: number,
+  to: number,
+): Phrase | null {
+  const pronoun = tokens
+    .slice(from, to)
+    .findLast(({ lower, index }) => lower === 'which' && enacting.has(tokens[index - 1]?.lower ?? ''));
+  return pronoun ? (phraseAt[pronoun.index - 2] ?? null) : null;
+}
+
+const enacting: ReadonlySet<string> = new Set(['by', 'under', 'through']);
+
+/**
  * Of the subjects that the parser gave one verb those after the last conjunction of time or content between them
  * ("said that the units were returning as the chancellor arrived").
  */
@@ -188,7 +206,9 @@ export function nearestSubjects(
   return subjects.filter(({ index }) =>
     tokens
       .slice(index + 1, last.index)
-      .every(({ tag, lower }) => tag !== 'SCONJ' || !subordinators.has(lower)),
+      .every(
+        ({ tag, lower, relation }) => !(tag === 'SCONJ' || relation === 'mark') || !subordinators.has(lower),
+      ),
   );
 }
 

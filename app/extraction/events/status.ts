@@ -5,6 +5,7 @@ import { conditionals, relativePronouns } from '../lexicon/function-words.ts';
 import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
+import { enactingNoun } from './misread-tree.ts';
 
 export interface Status {
   readonly type: EventType;
@@ -131,8 +132,8 @@ function climb(view: SentenceView, { index, matches, mood }: Climb): boolean {
 }
 
 /**
- * "announced its decision to expel X", "signed a deal to supply Y": whether the noun before the infinitive tells what is
- * to be thought of it, and a verb brings that noun about.
+ * "announced its decision to expel X", "signed a deal to supply Y", "issued a decree by which …": whether the noun before
+ * tells what is to be thought of it, and a verb brings that noun about.
  */
 function passNoun(
   view: SentenceView,
@@ -143,7 +144,10 @@ function passNoun(
   }: { readonly clause: Clause; readonly matches: readonly (Match | null)[]; readonly mood: Mood },
 ): boolean {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const noun = view.phraseAt[clause.start - 1] ?? view.phraseAt[clause.start - 2];
+  const noun =
+    enactingNoun(view, (parent?.verb ?? -1) + 1, clause.start) ??
+    view.phraseAt[clause.start - 1] ??
+    view.phraseAt[clause.start - 2];
   const effects = operatorNouns.get(view.tokens[noun?.head ?? -1]?.lemma ?? '');
   if (!parent || !effects || parent.negated || (clause.parent !== null && matches[clause.parent]))
     return false;

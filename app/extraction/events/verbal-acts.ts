@@ -7,7 +7,7 @@ import type { ActorFinder } from './actor-finder.ts';
 import type { Clause, ClauseLink, SentenceView } from './clause.ts';
 import { demandSides, type Frame, type Sides, sidesOf } from './frame-sides.ts';
 import { holdsLemma, type Match, matchNoun, matchVerb } from './match.ts';
-import type { Side } from './sides.ts';
+import { nobody, type Side, sourceOf } from './sides.ts';
 import { type Status, statusOf } from './status.ts';
 
 export interface VerbalActs {
@@ -26,8 +26,21 @@ export function findVerbalActs(view: SentenceView, finder: ActorFinder): VerbalA
   return { acts, matches };
 }
 
+/** "would be forced to respond": no coercion by somebody, but what the subject itself will do. */
+function isCompelled(view: SentenceView, clause: Clause): boolean {
+  return (
+    clause.passive &&
+    clause.auxiliaries.some((auxiliary) => future.has(auxiliary)) &&
+    compelling.has(view.tokens[clause.verb]?.lemma ?? '') &&
+    view.clauses.some(({ parent, link }) => link === 'complement' && view.clauses[parent ?? -1] === clause)
+  );
+}
+
+const compelling: ReadonlySet<string> = new Set(['force', 'compel', 'oblige']);
+
 /** The verb's own row, unless it only carries a noun with a row of its own complement ("announced a cut in aid"). */
 function matchClause(view: SentenceView, clause: Clause): Match | null {
+  if (isCompelled(view, clause)) return null;
   const carried = matchCarried(view, clause);
   return carried?.row.condition.lemmas ? carried : (matchVerb(view, clause) ?? carried);
 }
@@ -48,7 +61,8 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
   if (!sides) return [];
   const { source, target, certainty } = sides;
   if (lacksSide(frame, status, sides) || isPrivate(view, clause)) return [];
-  if (target.actors.length === 0 && match.row.mode === 'warn' && !isForetold(view, index)) return [];
+  if (target.actors.length === 0 && match.row.mode === 'warn' && !isForetold(view, finder, frame, source))
+    return [];
   return [
     {
       type: isAlone(match, sides) ? 'MOBILIZE' : status.type,
@@ -77,12 +91,18 @@ function isPrivate({ tokens }: SentenceView, { subject, passive }: Clause): bool
 
 /**
  * "warned the West", "warned that it would …", "warned of consequences": a warning without an addressee is a forecast,
- * unless it says what will be done or what it will cost.
+ * unless it says what will be done or what it will cost, or what the warner's own side may do.
  */
-function isForetold({ clauses, tokens }: SentenceView, index: number): boolean {
-  const warning = clauses[index];
-  if (!warning || warning.objects.length > 0) return true;
+function isForetold(
+  { clauses, tokens }: SentenceView,
+  finder: ActorFinder,
+  { clause: warning, index }: Frame,
+  source: Side,
+): boolean {
+  if (warning.objects.length > 0) return true;
   const below = clauses.filter(({ parent, link }) => parent === index && link === 'report');
+  const own = below.filter((clause) => finder.sameCountry(source.actors, sourceOf(finder, clause).actors));
+  if (own.some(({ auxiliaries }) => auxiliaries.some((auxiliary) => supposition.has(auxiliary)))) return true;
   const named = [warning, ...below].flatMap(({ objects, obliques }) => [
     ...objects,
     ...obliques.flatMap(({ phrases }) => phrases),
@@ -150,6 +170,7 @@ function startOf(view: SentenceView, clause: Clause, source: Side): number {
 const obligation = new Set(['must', 'should', 'ought']);
 
 const future: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll', 'shall']);
+const supposition: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can']);
 const paying: ReadonlySet<string> = new Set(['pay', 'come', 'face', 'suffer', 'bear']);
 const prices: ReadonlySet<string> = new Set(['price', 'cost', 'consequence']);
 
@@ -164,12 +185,24 @@ function isPriced(view: SentenceView, clause: Clause): boolean {
   );
 }
 
-/** "X said Y must …", whatever Y must do, and what Y will pay for it. */
+const insistence: ReadonlySet<string> = new Set(['insist', 'demand']);
+
+/** "X insisted that its country needed a guarantee": what one insists on for one's own side is asked of others. */
+function ownNeed(view: SentenceView, finder: ActorFinder, clause: Clause): Sides | null {
+  const parent = clause.link === 'report' && clause.parent !== null ? view.clauses[clause.parent] : null;
+  if (!parent || clause.negated || clause.passive || clause.objects.length === 0) return null;
+  if (view.tokens[clause.verb]?.lemma !== 'need') return null;
+  if (!insistence.has(view.tokens[parent.verb]?.lemma ?? '')) return null;
+  const source = sourceOf(finder, parent);
+  const own = finder.sameCountry(source.actors, sourceOf(finder, clause).actors);
+  return own ? { source, target: nobody, certainty: 1 } : null;
+}
+
+/** "X said Y must …", whatever Y must do, and what Y will pay for it; what X insists that its own side needs. */
 function demandOf(view: SentenceView, finder: ActorFinder, clause: Clause): readonly Act[] {
   const priced = isPriced(view, clause);
   const obliged = !clause.negated && clause.auxiliaries.some((auxiliary) => obligation.has(auxiliary));
-  if (!priced && !obliged) return [];
-  const sides = demandSides(finder, view, clause);
+  const sides = priced || obliged ? demandSides(finder, view, clause) : ownNeed(view, finder, clause);
   if (!sides) return [];
   const start = Math.min(clause.start, clause.subject[0]?.start ?? clause.start);
   return [

@@ -14,7 +14,7 @@ call on, call upon, appeal to, plead to | * | REQUEST | appeal |
 call for, appeal for, plead for, clamour for, clamor for, campaign for | @ | REQUEST | appeal | from, by, on, of, to, in, obj
 call for | {sanctions} | REQUEST | appeal | on, against, from, by
 ask | @ | REQUEST | appeal | obj
-ask | ally, partner, leader, government, country, state, power, side, party, member | REQUEST | appeal | obj
+ask | ally, friend, partner, leader, government, country, nation, state, power, side, party, member, world | REQUEST | appeal | obj
 ask for, request, solicit | * | REQUEST | appeal | from, of, obj
 make, issue, launch, renew, repeat | appeal, plea, call, request | REQUEST | appeal | to, for
 ask about |  | - |  |

@@ -30,6 +30,10 @@ describe('parseSentences', () => {
     ],
     ['The minister said that the talks had failed.', ['say nsubj minister', 'fail nsubj talks']],
     ['Chile did not accept the ruling.', ['accept nsubj Chile', 'accept obj ruling']],
+    [
+      'Rebels attacked the town; soldiers arrested them.',
+      ['attack nsubj Rebels', 'attack obj town', 'arrest nsubj soldiers', 'arrest obj them'],
+    ],
   ])('%s', (text, expected) => {
     expect(coreArguments(text)).toEqual(expected);
   });

@@ -33,7 +33,7 @@ export function parseSentences(
 }
 
 function parsed({ start, end, index, paragraph, tokens }: Sentence): Sentence {
-  const arcs = parser().parse(tokens.map(wordKeys));
+  const arcs = arcsOf(tokens);
   return {
     start,
     end,
@@ -42,6 +42,42 @@ function parsed({ start, end, index, paragraph, tokens }: Sentence): Sentence {
     tokens: tokens.map((token, i) => withArc(token, arcs[i] ?? { head: -1, relation: 'root' })),
     parsed: true,
   };
+}
+
+/** Each part of a sentence by itself; the roots of the later ones stand beside that of the first. */
+function arcsOf(tokens: readonly Token[]): readonly Arc[] {
+  const arcs: Arc[] = [];
+  let firstRoot = -1;
+  for (const { from, to } of partsOf(tokens)) {
+    const part = parser().parse(tokens.slice(from, to).map(wordKeys));
+    const root = from + part.findIndex(({ head }) => head < 0);
+    for (const { head, relation } of part) {
+      if (head >= 0) arcs.push({ head: head + from, relation });
+      else arcs.push(from === 0 ? { head, relation } : { head: firstRoot, relation: 'parataxis' });
+    }
+    if (from === 0) firstRoot = root;
+  }
+  return arcs;
+}
+
+/**
+ * The sentence between its semicolons, each with the part that it closes, where each part after the first has a verb:
+ * clauses that the writer kept apart, and the parser would glue. A list, brackets and quotation marks part nothing.
+ */
+function partsOf(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
+  const whole = [{ from: 0, to: tokens.length }];
+  const breaks = tokens.flatMap(({ text, index }) => (text === ';' ? [index + 1] : []));
+  if (breaks.length === 0 || tokens.some(({ text }) => enclosing.test(text))) return whole;
+  const ends = [...breaks.filter((end) => end < tokens.length), tokens.length];
+  const parts = ends.map((to, at) => ({ from: ends[at - 1] ?? 0, to }));
+  return parts.slice(1).every(({ from, to }) => tokens.slice(from, to).some(mayBeFinite)) ? parts : whole;
+}
+
+const enclosing = /^[()[\]{}"“”«»]$/;
+
+/** Taggers often read the past of a verb as its participle. */
+function mayBeFinite({ penn, tag }: Token): boolean {
+  return tag === 'AUX' || /^VB[DZPN]$/.test(penn);
 }
 
 /** Written out, as a spread costs as much as the parse. */
