@@ -13,6 +13,7 @@ import { findActs } from './events/sentence-acts.ts';
 import type { Side } from './events/sides.ts';
 import { findStatements } from './events/statements.ts';
 import { summaryOf } from './events/summary.ts';
+import { withTakenUpSides } from './events/taken-up.ts';
 
 export interface EventInput {
   readonly article: Article;
@@ -30,9 +31,10 @@ export interface EventInput {
  */
 export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const index = indexActors(input);
-  const acts = input.sentences.flatMap((sentence) =>
-    findActs(sentence, index).map((act) => eventOf(act, sentence, input)),
+  const told = input.sentences.flatMap((sentence, at) =>
+    findActs(sentence, index, input.sentences[at - 1]).map((act) => ({ act, sentence })),
   );
+  const acts = withTakenUpSides(told, index).map(({ act, sentence }) => eventOf(act, sentence, input));
   const merged = mergeEvents([...acts].sort(byConfidence), input.actors);
   return [...merged, ...findStatements(input, acts)].sort(byConfidence);
 }

@@ -44,6 +44,17 @@ describe('references', () => {
       'joe-biden',
     ],
     ['Olaf Scholz flew home from Kyiv. His government will send more ships.', 'His government', 'germany'],
+    // nobody promises himself, nor invites the body that he speaks for
+    ['Sergei Lavrov flew to Rome. Antony Blinken promised him a reply.', 'him', 'sergei-lavrov'],
+    ['Sergei Lavrov smiled. Antony Blinken praised himself.', 'himself', 'antony-blinken'],
+    [
+      'Jens Stoltenberg spoke for Nato. Jens Stoltenberg urged Mali to stop, and invited it to Rome.',
+      'it',
+      null,
+    ],
+    // middle names
+    ['Mohamed Elhassan Mohamed was jailed.', 'Mohamed Elhassan Mohamed', 'mohamed-elhassan-mohamed'],
+    ['Donald J. Trump flew home.', 'Donald J. Trump', 'donald-trump'],
     // those who act, and those who are only moved
     [
       'French soldiers landed in Gabon. Gabon agreed. The soldiers will stay a year.',

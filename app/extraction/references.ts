@@ -9,7 +9,7 @@ import { titlesOfOffice } from './lexicon/offices.ts';
 import { ActorRegister } from './names/actor-register.ts';
 import { agreement, agreementOf } from './names/agreement.ts';
 import type { Candidate } from './names/candidate.ts';
-import { Discourse, partOf } from './names/discourse.ts';
+import { Discourse, partOf, type Referent } from './names/discourse.ts';
 import { isParty } from './names/party-to-act.ts';
 import { isPlaceHere } from './names/place-or-actor.ts';
 
@@ -297,10 +297,36 @@ class Reader {
     if (sentence === undefined) return null;
     const fits = agreement(candidate, sentence);
     if (fits === null) return null;
+    const doer = this.#doerTo(candidate, sentence);
+    const isOther = ({ actor }: Referent) => doer === null || !speaksFor(doer, actor);
     return (
-      this.#discourse.find(fits, { sentence: candidate.sentence, window: PRONOUN_WINDOW })?.actor.slug ?? null
+      this.#discourse.find((referent) => fits(referent) && isOther(referent), {
+        sentence: candidate.sentence,
+        window: PRONOUN_WINDOW,
+      })?.actor.slug ?? null
     );
   }
+
+  /** The subject of the verb whose object a pronoun is, or null: "promised him" is never to oneself. */
+  #doerTo({ headToken, sentence: index, text }: Candidate, { tokens }: Sentence): Actor | null {
+    const pronoun = tokens[headToken];
+    if (!pronoun || /sel(?:f|ves)$/i.test(text) || !/^i?obj$/.test(pronoun.relation)) return null;
+    const verb = tokens[pronoun.head];
+    const subjectOf = (head: number) =>
+      this.#discourse.find(
+        ({ isSubject, sentence, token }) => {
+          const from = tokens.slice(0, token + 1).findLast(({ relation }) => relation.startsWith('nsubj'));
+          return isSubject && sentence === index && from?.head === head;
+        },
+        { sentence: index, window: 0 },
+      )?.actor ?? null;
+    return subjectOf(pronoun.head) ?? (verb?.relation === 'conj' ? subjectOf(verb.head) : null);
+  }
+}
+
+/** Whether one is the other, or holds an office of it. */
+function speaksFor(one: Actor, other: Actor): boolean {
+  return one.slug === other.slug || one.roles.some(({ organisation }) => organisation === other.slug);
 }
 
 function isPluralNominal(candidate: Candidate, sentence: Sentence): boolean {

@@ -4,7 +4,7 @@ import { countryName } from '../../model/country.ts';
 import type { Mention, Sentence } from '../annotation.ts';
 import { stateOfAdjective } from '../lexicon/catalogue.ts';
 import type { Oblique, Phrase, SentenceView } from './clause.ts';
-import { partiesOf } from './group-reference.ts';
+import { otherPerson, partiesOf } from './group-reference.ts';
 import { obliquesBetween } from './phrases.ts';
 
 /** Looks actors up by the tokens that mention them. */
@@ -15,6 +15,8 @@ export interface ActorFinder {
   itself(phrase: Phrase): readonly ActorSlug[];
   /** As `named`, for talks: what they are about is no side ("a meeting on Syria"). */
   dealtWith(phrase: Phrase): readonly ActorSlug[];
+  /** The one other person of the sentences before, of another country than these, or nobody. */
+  partnerBefore(actors: readonly ActorSlug[]): readonly ActorSlug[];
   /** Whether two sides are of one and the same country. */
   sameCountry(one: readonly ActorSlug[], other: readonly ActorSlug[]): boolean;
   /** The states of the places that a phrase names, in the same order. */
@@ -66,6 +68,8 @@ export interface ActorIndex {
   readonly countryOfActor: ReadonlyMap<ActorSlug, CountryCode | null>;
   /** Countries of places, by id. */
   readonly countryOf: ReadonlyMap<string, CountryCode | null>;
+  /** Whom a "They" that opens the sentence takes up; nobody where that is not known. */
+  readonly they: readonly ActorSlug[];
 }
 
 export function indexActors({
@@ -95,6 +99,7 @@ export function indexActors({
     kindOf: new Map(actors.map(({ slug, kind }) => [slug, kind])),
     countryOfActor: new Map(actors.map(({ slug, country }) => [slug, country])),
     countryOf: new Map(places.map(({ id, country }) => [id, country])),
+    they: [],
   };
 }
 
@@ -184,6 +189,7 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
   };
   return {
     named: (phrase) => {
+      if (phrase.head === 0 && index.they.length > 0) return index.they;
       const named = byName(found, phrase, 2);
       return named.length === 0 ? partiesOf(view, phrase, { sentence, index }) : named;
     },
@@ -194,6 +200,7 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     },
     placed: (phrase) => byName(inPlaces, phrase, 2),
     powerOf: (actors) => powerOf(actors, index),
+    partnerBefore: ([actor]) => (actor ? otherPerson(actor, { sentence, index, at: sentence.start }) : []),
     sameCountry: (one, other) => {
       if (one.length === 0 || other.length === 0) return false;
       const countries = new Set([...one, ...other].map((slug) => index.countryOfActor.get(slug) ?? null));

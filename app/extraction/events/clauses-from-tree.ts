@@ -119,8 +119,8 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   const gift = giftOf(words, tokens[verb]?.lemma ?? '', objects);
   const { link, marker, conjunctOf } = linkOf(words, tree, draft, parent);
   const passive = isPassive(words, draft, { auxiliaries, link, objects });
-  const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
   const start = Math.min(verb, ...auxiliaries.map(({ index }) => index));
+  const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
   const subject =
     own.length > 0
       ? withNeighbours(words, phrasesOf(words, tree, own), start)

@@ -76,6 +76,8 @@ describe('phrases', () => {
     ],
     ['Jake Sullivan urged all Americans in Mali to leave within days.', 'REQUEST jake-sullivan >'],
     ['Jake Sullivan urged all Americans to leave within days.'],
+    ['Three American shipments with medical aid had reached Chad.', 'AID united-states > chad'],
+    ["Spain condemned Navalny's arrest.", 'ACCUSE spain >'],
     ['In Lyon thousands of Kurds marched against Turkey.', 'PROTEST kurds > turkey'],
   ]);
 });

@@ -15,6 +15,7 @@ import {
   sourceOf,
   targetOf,
   withoutOwner,
+  withoutVictim,
 } from './sides.ts';
 
 /** A clause whose verb fits a row, among the clauses of its sentence and the rows that they fit. */
@@ -222,7 +223,8 @@ function nearestAfter(view: SentenceView, finder: ActorFinder, frame: Frame, sou
     for (const phrase of view.phrases) {
       if (talks && view.tokens[phrase.start - 1]?.tag === 'ADP') continue;
       if (phrase.start <= clause.verb || moved.includes(phrase) || !isWithin(view, index, phrase)) continue;
-      const actors = find(phrase).filter((actor) => !own.has(actor) && !speakers.includes(actor));
+      const blamed = match.row.type === 'ACCUSE' ? withoutVictim(view, phrase) : phrase;
+      const actors = find(blamed).filter((actor) => !own.has(actor) && !speakers.includes(actor));
       if (actors.length > 0) return { actors, phrases: [phrase] };
     }
   }

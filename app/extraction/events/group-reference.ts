@@ -97,7 +97,11 @@ function counterpartOf(
   const at = view.tokens[start]?.start ?? sentence.start;
   if (!possessor || view.tokens[possessor.head]?.tag !== 'PRON') return [];
   const own = index.mentions.get(sentence.index)?.find((mention) => mention.start === at)?.actor ?? null;
-  if (own === null) return [];
+  return own === null ? [] : otherPerson(own, { sentence, index, at });
+}
+
+/** The one other person, of another country, whom the nearest sentence before names with a person; nobody where several. */
+export function otherPerson(own: ActorSlug, { sentence, index, at }: Place): readonly ActorSlug[] {
   const country = index.countryOfActor.get(own) ?? null;
   for (let back = sentence.index; back >= Math.max(0, sentence.index - counterpartReach); back--) {
     const others = namedIn(index, back, at).filter(

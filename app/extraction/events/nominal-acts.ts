@@ -89,6 +89,9 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
     source = takingPart(view, finder, { phrase, occasion });
   }
   if (row.roles.includes('both') && source.actors.length > 1 && target.actors.length === 0) target = source;
+  if (row.type === 'CONSULT' && target.actors.length === 0 && isOpening(view, phrase))
+    target = partnerIn(view, finder, phrase, source);
+  if (row.type === 'AID' && target.actors.length === 0) target = receiverOf(view, finder, phrase);
   const demands = row.type === 'REQUEST' && view.tokens[phrase.end]?.lower === 'that';
   if (source.actors.length === 0 || (target.actors.length === 0 && !demands)) return [];
   const others =
@@ -112,6 +115,36 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
       rule: row.label,
     },
   ];
+}
+
+/** "In a telephone call, …", "During their meeting …" */
+function isOpening({ tokens }: SentenceView, { start }: Phrase): boolean {
+  return start === 1 && occasions.has(tokens[0]?.lower ?? '') && tokens[start]?.lower !== 'the';
+}
+
+/** "In a call on Monday, X urged Y to …": the other party is who is spoken to, else who was spoken of just before. */
+function partnerIn(view: SentenceView, finder: ActorFinder, { start }: Phrase, source: Side): Side {
+  const isHere = (phrase: Phrase) => phrase.start === start;
+  const clause = view.clauses.find(({ obliques }) => obliques.some(({ phrases }) => phrases.some(isHere)));
+  const spokenTo = sideOf(clause?.objects ?? [], finder.itself);
+  return spokenTo.actors.length > 0 ? spokenTo : { actors: finder.partnerBefore(source.actors), phrases: [] };
+}
+
+const arriving: ReadonlySet<string> = new Set(['reach', 'arrive', 'come', 'land', 'enter', 'flow']);
+
+/** "a shipment of food reached X", "arrived in X": what arrives is for those whom it reaches. */
+function receiverOf(view: SentenceView, finder: ActorFinder, { start }: Phrase): Side {
+  const clause = view.clauses.find(
+    ({ verb, subject }) =>
+      arriving.has(view.tokens[verb]?.lemma ?? '') && subject.some((phrase) => phrase.start === start),
+  );
+  const where = [
+    ...(clause?.objects ?? []),
+    ...(clause?.obliques ?? [])
+      .filter(({ preposition }) => /^(?:in|at|to|into)$/.test(preposition))
+      .flatMap(({ phrases }) => phrases),
+  ];
+  return sideOf(where, (phrase) => [...finder.itself(phrase), ...finder.placed(phrase)]);
 }
 
 const occasions: ReadonlySet<string> = new Set(['in', 'during', 'after', 'at', 'following']);

@@ -1,10 +1,12 @@
 // The acts of one sentence: those of its verbs, then those of its nouns that no verb has taken up.
+import type { ActorSlug } from '../../model/actor.ts';
 import type { Sentence } from '../annotation.ts';
 import { gameWords } from '../lexicon/other-pages.ts';
 import type { Act } from './act.ts';
 import { type ActorIndex, actorFinder } from './actor-finder.ts';
 import { partyNouns } from './group-reference.ts';
 import { findNominalActs } from './nominal-acts.ts';
+import { sourceOf } from './sides.ts';
 import { findVerbalActs } from './verbal-acts.ts';
 import { viewOf } from './view.ts';
 
@@ -22,8 +24,24 @@ function isGame({ tokens }: Sentence): boolean {
   return new Set(words).size > 1;
 }
 
-/** Acts in the order of confidence. */
-export function findActs(sentence: Sentence, index: ActorIndex): readonly Act[] {
+/** Those who are the subject of the sentence, where they are several or a body's members ("envoys of the alliance"). */
+function pluralSubject(sentence: Sentence, index: ActorIndex): readonly ActorSlug[] {
+  const view = viewOf(sentence, index.mentions.get(sentence.index) ?? []);
+  const main = view.clauses.find(({ link, subject }) => link === 'main' && subject.length > 0);
+  if (!main) return [];
+  const { actors } = sourceOf(actorFinder(view, sentence, index), main);
+  const isPlural = main.subject.some(({ head }) => view.tokens[head]?.penn === 'NNS');
+  return actors.length > 1 || isPlural ? actors : [];
+}
+
+/** Acts in the order of confidence; `before` is the sentence before, whose subject an opening "They" takes up. */
+export function findActs(
+  sentence: Sentence,
+  known: ActorIndex,
+  before: Sentence | null = null,
+): readonly Act[] {
+  const opening = before !== null && sentence.tokens[0]?.lower === 'they';
+  const index = opening ? { ...known, they: pluralSubject(before, known) } : known;
   if (isGame(sentence)) return [];
   const mentions = index.mentions.get(sentence.index) ?? [];
   if (sentence.tokens.length > longestSentence) return [];

@@ -117,7 +117,10 @@ export function targetOf(search: TargetSearch): Side {
   ];
   const phrasesOf = (role: string): readonly Phrase[] => {
     if (role !== 'obj') return clause.passive && role === 'by' ? [] : governedBy(clause, role);
-    return clause.passive ? objects : objects.map((phrase) => withoutOwner(view, phrase));
+    if (clause.passive) return objects;
+    return objects.map((phrase) =>
+      withoutOwner(view, row.type === 'ACCUSE' ? withoutVictim(view, phrase) : phrase),
+    );
   };
   const moved = movedBy(match);
   const name = row.type === 'CONSULT' ? finder.dealtWith : finder.named;
@@ -140,10 +143,14 @@ export function targetOf(search: TargetSearch): Side {
     const all = find === name && isLocal(match) ? sideOf(phrases, namedOrPlaced(finder)).actors : actors;
     return { actors: all.filter((actor) => !not.has(actor)), phrases };
   }
-  const named = objects.filter(
+  const blamed = row.type === 'ACCUSE' ? objects.map((phrase) => withoutVictim(view, phrase)) : objects;
+  const named = blamed.filter(
     (phrase) => !moved.includes(phrase) && view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON',
   );
-  const side = sideOf(named, finder.itself);
+  const itself = sideOf(named, finder.itself);
+  // "handed over his own government's document", "X warned X": not to oneself.
+  const not = row.type === 'CONSULT' ? power : row.type === 'THREATEN' ? strict : new Set<ActorSlug>();
+  const side = { ...itself, actors: itself.actors.filter((actor) => !not.has(actor)) };
   return side.actors.length > 0 ? side : { actors: [], phrases: objects.slice(0, 1) };
 }
 
@@ -153,6 +160,20 @@ export function withoutOwner({ tokens }: SentenceView, phrase: Phrase): Phrase {
   const own = possessor !== null && tokens[possessor.head]?.tag === 'PRON';
   return own && tokens[phrase.head]?.lemma !== 'counterpart'
     ? { ...phrase, start: possessor.end, possessor: null }
+    : phrase;
+}
+
+const suffered: ReadonlySet<string> = new Set(
+  'expulsion arrest detention imprisonment jailing killing murder assassination execution deportation abduction kidnapping death'.split(
+    ' ',
+  ),
+);
+
+/** "condemned X's arrest", "his expulsion": nobody is blamed for what is done to him. */
+export function withoutVictim({ tokens }: SentenceView, phrase: Phrase): Phrase {
+  const { possessor } = phrase;
+  return possessor && suffered.has(tokens[phrase.head]?.lemma ?? '')
+    ? { ...phrase, start: phrase.head, possessor: null }
     : phrase;
 }
 

@@ -21,6 +21,6 @@ export const privateDoers: ReadonlySet<string> = new Set(
      singer, actor, actress, rapper, musician, band, guitarist, comedian, model, celebrity, star, designer, chef, novelist,
      painter, film, movie, album, series, coach, player, striker, goalkeeper, team, club, fan, tourist, holidaymaker,
      company, firm, carmaker, automaker, airline, chain, retailer, supermarket, brand, maker, manufacturer, start-up,
-     startup, investor, shareholder, trader, studio, restaurant, bakery`,
+     startup, shipment, cargo, consignment, investor, shareholder, trader, studio, restaurant, bakery`,
   ),
 );

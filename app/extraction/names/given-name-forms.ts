@@ -90,3 +90,14 @@ function consonants(name: string): string {
     .replace(/[^a-z]|[aeiouyj]/g, '')
     .replace(/(.)\1+/g, '$1');
 }
+
+/** Whether middle names may be of one person: those of the shorter list stand in the other, an initial for its name. */
+export function middleNamesAgree(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.every((name) => long.some((candidate) => isNameOrInitial(name, candidate)));
+}
+
+function isNameOrInitial(one: string, other: string): boolean {
+  const [a, b] = [one.replace('.', ''), other.replace('.', '')];
+  return a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0]);
+}

@@ -6,7 +6,7 @@ import type { Gender } from '../lexicon/given-names.ts';
 import { notNames } from '../lexicon/name-kinds.ts';
 import type { ActorRegister, StatedRole } from './actor-register.ts';
 import type { TokenRange } from './candidate.ts';
-import { areFormsOfOneName, areSpellingsOfOneName } from './given-name-forms.ts';
+import { areFormsOfOneName, areSpellingsOfOneName, middleNamesAgree } from './given-name-forms.ts';
 import { leaderAmong } from './leader-by-surname.ts';
 import { isJoined, isPossessive, type Line, lowerAt, type Taken, wordAt } from './line.ts';
 import { fold, isCapitalised } from './name-trie.ts';
@@ -142,7 +142,9 @@ export class PersonIndex {
       const words = fold(this.#catalogue.actors.get(slug)?.name ?? '').split(/[\s-]+/);
       const hasMiddle = person.to - person.from > 2 || words.length > 2;
       const sameGiven = words[0] === first ? hasMiddle : areSpellingsOfOneName(words[0] ?? '', first);
-      if (sameGiven && this.#agrees(slug, person)) return slug;
+      const middles = line.keys.slice(person.from + 1, person.to - 1);
+      if (sameGiven && middleNamesAgree(middles, words.slice(1, -1)) && this.#agrees(slug, person))
+        return slug;
     }
     // "Von der Leyen" at the head of a sentence: a surname of several words
     const bearers = this.#catalogue.bySurname.get(fold(textOf(line, person)));
