@@ -148,8 +148,8 @@ export function targetOf(search: TargetSearch): Side {
     (phrase) => !moved.includes(phrase) && view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON',
   );
   const itself = sideOf(named, finder.itself);
-  // "handed over his own government's document", "X warned X": not to oneself.
-  const not = row.type === 'CONSULT' ? power : row.type === 'THREATEN' ? strict : new Set<ActorSlug>();
+  // Nobody warns himself.
+  const not = row.type === 'THREATEN' ? strict : new Set<ActorSlug>();
   const side = { ...itself, actors: itself.actors.filter((actor) => !not.has(actor)) };
   return side.actors.length > 0 ? side : { actors: [], phrases: objects.slice(0, 1) };
 }
