@@ -6,6 +6,7 @@ import { useLoaderData } from '@remix-run/react';
 import { activeFilters } from '../components/active-filters.ts';
 import { parseDecision } from '../components/decision.ts';
 import { Explorer } from '../components/explorer.tsx';
+import { readForm } from '../components/submitted-form.ts';
 import { describeFilter } from '../model/describe-filter.ts';
 import { filterParams, parseView, type View, viewParams } from '../model/filter.ts';
 import { type Database, getDatabase } from '../store/database.server.ts';
@@ -28,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const decision = parseDecision(await request.formData());
+  const decision = parseDecision(await readForm(request));
   if (decision === null) throw new Response('The form names no event or no decision.', { status: 400 });
   const found = await setEventStatus(await getDatabase(), { ...decision, by: 'analyst', reason: null });
   if (!found)

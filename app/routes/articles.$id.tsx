@@ -11,6 +11,7 @@ import { longDayWords } from '../components/date-words.ts';
 import { EventReason } from '../components/event-reason.tsx';
 import { KindLabel } from '../components/quad-glyph.tsx';
 import { quoteWords } from '../components/quote-words.ts';
+import { readForm } from '../components/submitted-form.ts';
 import { dateArticle } from '../ingest/from-page.ts';
 import { originOfRule } from '../ingest/origin-of-rule.ts';
 import type { ActorRef, ArticleDetail, ArticleQuote, RuleOrigin } from '../model/listing.ts';
@@ -30,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const id = readId(params.id);
-  const form = await request.formData();
+  const form = await readForm(request);
   const date = parseIsoDate(String(form.get('published') ?? ''));
   if (date === null) return { problem: 'The publication date has to be a day, such as 2022-01-26.' };
   if (date > isoDateOf(new Date())) return { problem: 'The publication date lies in the future.' };

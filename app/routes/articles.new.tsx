@@ -1,6 +1,7 @@
 // /articles/new: paste an article or choose files; each outcome leads to the article marked up.
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useNavigation } from '@remix-run/react';
+import { readForm } from '../components/submitted-form.ts';
 import { ingestSubmission } from '../ingest/from-page.ts';
 import type { ItemReport } from '../ingest/item-report.ts';
 import { itemOfPaste, itemsOfFile } from '../ingest/upload.ts';
@@ -24,7 +25,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<ActionAns
       reports: [],
     };
   }
-  const form = await request.formData();
+  const form = await readForm(request);
   const field = (name: string) => String(form.get(name) ?? '').trim() || null;
   const text = field('text');
   const files = form

@@ -4,6 +4,7 @@ import { Link, type MetaFunction, useLoaderData } from '@remix-run/react';
 import { parseDecision } from '../components/decision.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { EventPanel } from '../components/event-panel.tsx';
+import { readForm } from '../components/submitted-form.ts';
 import { getDatabase } from '../store/database.server.ts';
 import { findEvent, setEventStatus } from '../store/events.server.ts';
 
@@ -14,7 +15,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const decision = parseDecision(await request.formData());
+  const decision = parseDecision(await readForm(request));
   if (decision === null) throw new Response('The form names no event or no decision.', { status: 400 });
   const found = await setEventStatus(await getDatabase(), { ...decision, by: 'analyst', reason: null });
   if (!found)
