@@ -134,12 +134,27 @@ export function isTimeAlone(line: string): boolean {
 export function bylineOf(line: string): string | null {
   const named = line.match(/^(?:(?:written|reported|story) )?by:? (.{3,120})$/i)?.[1];
   if (named === undefined) return null;
-  const authors =
-    named.split(/\s*(?:[|•·(]|\d|[,;] (?!(?:and )?\p{Lu}[\p{L}.'’-]* \p{Lu}))/u)[0]?.trim() ?? '';
+  const [people = ''] = named.split(behindAuthors);
+  const authors = people
+    .split(/[,;] (?=(?:and )?\p{Lu})/u)
+    .filter(
+      (part, index) =>
+        index === 0 || (!journalistTrade.test(part) && !/\b(editors?|writers?|staff)$/i.test(part)),
+    )
+    .join(', ')
+    .trim();
   const words = authors.split(/[\s,&]+/);
   const areNames = words.every((word) => /^\p{Lu}/u.test(word) || nameParticles.has(word));
-  return areNames && words.length >= 2 && words.length <= 14 ? authors : null;
+  if (!areNames || words.length < 2 || words.length > 14 || opensNoName.test(authors)) return null;
+  return authors;
 }
+
+/** Where the authors end: at a mark, a figure, a place of one word, or "in Geneva" and "for the Gazette". */
+const behindAuthors = /\s*(?:[|•·(]|\d| (?:in|at|for|of) |[,;] (?!(?:and )?\p{Lu}[\p{L}.'’-]* \p{Lu}))/u;
+
+/** "By Monday Evening" and "By The Numbers" name nobody. */
+const opensNoName =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|an?|all|any|no|its|their|this|that|these|those|late|early|mid)\b/i;
 
 /** Whether two lines say the same but for case, marks and a site's name behind one of them. */
 export function sameLine(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 // What a page says of itself: title, author, publisher, address, language and date of publication.
 import type { Publication } from '../model/article.ts';
 import { timeOf } from '../model/partial-date.ts';
-import { bylineOf, dateOfLine, sameLine, wordCount } from './line-shape.ts';
+import { bylineOf, dateOfLine, isProse, sameLine, wordCount } from './line-shape.ts';
 import { linkedArticle } from './linked-data.ts';
 import { normaliseLine } from './normalise.ts';
 import { parsePublication, publicationOfUrl } from './publication.ts';
@@ -128,6 +128,17 @@ function visibleByline(document: Document): string | null {
   for (const element of [...document.querySelectorAll(selector)].slice(0, 5)) {
     const text = normaliseLine(element.textContent ?? '');
     const byline = bylineOf(text) ?? (/^by /i.test(text) ? null : bylineOf(`By ${text}`));
+    if (byline !== null) return byline;
+  }
+  return bylineAboveText(document);
+}
+
+/** A line "By …" of a page that marks it by no name, above the first paragraph. */
+function bylineAboveText(document: Document): string | null {
+  for (const element of document.querySelectorAll('p, address, li, span, small, em, div:not(:has(*))')) {
+    const text = normaliseLine(element.textContent ?? '');
+    if (isProse(text)) return null;
+    const byline = bylineOf(text);
     if (byline !== null) return byline;
   }
   return null;
