@@ -37,8 +37,13 @@ export async function benchIngestion(): Promise<readonly Measurement[]> {
 async function* plainTexts(): AsyncGenerator<SourceItem> {
   let index = 0;
   for (const text of dealTexts(0, ARTICLES)) {
+    const title = `Article ${index} of the bench`;
     const published = new Date(Date.UTC(2022, 0, 1 + (index % 365))).toISOString().slice(0, 10);
     index += 1;
-    yield { kind: 'record', name: `bench ${index}`, line: JSON.stringify({ text, published, clean: true }) };
+    yield {
+      kind: 'record',
+      name: `bench ${index}`,
+      line: JSON.stringify({ title, text, published, clean: true }),
+    };
   }
 }

@@ -10,6 +10,7 @@ import { extractorOf } from '../app/ingest/recording.ts';
 import { nameOfSources, readSources } from '../app/ingest/sources.ts';
 import { resolveEvents } from '../app/resolution/resolve-events.ts';
 import { openDatabase } from '../app/store/database.server.ts';
+import { isEncoding } from '../app/text/decode.ts';
 import { parsePublication, refusePublication } from '../app/text/publication.ts';
 
 const help = `Usage: npm run ingest -- WHAT... [options]
@@ -26,10 +27,11 @@ A folder may hold a manifest.json that says it of its files: [{"file", "publishe
   --publisher NAME   who published it
   --title TITLE      the headline, for a single article
   --url ADDRESS      its address on the web, for a single article
+  --encoding LABEL   the encoding of texts and pages that are not UTF-8 and do not name it (windows-1252, koi8-r, ...)
   --help             this text
 
 An article that is stored already is left alone; one without a date gets it with --published.
-Only English is read. The exit code is 1 where anything failed.`;
+Only English is read, and only what has a headline. The exit code is 1 where anything failed.`;
 
 interface Request {
   readonly what: readonly string[];
@@ -38,6 +40,7 @@ interface Request {
     readonly publisher: string | null;
     readonly title: string | null;
     readonly url: string | null;
+    readonly encoding: string | null;
   };
 }
 
@@ -88,14 +91,15 @@ function readRequest(argv: readonly string[], now: Date): Request | string | nul
         publisher: text,
         title: text,
         url: text,
+        encoding: text,
         help: { type: 'boolean', short: 'h' },
       },
     });
     if (values.help) return null;
     if (positionals.length === 0) return 'name a file, a folder or "-"; see npm run ingest -- --help';
-    const { published = null, publisher = null, title = null, url = null } = values;
+    const { published = null, publisher = null, title = null, url = null, encoding = null } = values;
     const what = positionals.map(pathOf);
-    const hints = { published, publisher, title, url };
+    const hints = { published, publisher, title, url, encoding };
     return problemOf(what, hints, now) ?? { what, hints };
   } catch (error) {
     return `${error instanceof Error ? error.message : error} See npm run ingest -- --help`;
@@ -104,7 +108,7 @@ function readRequest(argv: readonly string[], now: Date): Request | string | nul
 
 function problemOf(
   what: Request['what'],
-  { published, url, title }: Request['hints'],
+  { published, url, title, encoding }: Request['hints'],
   now: Date,
 ): string | null {
   if ((url !== null || title !== null) && !isOneFile(what)) {
@@ -112,6 +116,8 @@ function problemOf(
   }
   if (url !== null && !URL.canParse(url))
     return `--url "${url}" is no address; write it in full, with https://`;
+  if (encoding !== null && !isEncoding(encoding))
+    return `--encoding "${encoding}" is no encoding known here; name one such as windows-1252 or iso-8859-2`;
   if (published === null) return null;
   const publication = parsePublication(published, 'given');
   if (publication === null) return `--published "${published}" is no date; write it as 2022-01-31`;

@@ -4,6 +4,7 @@ import type { Publication } from '../model/article.ts';
 import { resolveEvents } from '../resolution/resolve-events.ts';
 import type { Database } from '../store/database.server.ts';
 import type { ReadHints } from '../text/read-article.ts';
+import { pageAdvice } from './advice.ts';
 import { ingestSources } from './ingest.ts';
 import type { ItemReport } from './item-report.ts';
 import { setPublished } from './redate.ts';
@@ -29,6 +30,7 @@ export async function ingestSubmission(
     sources: sources(),
     what: submission.items.map((item) => item.name).join(', '),
     hints: submission.hints,
+    advice: pageAdvice,
     now: submission.now,
     onItem: (report) => reports.push(report),
   });

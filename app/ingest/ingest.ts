@@ -8,7 +8,9 @@ import { closeIngestion, openIngestion, recordFailure } from '../store/ingestion
 import { findRecorded, recordArticle } from '../store/record.server.ts';
 import type { RecordInput } from '../store/record-input.server.ts';
 import { readRecord } from '../text/article-record.ts';
+import { leadingHeadline } from '../text/plain-text.ts';
 import { type ReadHints, type ReadOutcome, readArticle } from '../text/read-article.ts';
+import { type Advice, commandAdvice } from './advice.ts';
 import { type IngestSummary, type ItemOutcome, type ItemReport, Tally } from './item-report.ts';
 import { type Extractor, extractorOf, recordInputOf } from './recording.ts';
 import type { SourceItem } from './source-item.ts';
@@ -23,7 +25,9 @@ export interface Ingestion {
   /** What is ingested, as shown to the user. */
   readonly what: string;
   /** What the user says of all items. */
-  readonly hints: Pick<ReadHints, 'title' | 'published' | 'publisher' | 'url'>;
+  readonly hints: Pick<ReadHints, 'title' | 'published' | 'publisher' | 'url' | 'encoding'>;
+  /** What to do about what a source lacks; as on the command line where it is left out. */
+  readonly advice?: Advice;
   readonly now: Date;
   readonly onItem: (report: ItemReport) => void;
 }
@@ -89,11 +93,12 @@ async function prepare(
     await recordFailure(database, { item: place, reason });
     return reportOf(item.name, 'failed', [reason]);
   };
-  const read = readItem(item, ingestion);
-  if (read.kind === 'failed') return fail(read.reason);
+  const read = judge(readItem(item, ingestion));
+  if (read.kind === 'failed') {
+    const advice = read.lacks && (ingestion.advice ?? commandAdvice)[read.lacks];
+    return fail(advice ? `${read.reason}; ${advice}` : read.reason);
+  }
   const { article } = read;
-  const problem = problemOf(article);
-  if (problem !== null) return fail(problem);
   const known = await findRecorded(database, article);
   if (known !== null && !isNewDate(article.published, known.published)) {
     return async () => ({ ...reportOf(item.name, 'unchanged', []), articleId: known.articleId });
@@ -156,6 +161,16 @@ function withoutNulls<T extends object>(hints: T): Partial<T> {
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The article with its headline, where it is one that can be stored soundly. */
+function judge(read: ReadOutcome): ReadOutcome {
+  if (read.kind === 'failed') return read;
+  const problem = problemOf(read.article);
+  if (problem !== null) return { kind: 'failed', reason: problem };
+  const title = read.article.title ?? leadingHeadline(read.article.text);
+  if (title === null) return { kind: 'failed', reason: 'it has no headline', lacks: 'title' };
+  return { kind: 'article', article: { ...read.article, title } };
+}
 
 /** Why nothing sound can be read from the article, or null. A text too short to tell is taken for English. */
 function problemOf({ language, text }: Article): string | null {

@@ -23,8 +23,9 @@ export interface RecordReading {
   readonly outcome: ReadOutcome;
 }
 
-/** What the user gave for all records; the record's own fields win. */
+/** What the user gave for all records; what a record says itself wins. */
 export interface RecordHints {
+  readonly title?: string | null;
   readonly published?: string | null;
   readonly publisher?: string | null;
   readonly now: Date;
@@ -49,7 +50,7 @@ export function readRecord(line: string, hints: RecordHints): RecordReading {
       outcome: { kind: 'failed', reason: 'the record has neither "text" nor "html"' },
     };
   }
-  const outcome = readText(source, {
+  const options = {
     ...known,
     published: known.published ?? hints.published ?? null,
     publisher: known.publisher ?? hints.publisher ?? null,
@@ -57,8 +58,13 @@ export function readRecord(line: string, hints: RecordHints): RecordReading {
     contentType: html === null || html === undefined ? 'text/plain' : 'text/html',
     clean: clean ?? false,
     now: hints.now,
-  });
-  return { id: id ?? null, outcome };
+  };
+  const outcome = readText(source, options);
+  const isTitled = outcome.kind === 'failed' || outcome.article.title !== null || !hints.title;
+  return {
+    id: id ?? null,
+    outcome: isTitled ? outcome : readText(source, { ...options, title: hints.title }),
+  };
 }
 
 function idOf(value: unknown): string | number | null {

@@ -6,7 +6,14 @@ export const MAX_BYTES = 20_000_000;
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string; readonly lacks?: 'encoding' };
+
+/** What is said of the bytes' encoding from outside: the user's word, and the content type of an answer. */
+export interface EncodingHints {
+  /** A label that `isEncoding` knows. */
+  readonly encoding?: string | null;
+  readonly contentType?: string | null;
+}
 
 const EMPTY = 'it is empty; give the text or the page of an article';
 
@@ -23,24 +30,35 @@ const signatures: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Decodes a source. The encoding is, in this order: the byte order mark; the charset of the content type; that
- * of an HTML `<meta>` or XML declaration in the first 4 kB; UTF-8 where the bytes are UTF-8; Windows-1252, of
- * which Latin-1 is a part (WHATWG Encoding). A charset that the bytes contradict is passed over. The text is
- * well formed: lone surrogates become U+FFFD.
+ * Decodes a source. The encoding is, in this order: the byte order mark; what the user says; the charset of the
+ * content type; that of an HTML `<meta>` or XML declaration in the first 4 kB; UTF-8. A charset that the bytes
+ * contradict is passed over. Bytes that are not UTF-8 are Windows-1252, of which Latin-1 is a part (WHATWG
+ * Encoding), where they come with a charset at all; without one they are refused, since any single-byte
+ * encoding would read them, most of them wrongly. The text is well formed: lone surrogates become U+FFFD.
  */
-export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
+export function decode(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
   if (bytes.length === 0) return refused(EMPTY);
   if (bytes.length > MAX_BYTES) return refused(tooLarge(bytes.length));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const head = buffer.toString('latin1', 0, 4096);
   const signature = signatures.find(([start]) => head.startsWith(start));
   if (signature) return refused(`it is ${signature[1]}, not text; save it as text or HTML first`);
-  const encoding = markedEncoding(buffer) ?? declaredEncoding(head, contentType);
-  if (encoding === null || !encoding.startsWith('utf-16')) {
+  const encoding =
+    markedEncoding(buffer) ?? givenEncoding(hints) ?? declaredEncoding(head, hints.contentType ?? null);
+  if (encoding === null || !/^(utf-?16|ucs-?2|utf-?32)/.test(encoding)) {
     if (isBinary(buffer)) return refused('it is a binary file, not text; give text or HTML');
+  }
+  if (encoding === null && !isMostlyUtf8(buffer)) {
+    const reason = 'it is not UTF-8 and names no charset; it looks like Windows-1252 (Latin-1)';
+    return { kind: 'refused', reason, lacks: 'encoding' };
   }
   const text = iconv.decode(buffer, fittingEncoding(buffer, encoding)).toWellFormed();
   return text.trim() === '' ? refused(EMPTY) : { kind: 'text', text };
+}
+
+/** Whether an encoding goes by this label. */
+export function isEncoding(label: string): boolean {
+  return iconv.encodingExists(label);
 }
 
 /** Why a source of so many bytes is refused. */
@@ -58,6 +76,12 @@ function markedEncoding(buffer: Buffer): string | null {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** "UTF-8" tells nothing new of bytes that are not. */
+function givenEncoding({ encoding }: EncodingHints): string | null {
+  const given = encoding?.toLowerCase() ?? null;
+  return given === null || /^utf-?8$/.test(given) ? null : given;
 }
 
 function declaredEncoding(head: string, contentType: string | null): string | null {

@@ -53,6 +53,13 @@ export function readPlainText(
   };
 }
 
+/** The headline that a text begins with, or null. */
+export function leadingHeadline(text: string): string | null {
+  const lines = linesOf(text);
+  const headline = headlineOf(lines);
+  return headline !== null && headline === lines[0] ? headline : null;
+}
+
 /** The first title-like line; a section's name of one or two words before a longer one is passed over. */
 function headlineOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, HEAD_LINES)) {

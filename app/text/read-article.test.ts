@@ -112,6 +112,17 @@ describe('readText', () => {
     expect(articleOf(`a < b and <p> is a tag. ${lead}`).article.text).toContain('<p>');
   });
 
+  const pageWith = (under: string, behind = '') =>
+    `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>${under}<p>${lead}</p>${behind}<p>${last}</p></article></body></html>`;
+  const bylines: readonly (readonly [string, string, string | null])[] = [
+    ['under the headline', pageWith('<p>By Petra Lund, Defence Correspondent</p>'), 'Petra Lund'],
+    ['within the text', pageWith('', '<p>By Petra Lund</p>'), null],
+    ['in a sentence', pageWith('<p>By Monday Estmark had sent no answer at all to the note.</p>'), null],
+  ];
+  it.each(bylines)('seeks an unmarked byline above the text: %s', (_, page, byline) => {
+    expect(articleOf(page, { name: 'a.html' }).article.byline).toBe(byline);
+  });
+
   it('marks a text in another language', () => {
     const german =
       'Die Ministerin ist am Dienstag nach Norland gereist, um dort über die Lage an der Grenze zu sprechen.';
@@ -197,6 +208,10 @@ describe('readRecord', () => {
     expect(outcome).toMatchObject({
       article: { text: body, published: { date: '2022-01-20', basis: 'given' } },
     });
+    const untitled = readRecord(JSON.stringify({ text: body }), { now, title });
+    expect(untitled.outcome).toMatchObject({ article: { title, text: `${title}\n${body}` } });
+    const titled = readRecord(JSON.stringify({ text: `${title}\n${body}` }), { now, title: 'Another one' });
+    expect(titled.outcome).toMatchObject({ article: { title } });
     const html = `<h1>${title}</h1><p>${lead}</p><p>${last}</p>`;
     expect(readRecord(JSON.stringify({ html }), { now }).outcome).toMatchObject({ article: { title } });
   });

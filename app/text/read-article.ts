@@ -13,6 +13,8 @@ export interface ReadHints {
   /** File name, address or line, as shown to the user; its ending tells HTML and Markdown from text. */
   readonly name: string;
   readonly contentType?: string | null;
+  /** The encoding of bytes that do not name theirs. */
+  readonly encoding?: string | null;
   readonly title?: string | null;
   readonly byline?: string | null;
   /** ISO date or date-time. */
@@ -25,9 +27,12 @@ export interface ReadHints {
   readonly now: Date;
 }
 
+/** What a source may lack that the user can give. */
+export type Lack = 'encoding' | 'title';
+
 export type ReadOutcome =
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string; readonly lacks?: Lack };
 
 /** The source read, before its date and language are judged. */
 type Draft = Omit<Article, 'published' | 'language' | 'url'> & {
@@ -39,8 +44,8 @@ type Draft = Omit<Article, 'published' | 'language' | 'url'> & {
 
 /** Reads one article from bytes in any encoding and any of the known forms. Never throws. */
 export function readArticle(bytes: Uint8Array, hints: ReadHints): ReadOutcome {
-  const decoded = decode(bytes, hints.contentType ?? null);
-  if (decoded.kind === 'refused') return { kind: 'failed', reason: decoded.reason };
+  const decoded = decode(bytes, hints);
+  if (decoded.kind === 'refused') return { ...decoded, kind: 'failed' };
   return readText(decoded.text, hints);
 }
 

@@ -113,6 +113,29 @@ const brokenByte = Buffer.concat([
   Buffer.from('spoke.'),
 ]);
 
+const latin1 = Buffer.from(`${text}\nThe communiqué was brief.`, 'latin1');
+const untitled = text.slice(title.length + 1);
+
+test('what lacks an encoding or a headline is stored once these are given', async () => {
+  const old: SourceItem = { kind: 'bytes', name: 'old.txt', bytes: latin1 };
+  expect((await ingest([old], { encoding: 'windows-1252' })).reports).toMatchObject([{ outcome: 'stored' }]);
+  const items = [
+    file('prose.txt', untitled.replace('boats', 'ships')),
+    { kind: 'record', name: 'r.jsonl:1', line: JSON.stringify({ text: untitled, clean: true }) } as const,
+  ];
+  const { reports } = await ingest(items, { title: 'Oslo protests' });
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['stored', 'stored']);
+  const stored =
+    await db.sql`select count(*)::int as count from article_revision where title = 'Oslo protests'`;
+  expect(stored[0]?.count).toBe(2);
+});
+
+test('a clean record takes its headline from its first line', async () => {
+  const line = JSON.stringify({ text: text.replace('note', 'second note'), clean: true });
+  const { reports } = await ingest([{ kind: 'record', name: 'r.jsonl:1', line }]);
+  expect(reports).toMatchObject([{ outcome: 'stored' }]);
+});
+
 test.each<[string, SourceItem, RegExp]>([
   ['another language', file('german.txt', german), /in German.*give an English version/],
   ['invalid UTF-8', { kind: 'bytes', name: 'broken.txt', bytes: brokenByte }, /line 4.*save it as UTF-8/],
@@ -124,6 +147,18 @@ test.each<[string, SourceItem, RegExp]>([
       line: String.raw`{"text":"Norway \ud83d accused Sweden of spying."}`,
     },
     /surrogate.*save it as UTF-8/,
+  ],
+  [
+    'Windows-1252 that does not say so',
+    { kind: 'bytes', name: 'old.txt', bytes: latin1 },
+    /not UTF-8.*looks like Windows-1252.*--encoding windows-1252/,
+  ],
+  ['a text without a headline', file('prose.txt', untitled), /no headline.*first line.*--title/],
+  ['a page without a headline', file('prose.html', `<p>${untitled}</p>`), /no headline.*--title/],
+  [
+    'a clean record without a headline',
+    { kind: 'record', name: 'prose.jsonl:1', line: JSON.stringify({ text: untitled, clean: true }) },
+    /no headline.*--title/,
   ],
   ['a date to come', file('soon.txt', `Published 5 May 2031\n\n${text}`), /2031-05-05 lies in the future/],
 ])('%s is refused in one line, and leaves the database as it was', async (_, item, reason) => {
