@@ -122,6 +122,21 @@ test('after a crash of Postgres, with its stale pid file, the next start recover
   await next.leave();
 });
 
+test('a Postgres that is killed under a process runs again on its port, with what was committed', async () => {
+  const one = await joinFromProcess();
+  const two = await joinFromProcess();
+  await run(one.url, 'create table kept (n int); insert into kept values (3)');
+  const killed = postmaster() ?? Number.NaN;
+  process.kill(killed, 'SIGKILL');
+  const kept = () => run(one.url, 'select n from kept').catch(() => null);
+  await expect.poll(kept, { timeout: 30_000, interval: 200 }).toEqual([{ n: 3 }]);
+  expect(postmaster()).not.toBe(killed);
+  await end(one.child);
+  expect(await kept()).toEqual([{ n: 3 }]);
+  await end(two.child);
+  expect(postmaster()).toBeNull();
+});
+
 test.each([
   ['another program', () => process.pid],
   ['a Postgres of another folder', anotherPostmaster],

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { Refusal } from '../refusal.server.ts';
-import { type Account, findAccount } from './account.server.ts';
-import { type Binaries, findBinaries } from './binaries.server.ts';
+import { findAccount } from './account.server.ts';
+import { findBinaries } from './binaries.server.ts';
 import {
   DATABASE_USER,
   type DataFolder,
@@ -14,7 +14,7 @@ import {
   STAGE,
 } from './data-folder.server.ts';
 import { withFileLock } from './file-lock.server.ts';
-import { claimedPort, startServer, stopServer } from './server.server.ts';
+import { claimedPort, type Installation, startServer, stopServer } from './server.server.ts';
 
 export interface EmbeddedPostgres {
   /** Connection string of the database "demarche". */
@@ -23,12 +23,6 @@ export interface EmbeddedPostgres {
   readonly folder: string;
   /** Leaves; the last process to leave stops Postgres. Close all other connections first. */
   leave(): Promise<void>;
-}
-
-interface Installation {
-  readonly folder: DataFolder;
-  readonly account: Account;
-  readonly binaries: Binaries;
 }
 
 /** Number of the advisory lock, in the database "postgres": any constant that nothing else uses. */
@@ -41,17 +35,88 @@ const JOIN_ATTEMPTS = 100;
 export async function joinEmbeddedPostgres(path: string): Promise<EmbeddedPostgres> {
   const account = findAccount();
   const folder = await openDataFolder(path, account);
-  const { url, lease, installation } = await withFileLock(folder.lock, async () => {
+  const stay = await withFileLock(folder.lock, async () => {
     const binaries = await findBinaries(account, STAGE);
-    const installation = { folder, account, binaries };
     await ensureCluster(folder, account, binaries);
-    const port = await runningPort(folder);
-    const connection = addressOf(folder, port ?? (await startServer(folder, account, binaries)));
-    const lease = await takeLease(connection('postgres'));
-    await ensureDatabase(lease);
-    return { url: connection('demarche'), lease, installation };
+    return Stay.begin({ folder, account, binaries });
   });
-  return { url, folder: folder.home, leave: () => leave(installation, lease) };
+  return { url: stay.url, folder: folder.home, leave: () => stay.end() };
+}
+
+/** A process's time in the embedded Postgres. Where that is killed under it, it is started again on its port. */
+class Stay {
+  readonly url: string;
+  readonly #installation: Installation;
+  readonly #port: number;
+  #lease!: postgres.Sql;
+  #isOver = false;
+
+  private constructor(installation: Installation, port: number) {
+    this.#installation = installation;
+    this.#port = port;
+    this.url = addressOf(installation.folder, port)('demarche');
+  }
+
+  /** Call it under the file lock. */
+  static async begin(installation: Installation): Promise<Stay> {
+    const port = (await runningPort(installation.folder)) ?? (await startServer(installation, null));
+    const stay = new Stay(installation, port);
+    await ensureDatabase(await stay.#takeLease());
+    return stay;
+  }
+
+  async #takeLease(): Promise<postgres.Sql> {
+    const address = addressOf(this.#installation.folder, this.#port)('postgres');
+    let isTaken = false;
+    const lease = postgres(address, {
+      max: 1,
+      idle_timeout: 0,
+      max_lifetime: null,
+      onnotice: () => undefined,
+      onclose: () => {
+        if (isTaken && !this.#isOver) this.#resume();
+      },
+    });
+    await lease`select pg_advisory_lock_shared(${LEASE})`;
+    isTaken = true;
+    this.#lease = lease;
+    return lease;
+  }
+
+  /** The first process that gets the file lock starts Postgres, the others find it running. */
+  #resume(): void {
+    const { folder } = this.#installation;
+    withFileLock(folder.lock, async () => {
+      if (this.#isOver) return;
+      if ((await runningPort(folder)) === null) await startServer(this.#installation, this.#port);
+      await this.#takeLease();
+      console.error('The embedded Postgres had ended; it runs again, with all that was stored.');
+    }).catch((error) => {
+      console.error(
+        'The embedded Postgres has ended and does not start again: stop this program, then start it anew.',
+        error,
+      );
+    });
+  }
+
+  /** Nobody can join while the file lock is held: whoever gets the exclusive lock then is the last one in. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await withFileLock(this.#installation.folder.lock, async () => {
+      const lease = this.#lease;
+      let isLast = false;
+      try {
+        await lease`select pg_advisory_unlock_shared(${LEASE})`;
+        const [row] = await lease<[{ got: boolean }]>`select pg_try_advisory_lock(${LEASE}) as got`;
+        isLast = row.got;
+      } catch {
+        // The server is gone already: nothing to stop.
+      } finally {
+        await lease.end({ timeout: 1 });
+      }
+      if (isLast) await stopServer(this.#installation);
+    });
+  }
 }
 
 function addressOf(folder: DataFolder, port: number): (database: string) => string {
@@ -89,30 +154,7 @@ async function runningPort(folder: DataFolder): Promise<number | null> {
   return null;
 }
 
-async function takeLease(url: string): Promise<postgres.Sql> {
-  const lease = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => undefined });
-  await lease`select pg_advisory_lock_shared(${LEASE})`;
-  return lease;
-}
-
 async function ensureDatabase(lease: postgres.Sql): Promise<void> {
   const found = await lease`select 1 from pg_database where datname = 'demarche'`;
   if (found.length === 0) await lease`create database demarche`;
-}
-
-/** Nobody can join while the file lock is held: whoever gets the exclusive lock then is the last one in. */
-async function leave({ folder, account, binaries }: Installation, lease: postgres.Sql): Promise<void> {
-  await withFileLock(folder.lock, async () => {
-    let isLast = false;
-    try {
-      await lease`select pg_advisory_unlock_shared(${LEASE})`;
-      const [row] = await lease<[{ got: boolean }]>`select pg_try_advisory_lock(${LEASE}) as got`;
-      isLast = row.got;
-    } catch {
-      // The server is gone already: nothing to stop.
-    } finally {
-      await lease.end({ timeout: 1 });
-    }
-    if (isLast) await stopServer(folder, account, binaries);
-  });
 }

@@ -51,14 +51,27 @@ function isSameFolder(one: string, other: string): boolean {
   return existsSync(one) && realpathSync(one) === realpathSync(other);
 }
 
-/** Starts Postgres on a free port of 127.0.0.1 and returns the port. Throws a Refusal where it does not start. */
-export async function startServer(folder: DataFolder, account: Account, binaries: Binaries): Promise<number> {
+/** A data folder with the programs and the account that serve it. */
+export interface Installation {
+  readonly folder: DataFolder;
+  readonly account: Account;
+  readonly binaries: Binaries;
+}
+
+/**
+ * Starts Postgres on 127.0.0.1, on the given port or a free one, and returns the port. Throws a Refusal where it
+ * does not start.
+ */
+export async function startServer(
+  { folder, account, binaries }: Installation,
+  givenPort: number | null,
+): Promise<number> {
   // Opened here, so that the log exists and belongs to the account.
   await (await open(folder.log, 'a', 0o600)).close();
   await giveTo(account, folder.log);
   let lastLine = '';
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
-    const port = await findFreePort();
+    const port = givenPort ?? (await findFreePort());
     const started = await runProgram(account, binaries.pgCtl, [
       'start',
       '--wait',
@@ -78,7 +91,7 @@ export async function startServer(folder: DataFolder, account: Account, binaries
 }
 
 /** Stops Postgres: connections are cut, everything committed is on disk. */
-export async function stopServer(folder: DataFolder, account: Account, binaries: Binaries): Promise<void> {
+export async function stopServer({ folder, account, binaries }: Installation): Promise<void> {
   const stopped = await runProgram(account, binaries.pgCtl, [
     'stop',
     '--wait',
