@@ -8,6 +8,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { ViteDevServer } from 'vite';
 import { Refusal } from '../app/store/refusal.server.ts';
+import { tellUnreachableDatabase } from './unreachable-database.ts';
 
 export interface Address {
   readonly host: string;
@@ -31,7 +32,14 @@ export function pageOver(build: ServerBuild, root: string): Express {
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(secureHeaders);
   app.use(dropDataParameter);
-  app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext: (_, res) => res.locals }));
+  app.all(
+    '*',
+    createRequestHandler({
+      build: tellUnreachableDatabase(build),
+      mode: 'production',
+      getLoadContext: (_, res) => res.locals,
+    }),
+  );
   return app;
 }
 
