@@ -145,7 +145,7 @@ function Search({ value, onInput }: { readonly value: string; readonly onInput: 
         type="search"
         name="q"
         maxLength={200}
-        placeholder="sanctions, gas, exercise …"
+        placeholder="sanctions, gas …"
         aria-keyshortcuts="/"
         value={value}
         onChange={(event) => onInput(event.currentTarget.value)}
