@@ -5,6 +5,8 @@ describe('the words of a quote', () => {
   it.each([
     ['direct', 'We will wait', '“We will wait”'],
     ['direct', 'that is all', '“that is all”'],
+    ['direct', 'that “the road is long.”', '“the road is long.”'],
+    ['direct', 'she “was not told of it”', 'she “was not told of it”'],
     ['indirect', 'that the talks go on', 'the talks go on'],
     ['indirect', 'thatched roofs leak', 'thatched roofs leak'],
     ['mixed', 'the talks were “over”', 'the talks were “over”'],

@@ -64,6 +64,25 @@ describe('direct quotes', () => {
     ],
     ['threat', 'Moscow said it would take "swift countermeasures."', ['swift countermeasures (Moscow)']],
     [
+      'a few words before the marks',
+      'Keller told reporters that “the road to the harbour has been closed since the first days of the spring.”',
+      ['that “the road to the harbour has been closed since the first days of the spring.” (Keller)'],
+    ],
+    [
+      'a few words before the marks, which run on',
+      'Keller said she “has never once doubted that the bridge will hold. It was built by people who knew the river.”',
+      [
+        'she “has never once doubted that the bridge will hold. It was built by people who knew the river.” (Keller)',
+      ],
+    ],
+    [
+      'two stretches in one clause',
+      'Keller said it “has been closed since the first days of the spring and will stay so” for “as long as the ministry sees no way to pay for the work.”',
+      [
+        'it “has been closed since the first days of the spring and will stay so” for “as long as the ministry sees no way to pay for the work.” (Keller)',
+      ],
+    ],
+    [
       'next paragraph',
       '“The road is long,” Keller said.\n“We will walk it together.”',
       ['The road is long (Keller)', 'We will walk it together (Keller)'],

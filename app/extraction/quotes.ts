@@ -4,16 +4,14 @@ import type { Article } from '../model/article.ts';
 import type { Span, TextSpan } from '../model/span.ts';
 import type { Mention, Quote, Sentence } from './annotation.ts';
 import { findAttributions } from './quotes/attribution.ts';
-import { type DirectSpeech, findDirectSpeech } from './quotes/direct.ts';
+import { findDirectSpeech } from './quotes/direct.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotes/marks.ts';
 import { authorOfMessage } from './quotes/message-author.ts';
+import { joinMostlyQuoted, type Speech } from './quotes/mostly-quoted.ts';
 import { type Narration, narrationOf, spanOfWords, type WordRange } from './quotes/narration.ts';
 import { speakerOfPronoun } from './quotes/pronoun-speaker.ts';
 import { findReportedClauses, type ReportedClause } from './quotes/reported-clause.ts';
 import { linkSpeaker } from './quotes/speaker-link.ts';
-
-/** The share of letters within marks from which on a clause is direct speech and no report of it. */
-const quotedShare = 0.9;
 
 /**
  * The quotes of an article by the start of their content. Direct quotes never overlap each other; an indirect quote may hold
@@ -37,16 +35,16 @@ export function findQuotes(input: {
     speakerOfPronoun({ narration, attributions: attributionsIn, actors: known, named }, speaker.from) ??
     named(speaker) ??
     authorOfMessage(narration, speaker, named);
-  const direct = findDirectSpeech({
+  const speeches = findDirectSpeech({
     narration,
     quoted,
     attributions: attributionsIn,
     clauses: bySentence(clauses, (clause) => clause.attribution.sentence),
-  }).map((speech) => directQuote(narration, speech, link));
-  const indirect = clauses
-    .filter((clause) => shareQuoted(narration, clause) < quotedShare)
-    .map((clause) => indirectQuote({ narration, quoted, link }, clause));
-  return [...withRepeatedSpeakers(article.text, direct), ...indirect].sort(
+  });
+  const { direct, reported } = joinMostlyQuoted(narration, speeches, clauses);
+  const inMarks = direct.map((speech) => directQuote(narration, speech, link));
+  const indirect = reported.map((clause) => indirectQuote({ narration, quoted, link }, clause));
+  return [...withRepeatedSpeakers(article.text, inMarks), ...indirect].sort(
     (a, b) => a.content[0].start - b.content[0].start,
   );
 }
@@ -71,8 +69,8 @@ function withRepeatedSpeakers(text: string, quotes: readonly Quote[]): readonly 
 
 type Link = (speaker: WordRange) => ActorSlug | null;
 
-function directQuote(narration: Narration, speech: DirectSpeech, link: Link): Quote {
-  const [first, ...rest] = speech.parts.map((part) => textSpan(narration.text, part));
+function directQuote(narration: Narration, speech: Speech, link: Link): Quote {
+  const [first, ...rest] = speech.content.map((part) => textSpan(narration.text, part));
   if (!first) throw new Error('A direct quote needs at least one quoted span.');
   return { content: [first, ...rest], kind: 'direct', ...attributed(narration, speech, link) };
 }
@@ -114,19 +112,6 @@ function attributed(
 
 function textSpan(text: string, { start, end }: Span): TextSpan {
   return { start, end, text: text.slice(start, end) };
-}
-
-function shareQuoted({ words, quoteOf }: Narration, { content }: ReportedClause): number {
-  let all = 0;
-  let quoted = 0;
-  for (const range of content) {
-    for (let at = range.from; at < range.to; at++) {
-      const length = words[at]?.text.length ?? 0;
-      all += length;
-      if (quoteOf[at] !== -1) quoted += length;
-    }
-  }
-  return all === 0 ? 0 : quoted / all;
 }
 
 function bySentence<T>(
