@@ -197,6 +197,11 @@ describe('indirect quotes', () => {
       'Keller said the talks were over; Moreau said they went on.',
       ['the talks were over (Keller)', 'they went on (Moreau)'],
     ],
+    [
+      'what the writer adds with “but”',
+      'Keller said the talks were over, but she did not name a day.',
+      ['the talks were over (Keller)'],
+    ],
     ['a noun', 'Keller demanded the return of the islands.', ['the return of the islands (Keller)']],
     [
       'an amount',
@@ -219,6 +224,7 @@ describe('indirect quotes', () => {
     ['an adjective', 'The union rejects Keller’s proposed tax on ships.'],
     ['a relative clause', 'The delay adds to the trouble that follows the talks.'],
     ['a time', 'Keller conceded when the polls closed.'],
+    ['what describes a speaker', '“It is over,” said a former official who had led the talks.'],
   ])('does not report %s', (_, text) => expect(spoken(text, 'indirect')).toEqual([]));
 
   it('says nothing of those who are told', () => {

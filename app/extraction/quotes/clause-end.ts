@@ -5,7 +5,10 @@ import type { Attribution } from './attribution.ts';
 import { finite, subordinates } from './clause-words.ts';
 import { isNarrated, type Narration } from './narration.ts';
 
-/** Where the clause that begins at `from` ends: with the sentence, or before what the writer adds to it. */
+/**
+ * Where the clause that begins at `from` ends: with the sentence, or before what the writer adds to it (", but he did not say
+ * when").
+ */
 export function endOfContent(
   narration: Narration,
   {
@@ -32,6 +35,7 @@ export function endOfContent(
     if (words[at]?.lower === ',') {
       if (stated && (aside || addsRemark.has(next?.lower ?? ''))) return at;
       if (next?.tag === 'CCONJ' && isPredicate(words, at + 2)) return at;
+      if (stated && next?.lower === 'but' && words[at + 2]?.tag === 'PRON') return at;
     }
     if (words[at]?.tag === 'CCONJ' && infinitive && finite.has(words[at + 1]?.penn ?? '')) return at;
     if (isDash(words, at)) {

@@ -29,6 +29,8 @@ export function startAfter(
   const first = words[at];
   if (!first || at >= end || (first.lower === 'that' && isRelative(words, attribution.end, at))) return -1;
   if (opensInfinitive(words, at)) return infinitiveVerbs.has(lemma) ? at : -1;
+  // "… said the official, who led the talks": that describes the speaker.
+  if (first.lower === 'who' && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.tag ?? '')) return -1;
   if (clauseOpeners.has(first.lower) && (first.lower !== 'when' || isOpenQuestion(words, attribution)))
     return hasFinite(words, at + 1, end) ? at : -1;
   const phrase = nounPhraseFrom(narration, at);
