@@ -62,6 +62,11 @@ describe('direct quotes', () => {
       'The deal was "dead on arrival," Keller said, and it "cannot be saved".',
       ['dead on arrival (Keller)', 'cannot be saved (Keller)'],
     ],
+    [
+      'fragment behind a preposition',
+      'Oslo said its crews were answering to “raids in the night.”',
+      ['raids in the night (Oslo)'],
+    ],
     ['threat', 'Moscow said it would take "swift countermeasures."', ['swift countermeasures (Moscow)']],
     [
       'a few words before the marks',
@@ -181,6 +186,16 @@ describe('indirect quotes', () => {
       'They read the law, which critics said was dead.',
       ['was dead (critics)'],
     ],
+    [
+      'the subject behind a conjunction',
+      'Norway lodged a protest after Chad said the boats had been fired at.',
+      ['the boats had been fired at (Chad)'],
+    ],
+    [
+      'a hyphenated given name',
+      'President Han Ki-moon said the road was closed.',
+      ['the road was closed (President Han Ki-moon)'],
+    ],
     ['negated infinitive', 'Keller warned drivers not to leave.', ['not to leave (Keller)']],
     [
       'a relative clause in the subject',
@@ -224,6 +239,7 @@ describe('indirect quotes', () => {
     ['an adjective', 'The union rejects Keller’s proposed tax on ships.'],
     ['a relative clause', 'The delay adds to the trouble that follows the talks.'],
     ['a time', 'Keller conceded when the polls closed.'],
+    ['a possession', 'Keller claims the islands as her own.'],
     [
       'what describes a speaker',
       'Without it there is little to do, said a former official who had led the talks.',

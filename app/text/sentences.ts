@@ -1,5 +1,5 @@
-// Sentences: where each begins and ends in the text. A newline always ends one; within a line Intl.Segmenter
-// proposes the breaks, and those after abbreviations and inside attributions are taken back.
+// Sentences: where each begins and ends in the text. A newline always ends one, and so does a dateline; within a line
+// Intl.Segmenter proposes the breaks, and those after abbreviations and inside attributions are taken back.
 import type { Span } from '../model/span.ts';
 import {
   clockAbbreviations,
@@ -11,6 +11,7 @@ import {
   speechVerbs,
   trailingAbbreviations,
 } from './abbreviations.ts';
+import { lengthOfDateline } from './dateline.ts';
 
 export interface SentenceSpan extends Span {
   /** Which line of the text it stands in, from 0; empty lines count. */
@@ -32,7 +33,10 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   for (let paragraph = 0; start <= text.length; paragraph++) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    for (const span of splitLine(text, { start, end })) sentences.push({ ...span, paragraph });
+    const body = start + lengthOfDateline(text.slice(start, end));
+    const dateline = trimmed(text, { start, end: body });
+    if (dateline) sentences.push({ ...dateline, paragraph });
+    for (const span of splitLine(text, { start: body, end })) sentences.push({ ...span, paragraph });
     start = end + 1;
   }
   return sentences;

@@ -39,7 +39,7 @@ export function startAfter(
   const opens = plainVerbs.has(lemma)
     ? opensClause(narration, at, end)
     : opensWithSubject(narration, at, phrase);
-  return opens || (nounVerbs.has(lemma) && isObject(words[at], phrase)) ? at : -1;
+  return opens || (nounVerbs.has(lemma) && isObject(words, at, phrase)) ? at : -1;
 }
 
 /** "to go on", "not to go on", "to quickly go on". */
@@ -66,14 +66,16 @@ function isOpenQuestion(words: readonly Token[], { cue }: Attribution): boolean 
 
 /** Verbs whose object alone can tell what was said: "denied involvement in the attack", "announced new sanctions". */
 const nounVerbs = new Set(
-  'announce acknowledge deny confirm report predict promise recall suggest concede admit allege claim explain reiterate repeat demand urge propose pledge vow note'.split(
+  'announce acknowledge deny confirm report predict promise recall suggest concede admit allege claim reiterate repeat demand urge propose pledge vow note'.split(
     ' ',
   ),
 );
 
-function isObject(first: Token | undefined, phrase: WordRange | null): boolean {
+/** A noun phrase or a gerund that tells what was said; "claimed the islands as its own" tells a possession. */
+function isObject(words: readonly Token[], from: number, phrase: WordRange | null): boolean {
+  const first = words[from];
   if (first?.penn === 'VBG') return true;
-  return phrase !== null && first?.tag !== 'PRON';
+  return phrase !== null && first?.tag !== 'PRON' && words[phrase.to]?.lower !== 'as';
 }
 
 /** Whether a subject and right behind it its verb follow: "announced he would go", not "announced talks that would". */

@@ -176,6 +176,9 @@ function attributionBefore(
     (candidate) => candidate.cue.from >= from && candidate.cue.to <= open,
   );
   if (!nearest) return null;
+  // "said its troops were answering to “raids”": words that a preposition ties to a cue are those of the whole clause.
+  const clause = /^(?:ADP|PART)$/.test(words[last]?.tag ?? '') ? clauseAround(input, span) : null;
+  if (clause && clause.cue?.from !== nearest.cue.from) return null;
   const closely =
     open - nearest.end <= 1 ||
     /[,:]$/.test(lead) ||

@@ -67,6 +67,9 @@ function ownSubject(narration: Narration, verb: number, before: number): WordRan
   return nounPhraseEndingAt(narration, before);
 }
 
+/** Prepositions that open clauses, too: the noun behind them is a subject of its own ("protested after Japan said"). */
+const conjoining: ReadonlySet<string> = new Set('after before since until till as than but'.split(' '));
+
 /** The subject whose last word is `last`, with what hangs on it: "a source speaking to reporters", "Scholz in Berlin". */
 function wholeSubject(narration: Narration, last: number): WordRange {
   const { words } = narration;
@@ -74,6 +77,7 @@ function wholeSubject(narration: Narration, last: number): WordRange {
   const { from: limit } = sentenceRange(narration, last);
   const preposition = phrase.from - 1;
   if (preposition <= limit || words[preposition]?.tag !== 'ADP') return phrase;
+  if (conjoining.has(words[preposition]?.lower ?? '')) return phrase;
   let head = preposition - 1;
   if (words[head]?.penn === 'VBG' || words[head]?.penn === 'VBN') head--;
   return isNarrated(narration, head) && endsNounPhrase(words[head]) && head >= limit

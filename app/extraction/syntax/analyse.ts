@@ -1,9 +1,12 @@
 // Text to tagged sentences: sentence breaks, tokens, parts of speech and lemmas. Relations come with `parseSentences`.
+
+import type { Span } from '../../model/span.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Sentence, Token } from '../annotation.ts';
 import { lemmatise } from './lemmatise.ts';
 import { LinearModel } from './linear-model.ts';
 import { readModels } from './load-models.ts';
+import { endsGivenName } from './name-syllable.ts';
 import { Tagger, type Tagging } from './tagger.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -38,7 +41,9 @@ export function analyseSentences(text: string): readonly Sentence[] {
 function analyseTokens(text: string, sentence: { start: number; end: number }): readonly Token[] {
   const spans = tokenise(text, sentence);
   const forms = spans.map((span) => text.slice(span.start, span.end));
-  const taggings = tagger().tag(forms);
+  const taggings = tagger()
+    .tag(forms)
+    .map((tagging, index) => (isNamePart(spans, forms, index) ? partOfName : tagging));
   return spans.map(({ start, end }, index) => {
     const text = forms[index] ?? '';
     const tagging = taggings[index] ?? unknown;
@@ -46,6 +51,16 @@ function analyseTokens(text: string, sentence: { start: number; end: number }): 
     const lemma = lemmaOf(text, tagging);
     return { start, end, text, index, lower: text.toLowerCase(), lemma, tag, penn, head: -1, relation: '' };
   });
+}
+
+const partOfName: Tagging = { tag: 'PROPN', penn: 'NNP' };
+
+/** "moon" of "Ban Ki-moon". */
+function isNamePart(spans: readonly Span[], forms: readonly string[], index: number): boolean {
+  const [surname = '', first = '', hyphen, last = ''] = forms.slice(Math.max(0, index - 3), index + 1);
+  const end = spans[index - 2]?.end;
+  const tight = end === spans[index - 1]?.start && spans[index - 1]?.end === spans[index]?.start;
+  return index >= 3 && hyphen === '-' && tight && endsGivenName(surname, first, last);
 }
 
 /** Lemmas by tagging and form: texts use the same words again and again. */
