@@ -36,6 +36,9 @@ describe('names that the catalogue knows', () => {
     ['Two days ago al-Qaida threatened the Taliban.', ['al-Qaida > al-qaida', 'Taliban > taliban']],
     ['Who told us that it is so?', []],
     ['The WHO praised Germany.', ['WHO > world-health-organization', 'Germany > germany']],
+    ['The USS Ronald Reagan left Japan.', ['Japan > @japan']],
+    ['Norway wrote on Twitter that peace had come.', ['Norway > norway']],
+    ['Norway laid a ban on Twitter.', ['Norway > norway', 'Twitter > twitter']],
     ['CHINA WARNS TAIWAN', ['CHINA > china', 'TAIWAN > taiwan']],
   ];
   it.each(cases)('%s', (text, mentions) => {

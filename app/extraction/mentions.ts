@@ -8,15 +8,17 @@ import type { Catalogue } from './lexicon/catalogue.ts';
 import { countryOfTitle } from './lexicon/offices.ts';
 import { acronymsOf } from './names/acronyms.ts';
 import { ActorRegister } from './names/actor-register.ts';
-import { type Candidate, candidateOf } from './names/candidate.ts';
+import { type Candidate, candidateOf, type TokenRange } from './names/candidate.ts';
+import { isCited, isWhereSaid } from './names/cited-medium.ts';
 import { findKnownNames, type KnownMatch } from './names/known.ts';
-import { type Line, lineOf, lowerAt, Taken, wordAt } from './names/line.ts';
+import { type Line, lineOf, lowerAt, Taken } from './names/line.ts';
 import { findNominals, type NominalMatch } from './names/nominal-phrases.ts';
 import { PersonIndex } from './names/person-index.ts';
 import { findPersons, type PersonMatch } from './names/persons.ts';
 import { findAnaphors, findPronouns } from './names/pronouns.ts';
 import { repeatedNames } from './names/repeated-names.ts';
 import { findOrganisationsOf, findUnknownNames, type UnknownMatch } from './names/unknown-names.ts';
+import { findVessels } from './names/vessels.ts';
 
 export interface FoundMentions {
   readonly mentions: readonly Candidate[];
@@ -35,6 +37,7 @@ interface Reading {
   readonly line: Line;
   readonly known: readonly KnownMatch[];
   readonly persons: readonly PersonMatch[];
+  readonly vessels: readonly TokenRange[];
 }
 
 /**
@@ -62,7 +65,11 @@ const contextless: ReadonlySet<string> = new Set();
 
 function readSentence(line: Line, catalogue: Catalogue, countries: ReadonlySet<string>): Reading {
   const known = findKnownNames(line, catalogue, countries);
-  return { line, known, persons: findPersons(line, catalogue, known) };
+  const vessels = findVessels(line);
+  const persons = findPersons(line, catalogue, known).filter(
+    (person) => !vessels.some((vessel) => person.from < vessel.to && vessel.from < person.to),
+  );
+  return { line, known, persons, vessels };
 }
 
 /** Codes of the countries that the article names or whose adjective it uses. */
@@ -103,6 +110,7 @@ function candidatesOf(article: Article, reading: Reading, context: Context): Can
     found.push(candidate);
   };
 
+  for (const vessel of reading.vessels) taken.take(vessel);
   for (const person of persons) put(personCandidate(text, line, person, context));
   const titles = persons.filter((person) => person.titleFrom < person.from);
   const known = findKnownNames(line, catalogue, context.countries).filter((match) => taken.isFree(match));
@@ -218,6 +226,7 @@ function knownCandidate(
 ): Candidate | null {
   const { actor, place, form, isMedium } = match.name;
   if (isMedium && (isPublisher(actor, article) || isCited(line, match))) return null;
+  if (isWhereSaid(line, match)) return null;
   return candidateOf(text, line.sentence, {
     range: { from: match.from, to: match.to },
     form,
@@ -231,33 +240,6 @@ function isPublisher(actor: ActorSlug | null, article: Article): boolean {
     actor !== null && article.publisher !== null && slugOf(article.publisher.replace(/^The /, '')) === actor
   );
 }
-
-/** Whether a medium is only where words come from: "told NBC News", "the AP reported", "according to Reuters". */
-function isCited(line: Line, match: KnownMatch): boolean {
-  const [farther, nearer, last] = [3, 2, 1].map((back) => lowerAt(line, match.from - back));
-  const before = last === 'the' ? [farther, nearer] : [nearer, last];
-  if (tellingWords.has(before[1] ?? '') || (before[0] === 'according' && before[1] === 'to')) return true;
-  if (last === '(' && wordAt(line, match.to) === ')') return true;
-  return line.tokens.slice(match.to, match.to + 3).some(({ lemma }) => reportingLemmas.has(lemma));
-}
-
-const tellingWords: ReadonlySet<string> = new Set([
-  'told',
-  'tell',
-  'telling',
-  'tells',
-  'quoted',
-  'via',
-  'informed',
-]);
-const reportingLemmas: ReadonlySet<string> = new Set([
-  'report',
-  'say',
-  'quote',
-  'cite',
-  'correspondent',
-  'reporter',
-]);
 
 /** "Russians", "the Kurds": peoples in the plural. */
 function peoplesIn(line: Line, { catalogue, register }: Context, taken: Taken) {
