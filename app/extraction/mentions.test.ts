@@ -39,6 +39,9 @@ describe('names that the catalogue knows', () => {
     ['The USS Ronald Reagan left Japan.', ['Japan > @japan']],
     ['Norway wrote on Twitter that peace had come.', ['Norway > norway']],
     ['Norway laid a ban on Twitter.', ['Norway > norway', 'Twitter > twitter']],
+    ['LIVE: Envoys meet in Norway', ['Norway > @norway']],
+    ['In May, China and Russia left.', ['China > china', 'Russia > russia']],
+    ['In Oslo, France asked for more.', ['Oslo > @oslo', 'France > france']],
     ['CHINA WARNS TAIWAN', ['CHINA > china', 'TAIWAN > taiwan']],
   ];
   it.each(cases)('%s', (text, mentions) => {
@@ -172,6 +175,31 @@ describe('persons', () => {
   it('puts the office held on the day first', () => {
     const { actors } = read('Boris Johnson spoke.', '2017-05-01');
     expect(actors[0]?.roles[0]?.title).toBe('Foreign Secretary');
+  });
+});
+
+describe('persons behind a bare title', () => {
+  it.each([
+    [
+      'Secretary Blinken met Minister Gantz.',
+      '2021-10-01',
+      ['Secretary Blinken > antony-blinken', 'Minister Gantz > benny-gantz'],
+    ],
+    ['Secretary Kerry left Norway.', '2014-10-01', ['Secretary Kerry > john-kerry', 'Norway > @norway']],
+  ])('%s', (text, date, mentions) => expect(told(text, date)).toEqual(mentions));
+});
+
+describe('objects of what another does', () => {
+  it('takes up whom its own sentence named', () => {
+    const text = 'Josep Borrell left Norway. Chile, which does not recognise Nicolas Maduro, accused him.';
+    expect(told(text, '2021-03-01').at(-1)).toBe('him > nicolas-maduro');
+  });
+});
+
+describe('adjectives of two words', () => {
+  it('make no name of their second word', () => {
+    const text = 'South Korean and Norwegian jets flew. Then South Korean and Norwegian ships left.';
+    expect(told(text).filter((line) => line.startsWith('Korean'))).toEqual([]);
   });
 });
 

@@ -299,12 +299,11 @@ class Reader {
     if (fits === null) return null;
     const doer = this.#doerTo(candidate, sentence);
     const isOther = ({ actor }: Referent) => doer === null || !speaksFor(doer, actor);
-    return (
-      this.#discourse.find((referent) => fits(referent) && isOther(referent), {
-        sentence: candidate.sentence,
-        window: PRONOUN_WINDOW,
-      })?.actor.slug ?? null
-    );
+    const isMeant = (referent: Referent) => fits(referent) && isOther(referent);
+    const at = { sentence: candidate.sentence, window: PRONOUN_WINDOW };
+    // "Chile, which had met Ola Dal, accused him": an object takes up whom its own sentence named
+    const here = doer === null ? null : this.#discourse.find(isMeant, { ...at, window: 0 });
+    return (here ?? this.#discourse.find(isMeant, at))?.actor.slug ?? null;
   }
 
   /** The subject of the verb whose object a pronoun is, or null: "promised him" is never to oneself. */

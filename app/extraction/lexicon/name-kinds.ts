@@ -75,5 +75,5 @@ Thanksgiving Halloween I I'm I've GMT UTC EST EDT CET BST PDT PST AM PM Internet
 Hinduism Muslim Muslims Christian Christians Jewish Jew Jews Catholic Catholics Protestant Protestants Orthodox Sunni Sunnis Shia Shiite Shiites Shi'ite Hindu Hindus Buddhist Buddhists Sikh Sikhs Islamic Islamist Islamists
 Arab Arabs Kurd Kurds Kurdish Arabic English Hebrew Latin European Europeans African Africans Asian Asians Western Eastern Northern Southern Western West East North South
 Communist Communists Marxist Maoist Nazi Nazis Cold War World Olympics Olympic Paralympic Cup Nobel Prize Premier Royal Mr Mrs Ms Dr Sir Madam TV DVD CD DNA HIV AIDS COVID Covid COVID-19 Covid-19 PDF FAQ CEO CFO PhD MD OK
-Breaking Updated Update Exclusive Analysis Opinion Editorial Photo Photos Video Read More Related Share Source Sources Image File
+Breaking BREAKING LIVE Live WATCH UPDATE EXCLUSIVE ANALYSIS OPINION EXPLAINER FACTBOX TIMELINE Updated Update Exclusive Analysis Opinion Editorial Photo Photos Video Read More Related Share Source Sources Image File
 `);

@@ -179,14 +179,14 @@ export class PersonIndex {
     );
   }
 
-  /** "Mr. Sunak", "Ayatollah Khamenei": the leader by that surname, where the title is no office that tells another. */
+  /**
+   * "Mr. Sunak", "Ayatollah Khamenei", "Secretary Kerry": the leader by that surname, where the title is no office that
+   * tells another.
+   */
   #addressed(key: string, person: PersonMatch): ActorSlug | null {
-    if (
-      person.country !== null ||
-      ordinary.has(key) ||
-      !person.offices.every((office) => honorific.has(office))
-    )
-      return null;
+    const isMinister = /^(?:secretary|minister)$/i.test(person.title ?? '');
+    if (person.country !== null || (ordinary.has(key) && !isMinister)) return null;
+    if (!isMinister && !person.offices.every((office) => honorific.has(office))) return null;
     return leaderAmong(this.#catalogue.bySurname.get(key) ?? [], this.#catalogue, this.#date);
   }
 

@@ -1,5 +1,7 @@
 // "in Moscow" is a place, "Moscow said" an actor: what stands before and above a name decides.
+
 import type { Sentence, Token } from '../annotation.ts';
+import { months } from '../lexicon/calendar.ts';
 import type { Candidate } from './candidate.ts';
 
 /** After these a name is a place, whatever else it could be. */
@@ -67,7 +69,10 @@ export function isPlaceHere(candidate: Candidate, sentence: Sentence, isCapital:
 
 /** "in Birmingham, England": the country after a comma tells where the place before it is. */
 function isAfterCity({ range }: Candidate, tokens: readonly Token[]): boolean {
-  if (tokens[range.from - 1]?.text !== ',' || tokens[range.from - 2]?.tag !== 'PROPN') return false;
+  const city = tokens[range.from - 2];
+  if (tokens[range.from - 1]?.text !== ',' || city?.tag !== 'PROPN' || city.lower in months) return false;
+  // "In London, France asked for more": what acts is no part of the name before it
+  if (/^(?:VERB|AUX|PART)$/.test(tokens[range.to]?.tag ?? '')) return false;
   let at = range.from - 2;
   while (tokens[at]?.tag === 'PROPN') at--;
   return placePrepositions.has(tokens[at]?.lower ?? '');
@@ -81,7 +86,7 @@ function isLocalNoun(token: Token): boolean {
 function firstOfRow({ range, headToken }: Candidate, tokens: readonly Token[]): number {
   const head = tokens[headToken];
   const first = head?.relation === 'conj' ? tokens[head.head] : undefined;
-  const isRow = first?.tag === 'PROPN' && first.index < range.from;
+  const isRow = first?.tag === 'PROPN' && first.index < range.from && !(first.lower in months);
   if (!isRow || tokens.slice(first.index, range.from).some(({ tag }) => !rowTags.has(tag))) return range.from;
   const hasOwnPreposition = tokens[range.from - 1]?.tag === 'ADP';
   return hasOwnPreposition ? range.from : first.index;

@@ -13,7 +13,13 @@ export function repeatedNames(lines: readonly Line[], catalogue: Catalogue): Rea
     line.tokens.forEach((token, i) => {
       if (!isCapitalised(token.text)) plain.add(token.text);
       else if (isOneOfAKind(line, i)) kinds.add(token.text.replace(/s$/, ''));
-      else if (i > 0 && token.tag === 'PROPN' && !line.isTitleCase && isBareName(token.text)) {
+      else if (
+        i > 0 &&
+        token.tag === 'PROPN' &&
+        !line.isTitleCase &&
+        isBareName(token.text) &&
+        !endsAdjective(line, i, catalogue)
+      ) {
         counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
       }
     });
@@ -27,6 +33,11 @@ export function repeatedNames(lines: readonly Line[], catalogue: Catalogue): Rea
       !isTitleWord(word, catalogue),
   );
   return new Set(names.map(([word]) => word));
+}
+
+/** "South Korean": the second word of a state's adjective. */
+function endsAdjective(line: Line, at: number, catalogue: Catalogue): boolean {
+  return at > 0 && catalogue.adjectives.longest(line.tokens, at - 1, line.keys)?.end === at + 1;
 }
 
 /** "an Oath", "some 100 Polaroids": what can be counted is no name of one who acts. */

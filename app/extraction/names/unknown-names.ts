@@ -313,6 +313,7 @@ const plainCapitals =
 function isAcronym(line: Line, at: number): boolean {
   const word = wordAt(line, at);
   if (!isAllCapitals(word) || word.length > 6 || plainCapitals.test(word) || /\d/.test(word)) return false;
+  if (notNames.has(word)) return false;
   const neighbours = [wordAt(line, at - 1), wordAt(line, at + 1)];
   return !neighbours.some((other) => other.length > 3 && isAllCapitals(other));
 }

@@ -95,7 +95,7 @@ SPLM-IO | SPLA-IO | group | SSD | rebels
 Justice and Equality Movement | JEM | group | SDN | rebels, movement
 Sudan Liberation Army | Sudan Liberation Movement | group | SDN | rebels, movement
 Janjaweed | janjaweed | group | SDN | militia
-Rapid Support Forces | RSF paramilitary | group | SDN | paramilitaries, force
+Rapid Support Forces | RSF, RSF paramilitary | group | SDN | paramilitaries, force
 Seleka | Séléka | group | CAF | rebels
 Ansar Dine | Ansar al-Din | group | MLI | group
 MNLA | National Movement for the Liberation of Azawad | group | MLI | rebels
