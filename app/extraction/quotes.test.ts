@@ -196,6 +196,11 @@ describe('indirect quotes', () => {
       'President Han Ki-moon said the road was closed.',
       ['the road was closed (President Han Ki-moon)'],
     ],
+    [
+      'whom another verb moved to speak',
+      'The raid came late, prompting Oslo to warn that the road was closed.',
+      ['that the road was closed (Oslo)'],
+    ],
     ['negated infinitive', 'Keller warned drivers not to leave.', ['not to leave (Keller)']],
     [
       'a relative clause in the subject',

@@ -1,4 +1,4 @@
-// The dateline of a report: where, and often when and for which agency, it was written.
+// What stands before the first sentence of a line: the dateline of a report, the time of an entry in a live blog.
 
 const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const place = `${word}(?:[ /]${word}){0,3}`;
@@ -14,11 +14,17 @@ const longest = 120;
 /** What stands behind a dash without spaces may belong to the word before it, if that is as short as an acronym. */
 const longestAcronym = 5;
 
+/** "14:32", "9.05am GMT", "11:40 p.m. -". */
+const clock =
+  /^\s*(?:\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?= ?[ap]\.?m))(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CES?T|E[SD]?T|MSK))?(?: ?[-–—|:])?\s+(?=["“'‘]?\p{Lu})/u;
+
 /**
  * Where the dateline at the beginning of a line ends, with its dash: "MOSCOW (AP) — ", "KYIV, Ukraine, March 3 - ",
- * "WASHINGTON—"; 0 where there is none. The place stands in capitals, or the agency behind it.
+ * "WASHINGTON—", or the time, "14:32"; 0 where there is none. The place stands in capitals, or the agency behind it.
  */
-export function lengthOfDateline(line: string): number {
+export function lengthOfLead(line: string): number {
+  const entry = clock.exec(line.slice(0, longest));
+  if (entry) return entry[0].length;
   const [whole, where = '', when = '', by = '', dash = ''] = shape.exec(line.slice(0, longest)) ?? [];
   if (whole === undefined) return 0;
   const letters = where.match(/\p{L}/gu)?.length ?? 0;

@@ -1,4 +1,5 @@
-// Sentences: where each begins and ends in the text. A newline always ends one, and so does a dateline; within a line
+// Sentences: where each begins and ends in the text. A newline always ends one, and so does a dateline or the
+// time of an entry; within a line
 // Intl.Segmenter proposes the breaks, and those after abbreviations and inside attributions are taken back.
 import type { Span } from '../model/span.ts';
 import {
@@ -11,7 +12,7 @@ import {
   speechVerbs,
   trailingAbbreviations,
 } from './abbreviations.ts';
-import { lengthOfDateline } from './dateline.ts';
+import { lengthOfLead } from './dateline.ts';
 
 export interface SentenceSpan extends Span {
   /** Which line of the text it stands in, from 0; empty lines count. */
@@ -33,9 +34,9 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   for (let paragraph = 0; start <= text.length; paragraph++) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const body = start + lengthOfDateline(text.slice(start, end));
-    const dateline = trimmed(text, { start, end: body });
-    if (dateline) sentences.push({ ...dateline, paragraph });
+    const body = start + lengthOfLead(text.slice(start, end));
+    const lead = trimmed(text, { start, end: body });
+    if (lead) sentences.push({ ...lead, paragraph });
     for (const span of splitLine(text, { start: body, end })) sentences.push({ ...span, paragraph });
     start = end + 1;
   }

@@ -28,7 +28,11 @@ export function subjectOf(narration: Narration, verb: number, depth = 0): WordRa
   if (after) return after;
   let at = beforeAuxiliaries(narration, verb);
   if (isNonFinite(words, verb, at))
-    return ownSubject(narration, verb, at) ?? subjectOfGoverning(narration, at, depth);
+    return (
+      ownSubject(narration, verb, at) ??
+      movedSubject(narration, verb, at) ??
+      subjectOfGoverning(narration, at, depth)
+    );
   at = beforeAdverbial(narration, at);
   if (at < limit) return null;
   const word = words[at];
@@ -69,6 +73,23 @@ function ownSubject(narration: Narration, verb: number, before: number): WordRan
 
 /** Prepositions that open clauses, too: the noun behind them is a subject of its own ("protested after Japan said"). */
 const conjoining: ReadonlySet<string> = new Set('after before since until till as than but'.split(' '));
+
+/** Verbs whose object does what the infinitive behind it tells: "prompting Oslo to warn". */
+const moving: ReadonlySet<string> = new Set(
+  'prompt lead cause force allow enable push press urge ask tell order want expect invite encourage compel persuade oblige leave'.split(
+    ' ',
+  ),
+);
+
+/** "prompting Oslo to warn": whom another verb moved to say it. */
+function movedSubject(narration: Narration, verb: number, before: number): WordRange | null {
+  const { words } = narration;
+  if (words[verb]?.penn !== 'VB' || words[before + 1]?.lower !== 'to' || !endsNounPhrase(words[before]))
+    return null;
+  const phrase = nounPhraseEndingAt(narration, before);
+  const mover = words[phrase.from - 1];
+  return mover?.tag === 'VERB' && moving.has(mover.lemma) ? phrase : null;
+}
 
 /** The subject whose last word is `last`, with what hangs on it: "a source speaking to reporters", "Scholz in Berlin". */
 function wholeSubject(narration: Narration, last: number): WordRange {
