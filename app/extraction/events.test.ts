@@ -55,6 +55,7 @@ describe('kinds of act', () => {
     ['Poland expelled ten diplomats of Belarus.', 'SANCTION poland > belarus'],
     ['India deployed two battalions along its border with Pakistan.', 'MOBILIZE india > pakistan'],
     ['Canada imposed sanctions on Nicaragua.', 'COERCE canada > nicaragua'],
+    ['Canada suspended imports of fruit from Nicaragua.', 'COERCE canada > nicaragua'],
     ['Azerbaijan shelled Armenia at dawn.', 'ASSAULT azerbaijan > armenia'],
   ])('%s', (text, expected) => expect(first(text)).toBe(expected));
 });
@@ -264,6 +265,7 @@ describe('dates', () => {
     ['Ghana thanked the envoy of Togo, who had resigned on Tuesday.'],
     ['Ghana urged Togo to repay loans that ran out in 2019.'],
     ['Ghana has accused Togo of smuggling since Monday.'],
+    ['Ghana accused Togo of rigging the December elections.'],
   ])('are not those of what lies ahead, of other clauses or of a bound: %s', (text) => {
     expect(acts(text)[0]?.date).toMatchObject({ from: null, to: '2022-03-10' });
   });

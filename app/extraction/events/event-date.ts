@@ -76,6 +76,7 @@ function mayDate(
   const before = wordBefore(sentence, expression);
   if (boundWords.has(before) || isInOtherClause(act, expression, sentence)) return false;
   if (precision !== 'day' && (ofNoun.has(before) || startsOfNoun(sentence, expression))) return false;
+  if (precision !== 'day' && describesNoun(act, expression, sentence)) return false;
   return !(published && from && from > published && isToldAsDone(act, sentence));
 }
 
@@ -120,6 +121,15 @@ const relativeTags: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$']);
 const boundWords: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
 /** "the attack of 2014", "its positions of 1997": a longer period that tells which, not when. */
 const ofNoun: ReadonlySet<string> = new Set(['of', 'from', 'to']);
+
+/** "rigging the December elections": a longer period within a noun phrase tells which, unless the noun tells the act. */
+function describesNoun({ trigger }: Act, { start, end }: DateExpression, { tokens }: Sentence): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  let noun = tokens.findIndex((token) => token.start >= end);
+  while (tokens[noun]?.tag === 'ADJ') noun++;
+  const opens = /^(?:DET|PRON)$/.test(tokens[first - 1]?.tag ?? '');
+  return opens && tokens[noun]?.tag === 'NOUN' && !(trigger.start <= noun && noun < trigger.end);
+}
 
 function wordBefore({ tokens }: Sentence, { start }: DateExpression): string {
   const at = tokens.findIndex((token) => token.start >= start);

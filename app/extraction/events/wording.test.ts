@@ -41,6 +41,7 @@ describe('words that commit to nothing', () => {
     ["Kenya has rejected Uganda's accusation.", 'REJECT kenya > uganda'],
     ['Oxfam spoke of Somalis threatened with hunger.'],
     ['Peru launched an appeal for ten million dollars.'],
+    ['The president of Peru struck a defiant tone in Chile.'],
     ['Fears grew in Oslo of a Russian attack on Moldova.'],
     ['Ghana urged Togo and Benin to end their talks on the port.', 'REQUEST ghana > togo+benin'],
   ]);

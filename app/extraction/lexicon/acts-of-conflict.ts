@@ -131,6 +131,7 @@ raid, search, ransack | office, home, headquarters, house, newspaper, newsroom, 
 impose, slap, enforce, prolong, broaden, ramp up, step up, increase, extend, tighten, announce, order, adopt, introduce, reimpose, re-impose, expand, widen, renew, approve, toughen, levy, declare, clamp, maintain, strengthen, prepare | {sanctions} | COERCE | sanctions | on, against, to, in, over, at
 put on, place on, add to | list, blacklist | COERCE | sanctions | obj, of
 sanction, blacklist, embargo, blockade, penalise, penalize, fine |  | COERCE | sanctions | obj, of
+ban, halt, suspend, block, stop, bar, prohibit, outlaw, restrict, curb | import, export | COERCE | sanctions | from, to, of
 impose, declare, order, enforce, extend, announce, introduce, proclaim, approve, decree, prolong | {curfew}, {repression}, {curbs} | COERCE | restrict | in, on, over, at, across, throughout, against, for, obj
 prevent, deter, avert, avoid | {attack}, {fighting}, violence, bloodshed, crisis, spread, escalation, conflict, collapse, disaster, catastrophe | - |  |
 ban, outlaw, bar, prohibit, forbid, proscribe, restrict, prevent, disqualify, gag, muzzle, silence, disallow, designate as terrorist | * | COERCE | ban | obj, from, by, of
@@ -156,6 +157,7 @@ sack, oust, depose, purge | @ | COERCE | oust | obj, from
 # ASSAULT: force against people and territory
 attack, assault, bomb, bombard, shell, strafe, invade, ambush, mortar, pound, besiege, rocket, firebomb, car-bomb, attack with, dive-bomb, batter, blitz |  | ASSAULT | attack | obj, of, in, on
 strike, hit | * | ASSAULT | attack | obj, in, at
+strike, hit | tone, note, chord, pose, balance, bottom, headline, stride | - |  |
 kill, murder, massacre, slaughter, execute, behead, assassinate, lynch, gun down, slay, hang, poison, exterminate, wipe out, shoot dead, shoot, shoot down, wound, injure, maim, stab, decapitate, hack to death, claim life |  | ASSAULT | kill | obj, of, in, from
 target | {people}, position, base, convoy, facility, village, town, camp | ASSAULT | attack | obj, of, in
 beat | {people}, detainee, inmate, suspect, captive, hostage, demonstrator, reporter, opponent | ASSAULT | abuse | obj, of
