@@ -306,6 +306,18 @@ describe('speakers', () => {
     expect(quotes.find((quote) => quote.kind === 'direct')?.speaker).toBe(chad.slug);
   });
 
+  it('takes a noun for the name between the commas behind it, and "she" for her', () => {
+    const text = 'Its envoy, Anna Keller, said the talks were over. “We will wait,” she said.';
+    const mentions = [mention(text, 'Its', chad), mention(text, 'Anna Keller', keller)];
+    const quotes = findQuotes({
+      article: articleOf(text),
+      sentences: analyseSentences(text),
+      mentions,
+      actors: [chad, keller],
+    });
+    expect(quotes.map((quote) => quote.speaker)).toEqual([keller.slug, keller.slug]);
+  });
+
   it('takes "she" for the last who spoke', () => {
     const text = 'Anna Keller said the talks were over. “We will wait,” she said.';
     const mentions = [mention(text, 'Anna Keller', keller)];

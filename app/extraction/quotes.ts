@@ -9,7 +9,7 @@ import { findQuotedSpans, type QuotedSpan } from './quotes/marks.ts';
 import { authorOfMessage } from './quotes/message-author.ts';
 import { joinMostlyQuoted, type Speech } from './quotes/mostly-quoted.ts';
 import { type Narration, narrationOf, spanOfWords, type WordRange } from './quotes/narration.ts';
-import { nounPhraseFrom } from './quotes/noun-phrase.ts';
+import { apposedName } from './quotes/noun-phrase.ts';
 import { speakerOfPronoun } from './quotes/pronoun-speaker.ts';
 import { findReportedClauses, type ReportedClause } from './quotes/reported-clause.ts';
 import { linkSpeaker } from './quotes/speaker-link.ts';
@@ -32,11 +32,14 @@ export function findQuotes(input: {
   const attributionsIn = bySentence(attributions, (attribution) => attribution.sentence);
   const named = linkSpeaker({ narration, mentions, actors });
   const known = new Map(actors.map((actor) => [actor.slug, actor]));
-  const link = (speaker: WordRange) =>
-    speakerOfPronoun({ narration, attributions: attributionsIn, actors: known, named }, speaker.from) ??
-    named(speaker) ??
-    namedBehindComma(narration, speaker, named) ??
-    authorOfMessage(narration, speaker, named);
+  const link = (phrase: WordRange) => {
+    const speaker = apposedName(narration, phrase) ?? phrase;
+    return (
+      speakerOfPronoun({ narration, attributions: attributionsIn, actors: known, named }, speaker.from) ??
+      named(speaker) ??
+      authorOfMessage(narration, speaker, named)
+    );
+  };
   const speeches = findDirectSpeech({
     narration,
     quoted,
@@ -49,12 +52,6 @@ export function findQuotes(input: {
   return [...withRepeatedSpeakers(article.text, inMarks), ...indirect].sort(
     (a, b) => a.content[0].start - b.content[0].start,
   );
-}
-
-/** "The spokesman, Ola Dal, said": who a noun is, told between the commas behind it. */
-function namedBehindComma(narration: Narration, { to }: WordRange, named: Link): ActorSlug | null {
-  const name = narration.words[to]?.lower === ',' ? nounPhraseFrom(narration, to + 1) : null;
-  return name && narration.words[name.to]?.lower === ',' ? named(name) : null;
 }
 
 /** Words that the first line quotes, as headlines do, are the words of whoever says them below; so are any without a cue. */

@@ -151,3 +151,13 @@ function stepRight(words: readonly Token[], to: number): number {
   if ((next.penn === 'VBG' || next.penn === 'VBN') && last.tag === 'DET' && goesOn) return 2;
   return isNominal(next) ? 1 : 0;
 }
+
+/** "The spokesman, Ola Dal, said": the name between the commas behind a phrase that names nobody itself; else null. */
+export function apposedName(narration: Narration, { from, to }: WordRange): WordRange | null {
+  const { words } = narration;
+  if (words[to]?.lower !== ',' || words[to - 1]?.tag !== 'NOUN') return null;
+  if (words.slice(from, to).some(({ tag }) => tag === 'ADP')) return null;
+  const name = nounPhraseFrom(narration, to + 1);
+  if (!name || words[name.to]?.lower !== ',') return null;
+  return words.slice(name.from, name.to).every(({ tag }) => tag === 'PROPN') ? name : null;
+}

@@ -3,6 +3,7 @@ import type { Actor, ActorSlug } from '../../model/actor.ts';
 import { type Gender, givenNames } from '../lexicon/given-names.ts';
 import type { Attribution } from './attribution.ts';
 import type { Narration, WordRange } from './narration.ts';
+import { apposedName } from './noun-phrase.ts';
 import { firstSubject } from './subject.ts';
 
 /** How many sentences before the pronoun are looked at. */
@@ -29,7 +30,9 @@ export function speakerOfPronoun(input: PronounInput, pronoun: number): ActorSlu
   const sentence = narration.sentenceOf[pronoun] ?? 0;
   for (let at = sentence; at >= 0 && at > sentence - reach; at--) {
     const speakers = (attributions.get(at) ?? []).filter((attribution) => attribution.cue.to <= pronoun);
-    const last = speakers.slice(-speakersPerSentence).map(({ speaker }) => speaker);
+    const last = speakers
+      .slice(-speakersPerSentence)
+      .map(({ speaker }) => speaker && (apposedName(narration, speaker) ?? speaker));
     const phrases = [...last.reverse(), firstSubject(narration, at, pronoun)];
     for (const phrase of phrases) {
       const slug = phrase && isName(narration, phrase) ? input.named(phrase) : null;
