@@ -5,12 +5,17 @@ import type { Gender } from './given-names.ts';
 import { officeOf, titleIn } from './offices.ts';
 import { peopleOfAfrica } from './people/africa.ts';
 import { peopleOfTheAmericas } from './people/americas.ts';
-import { peopleOfAsia } from './people/asia.ts';
 import { peopleOfTheBalkans } from './people/balkans.ts';
-import { peopleOfCentralAndNorthernEurope } from './people/central-and-northern-europe.ts';
+import { peopleOfCentralEurope } from './people/central-europe.ts';
+import { peopleOfEastAsia } from './people/east-asia.ts';
 import { peopleOfTheMiddleEast } from './people/middle-east.ts';
+import { peopleOfNorthAfrica } from './people/north-africa.ts';
+import { peopleOfNorthernEurope } from './people/northern-europe.ts';
 import { peopleOfOrganisations } from './people/organisations.ts';
 import { peopleOfRussiaAndItsNeighbours } from './people/russia-and-neighbours.ts';
+import { peopleOfSouthAndCentralAsia } from './people/south-and-central-asia.ts';
+import { peopleOfSouthEastAsiaAndOceania } from './people/south-east-asia-and-oceania.ts';
+import { peopleOfTheUnitedStates } from './people/united-states.ts';
 import { peopleOfWesternEurope } from './people/western-europe.ts';
 import { stateRows } from './states.ts';
 import { listCell, readTable } from './table.ts';
@@ -44,13 +49,18 @@ const stateOfCode: ReadonlyMap<string, string> = new Map(
  * of that organisation. Terms hold on `from <= day < to`, so that one ends on the day when the next begins.
  */
 export const people: readonly PersonRow[] = [
+  peopleOfTheUnitedStates,
   peopleOfTheAmericas,
   peopleOfRussiaAndItsNeighbours,
   peopleOfWesternEurope,
-  peopleOfCentralAndNorthernEurope,
+  peopleOfCentralEurope,
+  peopleOfNorthernEurope,
   peopleOfTheBalkans,
   peopleOfTheMiddleEast,
-  peopleOfAsia,
+  peopleOfNorthAfrica,
+  peopleOfEastAsia,
+  peopleOfSouthAndCentralAsia,
+  peopleOfSouthEastAsiaAndOceania,
   peopleOfAfrica,
   peopleOfOrganisations,
 ].flatMap((table) =>

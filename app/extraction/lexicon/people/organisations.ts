@@ -13,12 +13,6 @@ united-nations | Fred Eckhard | | m | Spokesperson 1997-01..2005-06
 united-nations | Staffan de Mistura | Staffan De Mistura | m | Envoy 2014-07..2019-01
 united-nations | Geir Pedersen | Geir O. Pedersen | m | Envoy 2019-01..2025-09
 DZA | Lakhdar Brahimi | | m | FM 1991-06..1993-02; Envoy @united-nations 2012-09..2014-05
-DZA | Abdelkader Bensalah | | m | P 2019-04-09..2019-12-19
-DZA | Abdelaziz Belkhadem | | m | FM 2000-08..2005-05
-DZA | Mourad Medelci | | m | FM 2007-06-04..2013-09-11
-DZA | Abdelkader Messahel | | m | FM 2017-05-25..2019-03-31
-DZA | Sabri Boukadoum | Sabri Boukadoum | m | FM 2019-03-31..2021-07-07
-DZA | Ahmed Attaf | | m | FM 2023-03-18..
 united-nations | Martin Griffiths | | m | Envoy 2018-02..2021-07
 united-nations | Hans Grundberg | | m | Envoy 2021-08..
 united-nations | Ismail Ould Cheikh Ahmed | | m | Envoy 2015-04..2018-02
@@ -114,18 +108,6 @@ osce | Thomas Greminger | | m | Secretary-General 2017-07-18..2020-07-18
 osce | Lamberto Zannier | | m | Secretary-General 2011-07-01..2017-06-30
 osce | Alexander Hug | | m |
 EGY | Nabil Elaraby | Nabil al-Arabi, Nabil el-Arabi, Nabil al-Araby | m | FM 2011-03-07..2011-06-27; Secretary-General @arab-league 2011-07-01..2016-07-01
-EGY | Mohamed Kamel Amr | Mohammed Kamel Amr | m | FM 2011-07-21..2013-07
-EGY | Sedki Sobhi | Sedki Sobhy | m | DM 2014-03-27..2018-06-14
-EGY | Mohamed Zaki | Mohamed Ahmed Zaki | m | DM 2018-06-14..2024-07-03
-EGY | Ahmed Nazif | | m | PM 2004-07-14..2011-01-29
-EGY | Ahmed Shafiq | Ahmed Shafik | m | PM 2011-01-31..2011-03-03
-EGY | Essam Sharaf | | m | PM 2011-03-03..2011-12-07
-EGY | Kamal al-Ganzouri | Kamal Ganzouri | m | PM 2011-12-07..2012-08-02
-EGY | Hisham Qandil | Hesham Qandil, Hesham Kandil | m | PM 2012-08-02..2013-07-08
-EGY | Hazem el-Beblawi | Hazem el-Biblawi, Hazem al-Beblawi | m | PM 2013-07-09..2014-03-01
-EGY | Ibrahim Mahlab | Ibrahim Mehleb | m | PM 2014-03-01..2015-09-19
-EGY | Sherif Ismail | | m | PM 2015-09-19..2018-06-07
-EGY | Mostafa Madbouly | Mostafa Madbouli | m | PM 2018-06-07..
 african-union | Moussa Faki Mahamat | Moussa Faki | m | FM @chad 2008-04..2017-02; Commission President 2017-03-14..2025-02-15
 african-union | Jean Ping | | m | FM @gabon 1999-01..2008-02; Commission President 2008-04-28..2012-10-15
 african-union | Salim Ahmed Salim | | m | Secretary-General @organization-of-african-unity 1989-09-19..2001-09-17

@@ -159,6 +159,50 @@ DEU | Rudolf Scharping | | m | DM 1998-10-27..2002-07-19
 DEU | Peter Struck | | m | DM 2002-07-19..2005-11-22
 DEU | Franz Josef Jung | | m | DM 2005-11-22..2009-10-28
 DEU | Karl-Theodor zu Guttenberg | | m | DM 2009-10-28..2011-03-03
+# The Low Countries
+NLD | Mark Rutte | | m | PM 2010-10-14..2024-07-02; Secretary-General @nato 2024-10-01..
+NLD | Dick Schoof | | m | PM 2024-07-02..
+NLD | Jan Peter Balkenende | | m | PM 2002-07-22..2010-10-14
+NLD | Wim Kok | | m | PM 1994-08-22..2002-07-22
+NLD | Geert Wilders | | m | Party Leader 2006-02..
+NLD | Frans Timmermans | | m | FM 2012-11-05..2014-10-17
+NLD | Bert Koenders | | m | FM 2014-10-17..2017-10-26
+NLD | Wopke Hoekstra | | m | FM 2022-01-10..2023-09-01
+NLD | Jozias van Aartsen | | m | FM 1998-08-03..2002-07-22
+NLD | Ben Bot | Bernard Bot | m | FM 2003-12-03..2007-02-22
+NLD | Maxime Verhagen | | m | FM 2007-02-22..2010-10-14
+NLD | Uri Rosenthal | | m | FM 2010-10-14..2012-11-05
+NLD | Halbe Zijlstra | | m | FM 2017-10-26..2018-02-13
+NLD | Stef Blok | | m | FM 2018-03-07..2021-05-25
+NLD | Ben Knapen | | m | FM 2021-09-24..2022-01-10
+NLD | Hanke Bruins Slot | | f | FM 2023-09-05..2024-07-02
+NLD | Caspar Veldkamp | | m | FM 2024-07-02..2025-08-22
+NLD | Henk Kamp | | m | DM 2002-12-12..2007-02-22
+NLD | Eimert van Middelkoop | | m | DM 2007-02-22..2010-10-14
+NLD | Hans Hillen | | m | DM 2010-10-14..2012-11-05
+NLD | Jeanine Hennis-Plasschaert | | f | DM 2012-11-05..2017-10-04
+NLD | Ank Bijleveld | | f | DM 2017-10-26..2021-09-17
+NLD | Kajsa Ollongren | | f | DM 2022-01-10..2024-07-02
+NLD | Ruben Brekelmans | | m | DM 2024-07-02..
+BEL | Bart De Wever | | m | PM 2025-02-03..
+BEL | Alexander De Croo | | m | PM 2020-10-01..2025-02-03
+BEL | Charles Michel | | m | PM 2014-10-11..2019-10-27; Council President @european-union 2019-12-01..2024-12-01
+BEL | Elio Di Rupo | | m | PM 2011-12-06..2014-10-11
+BEL | Guy Verhofstadt | | m | PM 1999-07-12..2008-03-20
+BEL | Louis Michel | | m | FM 1999-07-12..2004-07-18
+BEL | Didier Reynders | | m | FM 2011-12-06..2019-11-30
+BEL | Yves Leterme | | m | PM 2008-03-20..2008-12-30; FM 2009-07-17..2009-11-25; PM 2009-11-25..2011-12-06
+BEL | Karel De Gucht | | m | FM 2004-07-18..2009-07-17
+BEL | Steven Vanackere | | m | FM 2009-11-25..2011-12-06
+BEL | Sophie Wilmes | | f | PM 2019-10-27..2020-10-01; FM 2020-10-01..2022-07-15
+BEL | Hadja Lahbib | | f | FM 2022-07-15..2024-12-01
+BEL | Maxime Prevot | | m | FM 2025-02-03..
+BEL | Andre Flahaut | | m | DM 1999-07-12..2007-12-21
+BEL | Ludivine Dedonder | | f | DM 2020-10-01..2025-02-03
+BEL | Theo Francken | | m | DM 2025-02-03..
+LUX | Jean Asselborn | | m | FM 2004-07-31..2023-11-17
+LUX | Xavier Bettel | | m | PM 2013-12-04..2023-11-17; FM 2023-11-17..
+LUX | Luc Frieden | | m | PM 2023-11-17..
 # Southern Europe
 ITA | Giorgia Meloni | | f | PM 2022-10-22..
 ITA | Mario Draghi | | m | PM 2021-02-13..2022-10-22

@@ -1,0 +1,73 @@
+// Office-holders of North Africa and Sudan. The form of a row is told in ../people.ts.
+
+export const peopleOfNorthAfrica = `
+LBY | Muammar Gaddafi | Muammar Gadhafi, Moammar Gadhafi, Muammar Qaddafi, Moammar Khadafy, Muammar al-Gaddafi, Moamer Kadhafi, Muammar Gathafi, Muammar Khadafi | m | Leader 1969-09-01..2011-10-20
+LBY | Seif al-Islam Gaddafi | Saif al-Islam Gaddafi, Saif al-Islam Gadhafi, Seif al-Islam Gadhafi | m |
+LBY | Khalifa Haftar | Khalifa Hifter, Khalifa Hafter | m |
+LBY | Fayez al-Sarraj | Fayez Serraj, Fayez Sarraj, Fayez al-Serraj | m | PM 2016-03-30..2021-03-15
+LBY | Abdul Hamid Dbeibah | Abdulhamid Dbeibah, Abdul Hamid Mohammed Dbeibah, Abdulhamid al-Dbeibah | m | PM 2021-03-15..
+LBY | Ali Zeidan | | m | PM 2012-11-14..2014-03-11
+LBY | Mustafa Abdul Jalil | Mustafa Abdel Jalil, Mustafa Abdul-Jalil | m | Opposition Leader 2011-03-05..2011-10-20; Leader 2011-10-20..2012-08-08
+LBY | Moussa Koussa | Musa Kusa | m | FM 2009-03-04..2011-03-30
+LBY | Mohamed al-Menfi | Mohammed al-Menfi, Mohamed Menfi | m | P 2021-03-15..
+LBY | Abdel Rahman Shalgam | Abdel-Rahman Shalqam, Abdul Rahman Shalgam, Abdurrahman Shalgam, Abdel Rahman Shalgham | m | FM 2000-03..2009-03
+LBY | Najla al-Mangoush | Najla Mangoush, Najla el-Mangoush | f | FM 2021-03-15..2023-08-28
+LBY | Mohamed Siala | Mohamed Taher Siala | m | FM 2016-03..2021-03-15
+TUN | Kais Saied | | m | P 2019-10-23..
+TUN | Beji Caid Essebsi | | m | PM 2011-02-27..2011-12-24; P 2014-12-31..2019-07-25
+TUN | Moncef Marzouki | | m | P 2011-12-13..2014-12-31
+TUN | Zine El Abidine Ben Ali | Zine el-Abidine Ben Ali, Ben Ali, Zine al-Abidine Ben Ali | m | P 1987-11-07..2011-01-14
+TUN | Habib Bourguiba | | m | P 1957-07-25..1987-11-07
+TUN | Fouad Mebazaa | Foued Mebazaa | m | P 2011-01-15..2011-12-12
+TUN | Mohamed Ghannouchi | Mohammed Ghannouchi | m | PM 1999-11-17..2011-02-27
+TUN | Hamadi Jebali | | m | PM 2011-12-24..2013-03-13
+TUN | Ali Larayedh | | m | PM 2013-03-13..2014-01-29
+TUN | Mehdi Jomaa | | m | PM 2014-01-29..2015-02-06
+TUN | Habib Essid | | m | PM 2015-02-06..2016-08-27
+TUN | Youssef Chahed | | m | PM 2016-08-27..2020-02-27
+TUN | Elyes Fakhfakh | | m | PM 2020-02-27..2020-09-02
+TUN | Hichem Mechichi | | m | PM 2020-09-02..2021-07-25
+TUN | Najla Bouden | Najla Bouden Romdhane | f | PM 2021-10-11..2023-08-01
+TUN | Ahmed Hachani | | m | PM 2023-08-02..2024-08-07
+TUN | Kamel Madouri | Kamel Maddouri | m | PM 2024-08-07..2025-03-20
+TUN | Khemaies Jhinaoui | | m | FM 2016-01-12..2019-10-29
+TUN | Othman Jerandi | | m | FM 2020-09-02..2023-02-07
+TUN | Nabil Ammar | | m | FM 2023-02-07..2024-08-25
+TUN | Mohamed Ali Nafti | | m | FM 2024-08-25..
+TUN | Habib Ben Yahia | | m | FM 1999-11..2004-11
+TUN | Abdelwahab Abdallah | | m | FM 2005-08-17..2010-01-14
+DZA | Abdelmadjid Tebboune | | m | P 2019-12-19..
+DZA | Abdelaziz Bouteflika | Abdelaziz Bouteflicka | m | P 1999-04-27..2019-04-02
+DZA | Liamine Zeroual | | m | P 1994-01-31..1999-04-27
+DZA | Chadli Bendjedid | Chadli Benjedid | m | P 1979-02-09..1992-01-11
+DZA | Ramtane Lamamra | | m | FM 2013-09-11..2017-05-25; FM 2021-07-08..2023-03-18
+DZA | Abdelkader Bensalah | | m | P 2019-04-09..2019-12-19
+DZA | Abdelaziz Belkhadem | | m | FM 2000-08..2005-05
+DZA | Mourad Medelci | | m | FM 2007-06-04..2013-09-11
+DZA | Abdelkader Messahel | | m | FM 2017-05-25..2019-03-31
+DZA | Sabri Boukadoum | Sabri Boukadoum | m | FM 2019-03-31..2021-07-07
+DZA | Ahmed Attaf | | m | FM 2023-03-18..
+MAR | King Mohammed VI | Mohammed VI | m | King 1999-07-23..
+MAR | King Hassan II | Hassan II, King Hassan | m | King 1961-03-03..1999-07-23
+MAR | Nasser Bourita | | m | FM 2017-04-05..
+MAR | Aziz Akhannouch | | m | PM 2021-10-07..
+MAR | Abderrahmane Youssoufi | Abderrahmane El Youssoufi | m | PM 1998-03-14..2002-10-09
+MAR | Driss Jettou | | m | PM 2002-10-09..2007-09-19
+MAR | Abbas El Fassi | Abbas el Fassi | m | PM 2007-09-19..2011-11-29
+MAR | Abdelilah Benkirane | | m | PM 2011-11-29..2017-04-05
+MAR | Saad Eddine El Othmani | Saadeddine El Othmani, Saad-Eddine El Othmani, Saad Dine El Otmani | m | FM 2012-01-03..2013-10-10; PM 2017-04-05..2021-10-07
+MAR | Mohamed Benaissa | Mohammed Benaissa | m | FM 1999-04-08..2007-10-15
+MAR | Taieb Fassi Fihri | Taib Fassi Fihri | m | FM 2007-10-15..2012-01-03
+MAR | Salaheddine Mezouar | | m | FM 2013-10-10..2017-04-05
+SDN | Omar al-Bashir | Omar Hassan al-Bashir, Omar el-Bashir, Omar Bashir | m | P 1993-10-16..2019-04-11
+SDN | Abdel Fattah al-Burhan | Abdel-Fattah al-Burhan, Abdel Fattah Burhan, Abdel-Fattah Burhan | m | Military Leader 2019-04-12..
+SDN | Mohamed Hamdan Dagalo | Hemedti, Hemeti, Mohammed Hamdan Dagalo | m | Leader @rapid-support-forces 2013-08..
+SDN | Abdalla Hamdok | | m | PM 2019-08-21..2022-01-02
+SDN | Hassan al-Turabi | Hassan Turabi | m |
+SDN | Mustafa Osman Ismail | | m | FM 1998-02..2005-09-20
+SDN | Lam Akol | | m | FM 2005-09-20..2007-10-17
+SDN | Deng Alor | | m | FM 2007-10-17..2010-06-16
+SDN | Ali Karti | Ali Ahmed Karti | m | FM 2010-06-16..2015-06-06
+SDN | Ibrahim Ghandour | | m | FM 2015-06-06..2018-04-19
+SDN | Kamil Idris | Kamil al-Tayeb Idris | m | PM 2025-05-31..
+`;

@@ -1,0 +1,162 @@
+// Office-holders of South and Central Asia. The form of a row is told in ../people.ts.
+
+export const peopleOfSouthAndCentralAsia = `
+IND | Narendra Modi | | m | PM 2014-05-26..
+IND | Manmohan Singh | | m | PM 2004-05-22..2014-05-26
+IND | Atal Behari Vajpayee | Atal Bihari Vajpayee | m | PM 1998-03-19..2004-05-22
+IND | Inder Kumar Gujral | I. K. Gujral, I.K. Gujral | m | PM 1997-04-21..1998-03-19
+IND | P. V. Narasimha Rao | P.V. Narasimha Rao, Narasimha Rao | m | PM 1991-06-21..1996-05-16
+IND | Rajiv Gandhi | | m | PM 1984-10-31..1989-12-02
+IND | Indira Gandhi | | f | PM 1980-01-14..1984-10-31
+IND | Sonia Gandhi | | f | Party Leader 1998-03..2017-12
+IND | Rahul Gandhi | | m | Party Leader 2017-12..2019-07
+IND | Subrahmanyam Jaishankar | S. Jaishankar, S Jaishankar | m | FM 2019-05-30..
+IND | Sushma Swaraj | | f | FM 2014-05-26..2019-05-30
+IND | Salman Khurshid | | m | FM 2012-10-28..2014-05-26
+IND | S. M. Krishna | S.M. Krishna, SM Krishna | m | FM 2009-05-22..2012-10-26
+IND | Pranab Mukherjee | | m | FM 2006-10-24..2009-05-22; P 2012-07-25..2017-07-25
+IND | Natwar Singh | K. Natwar Singh | m | FM 2004-05-22..2005-11-07
+IND | Yashwant Sinha | | m | FM 2002-07-01..2004-05-22
+IND | Jaswant Singh | | m | FM 1998-12-05..2002-07-01
+IND | Rajnath Singh | | m | Interior Minister 2014-05-26..2019-05-30; DM 2019-05-30..
+IND | A. K. Antony | A.K. Antony, AK Antony | m | DM 2006-10-24..2014-05-26
+IND | George Fernandes | | m | DM 2001-10-15..2004-05-22; DM 1998-03-19..2001-03-15
+IND | L. K. Advani | L.K. Advani, Lal Krishna Advani | m | Interior Minister 1998-03-19..2004-05-22
+IND | Amit Shah | | m | Interior Minister 2019-05-30..
+IND | Ajit Doval | | m | NSA 2014-05-30..
+IND | T.S. Tirumurti | T. S. Tirumurti | m | UN Ambassador 2020-05..2022-06
+IND | Ruchira Kamboj | | f | UN Ambassador 2022-08..2024-05
+IND | Syed Akbaruddin | | m | Spokesperson 2012-01..2015-04; UN Ambassador 2016-01..2020-04
+IND | Hardeep Singh Puri | | m | UN Ambassador 2009-05..2013-02
+IND | Arindam Bagchi | | m | Spokesperson 2021-03..2024-01
+IND | Randhir Jaiswal | | m | Spokesperson 2024-01..
+IND | Raveesh Kumar | | m | Spokesperson 2017-07..2020-04
+IND | Vikas Swarup | | m | Spokesperson 2015-04..2017-02
+IND | K. R. Narayanan | K.R. Narayanan, KR Narayanan | m | P 1997-07-25..2002-07-25
+IND | A. P. J. Abdul Kalam | A.P.J. Abdul Kalam, APJ Abdul Kalam, Abdul Kalam | m | P 2002-07-25..2007-07-25
+IND | Pratibha Patil | | f | P 2007-07-25..2012-07-25
+IND | Ram Nath Kovind | | m | P 2017-07-25..2022-07-25
+IND | Droupadi Murmu | | f | P 2022-07-25..
+IND | Manohar Parrikar | | m | DM 2014-11-09..2017-03-13
+IND | Arun Jaitley | | m | DM 2014-05-26..2014-11-09; DM 2017-03-14..2017-09-03
+IND | Nirmala Sitharaman | | f | DM 2017-09-03..2019-05-30
+PAK | Shehbaz Sharif | Shahbaz Sharif | m | PM 2022-04-11..2023-08-14; PM 2024-03-04..
+PAK | Imran Khan | | m | PM 2018-08-18..2022-04-10
+PAK | Shahid Khaqan Abbasi | | m | PM 2017-08-01..2018-05-31
+PAK | Nawaz Sharif | | m | PM 1990-11-06..1993-07-18; PM 1997-02-17..1999-10-12; PM 2013-06-05..2017-07-28
+PAK | Raja Pervez Ashraf | | m | PM 2012-06-22..2013-03-24
+PAK | Yousaf Raza Gilani | Yusuf Raza Gilani, Yousuf Raza Gilani | m | PM 2008-03-25..2012-06-19
+PAK | Shaukat Aziz | | m | PM 2004-08-20..2007-11-15
+PAK | Pervez Musharraf | | m | P 2001-06-20..2008-08-18
+PAK | Asif Ali Zardari | | m | P 2008-09-09..2013-09-09; P 2024-03-10..
+PAK | Benazir Bhutto | | f | PM 1988-12-02..1990-08-06; PM 1993-10-19..1996-11-05
+PAK | Zulfikar Ali Bhutto | | m | PM 1973-08-14..1977-07-05
+PAK | Mohammad Zia-ul-Haq | Zia ul-Haq, Zia-ul-Haq, Muhammad Zia-ul-Haq, Mohammad Zia-Ul-Haq | m | P 1978-09-16..1988-08-17
+PAK | Ishaq Dar | | m | FM 2024-03-11..
+PAK | Bilawal Bhutto Zardari | Bilawal Bhutto-Zardari | m | FM 2022-04-27..2023-08-10
+PAK | Shah Mahmood Qureshi | Shah Mehmood Qureshi | m | FM 2008-03-31..2011-02-09; FM 2018-08-20..2022-04-10
+PAK | Hina Rabbani Khar | | f | FM 2011-07-20..2013-03-16
+PAK | Khurshid Mahmud Kasuri | Khurshid Kasuri | m | FM 2002-11-23..2007-11-15
+PAK | Khawaja Asif | Khawaja Muhammad Asif, Khawaja Mohammad Asif | m | DM 2013-11..2017-07-28; FM 2017-08-04..2018-04-26; DM 2022-04-19..2023-08-10; DM 2024-03-11..
+PAK | Asim Munir | | m | General 2022-11-29..
+PAK | Qamar Javed Bajwa | | m | General 2016-11-29..2022-11-29
+PAK | Raheel Sharif | | m | General 2013-11-29..2016-11-29
+PAK | Ashfaq Parvez Kayani | Ashfaq Kayani | m | General 2007-11-29..2013-11-29
+PAK | Malala Yousafzai | | f |
+PAK | Munir Akram | | m | UN Ambassador 2002-05..2008-07; UN Ambassador 2019-11..2025-03
+PAK | Maleeha Lodhi | | f | UN Ambassador 2015-02..2019-10
+PAK | Zafarullah Khan Jamali | Mir Zafarullah Khan Jamali, Zafarullah Jamali | m | PM 2002-11-21..2004-06-26
+PAK | Mamnoon Hussain | | m | P 2013-09-09..2018-09-09
+PAK | Arif Alvi | | m | P 2018-09-09..2024-03-10
+PAK | Rafiq Tarar | Muhammad Rafiq Tarar, Mohammad Rafiq Tarar | m | P 1998-01-01..2001-06-20
+PAK | Abdul Sattar | | m | FM 1999-11..2002-06
+PAK | Pervez Khattak | Pervaiz Khattak | m | DM 2018-08-20..2022-04-10
+AFG | Ashraf Ghani | | m | P 2014-09-29..2021-08-15
+AFG | Hamid Karzai | | m | P 2001-12-22..2014-09-29
+AFG | Abdullah Abdullah | | m | FM 2001-12-22..2006-04-20
+AFG | Zalmai Rassoul | Zalmay Rassoul | m | FM 2010-01..2013-10
+AFG | Rangin Dadfar Spanta | | m | FM 2006-04-20..2010-01
+AFG | Mohammad Najibullah | Najibullah, Muhammad Najibullah | m | P 1987-09-30..1992-04-16
+AFG | Babrak Karmal | | m | P 1979-12-27..1986-11-24
+AFG | Burhanuddin Rabbani | | m | P 1992-06-28..1996-09-27
+AFG | Ahmad Shah Massoud | Ahmed Shah Masood, Ahmed Shah Massoud, Ahmad Shah Masood | m |
+AFG | Gulbuddin Hekmatyar | | m |
+AFG | Abdul Rashid Dostum | Rashid Dostum | m |
+AFG | Mullah Omar | Mullah Mohammed Omar, Mullah Mohammad Omar, Mohammed Omar | m | Supreme Leader @taliban 1994-09..2013-04
+AFG | Haibatullah Akhundzada | Hibatullah Akhundzada | m | Supreme Leader @taliban 2016-05-25..
+AFG | Abdul Ghani Baradar | Mullah Baradar | m |
+AFG | Amir Khan Muttaqi | | m | FM 2021-09-07..
+AFG | Zabihullah Mujahid | | m | Spokesperson @taliban 2007-01..
+AFG | Sirajuddin Haqqani | | m |
+AFG | Salahuddin Rabbani | | m | FM 2015-02-01..2019-10-23
+AFG | Hanif Atmar | Mohammad Haneef Atmar, Haneef Atmar, Mohammad Hanif Atmar | m | FM 2020-04-04..2021-08-15
+AFG | Hassan Akhund | Mullah Hassan Akhund, Mohammad Hassan Akhund, Mullah Mohammad Hassan Akhund | m | PM 2021-09-07..
+BGD | Sheikh Hasina | Sheikh Hasina Wajed | f | PM 1996-06-23..2001-07-15; PM 2009-01-06..2024-08-05
+BGD | Khaleda Zia | | f | PM 1991-03-20..1996-03-30; PM 2001-10-10..2006-10-29
+BGD | Muhammad Yunus | Mohammad Yunus | m | Leader 2024-08-08..
+BGD | Dipu Moni | | f | FM 2009-01-06..2013-11-21
+BGD | A.K. Abdul Momen | A. K. Abdul Momen, AK Abdul Momen | m | FM 2019-01-07..2024-01-11
+BGD | Hasan Mahmud | Hasan Mahmood | m | FM 2024-01-11..2024-08-06
+BGD | Morshed Khan | | m | FM 2001-11..2006-10
+BGD | Touhid Hossain | Md Touhid Hossain | m | FM 2024-08-09..2026-02
+BGD | Abul Hassan Mahmood Ali | A.H. Mahmood Ali, AH Mahmood Ali | m | FM 2013-11-21..2019-01-07
+LKA | Anura Kumara Dissanayake | | m | P 2024-09-23..
+LKA | Ranil Wickremesinghe | | m | PM 2001-12-09..2004-04-06; PM 2015-01-09..2018-10-26; P 2022-07-21..2024-09-23
+LKA | Gotabaya Rajapaksa | | m | P 2019-11-18..2022-07-14
+LKA | Maithripala Sirisena | | m | P 2015-01-09..2019-11-18
+LKA | Mahinda Rajapaksa | Mahinda Rajapakse | m | P 2005-11-19..2015-01-09; PM 2019-11-21..2022-05-09
+LKA | Chandrika Kumaratunga | | f | P 1994-11-12..2005-11-19
+LKA | Ranasinghe Premadasa | | m | P 1989-01-02..1993-05-01
+LKA | J. R. Jayewardene | Junius Jayewardene, Junius Richard Jayewardene | m | P 1978-02-04..1989-01-02
+LKA | Velupillai Prabhakaran | | m | Leader @ltte 1976-05..2009-05-18
+LKA | Mangala Samaraweera | | m | FM 2005-11-23..2007-01; FM 2015-01-12..2017-05-22
+LKA | Lakshman Kadirgamar | | m | FM 1994-08..2001-12; FM 2004-04..2005-08-12
+LKA | Rohitha Bogollagama | | m | FM 2007-01..2010-04
+LKA | G.L. Peiris | G. L. Peiris, GL Peiris, Gamini Lakshman Peiris | m | FM 2010-04-23..2015-01-09; FM 2021-08-16..2022-07
+LKA | Dinesh Gunawardena | | m | FM 2019-11-22..2021-08-16; PM 2022-07-22..2024-09-23
+LKA | Ali Sabry | | m | FM 2022-07-22..2024-09-23
+LKA | Vijitha Herath | | m | FM 2024-09-24..
+LKA | Harini Amarasuriya | | f | PM 2024-09-24..
+NPL | K. P. Sharma Oli | K.P. Sharma Oli, KP Sharma Oli, K.P. Oli | m | PM 2015-10-12..2016-08-04; PM 2018-02-15..2021-07-13; PM 2024-07-15..2025-09-09
+NPL | Pushpa Kamal Dahal | Prachanda | m | PM 2008-08-18..2009-05-25; PM 2016-08-04..2017-06-07; PM 2022-12-26..2024-07-15
+NPL | King Gyanendra | Gyanendra | m | King 2001-06-04..2008-05-28
+NPL | Ram Baran Yadav | | m | P 2008-07-23..2015-10-29
+NPL | Bidya Devi Bhandari | Bidhya Devi Bhandari | f | P 2015-10-29..2023-03-13
+NPL | Ram Chandra Poudel | Ram Chandra Paudel, Ramchandra Paudel | m | P 2023-03-13..
+NPL | Girija Prasad Koirala | | m | PM 2006-04-25..2008-08-18
+NPL | Madhav Kumar Nepal | Madhav Nepal | m | PM 2009-05-25..2011-02-06
+NPL | Jhala Nath Khanal | Jhalanath Khanal | m | PM 2011-02-06..2011-08-29
+NPL | Baburam Bhattarai | | m | PM 2011-08-29..2013-03-14
+NPL | Sushil Koirala | | m | PM 2014-02-11..2015-10-12
+NPL | Sher Bahadur Deuba | | m | PM 2017-06-07..2018-02-15; PM 2021-07-13..2022-12-26
+NPL | Sushila Karki | | f | PM 2025-09-12..2026-03
+MDV | Mohamed Nasheed | Mohammed Nasheed | m | P 2008-11-11..2012-02-07
+MDV | Mohamed Muizzu | Mohammed Muizzu | m | P 2023-11-17..
+MDV | Maumoon Abdul Gayoom | | m | P 1978-11-11..2008-11-11
+KAZ | Kassym-Jomart Tokayev | Qasym-Zhomart Toqaev, Kassym-Zhomart Tokayev | m | FM 1994-10..1999-10; P 2019-03-20..
+KAZ | Nursultan Nazarbayev | | m | P 1990-04-24..2019-03-20
+KAZ | Murat Nurtleu | | m | FM 2023-04-03..2025-09
+KAZ | Erlan Idrissov | Yerlan Idrisov, Erlan Idrisov | m | FM 2012-09-28..2016-12-28
+KAZ | Marat Tazhin | | m | FM 2007-01-11..2009-09-04
+KAZ | Kanat Saudabayev | | m | FM 2009-09-04..2011-04
+KAZ | Kairat Abdrakhmanov | | m | FM 2016-12-28..2018-12-26
+KAZ | Beibut Atamkulov | | m | FM 2018-12-26..2019-09-18
+KAZ | Mukhtar Tileuberdi | Mukhtar Tleuberdi | m | FM 2019-09-18..2023-04-03
+KAZ | Yermek Kosherbayev | Ermek Kosherbayev | m | FM 2025-09-26..
+UZB | Shavkat Mirziyoyev | | m | PM 2003-12-12..2016-12-14; P 2016-12-14..
+UZB | Islam Karimov | | m | P 1990-03-24..2016-09-02
+UZB | Abdulaziz Kamilov | | m | FM 2012-02..2022-12-30
+UZB | Bakhtiyor Saidov | | m | FM 2022-12-30..
+UZB | Abdulla Aripov | | m | PM 2016-12-14..
+KGZ | Sadyr Japarov | Sadyr Zhaparov | m | P 2021-01-28..
+KGZ | Sooronbay Jeenbekov | Sooronbai Jeenbekov | m | P 2017-11-24..2020-10-15
+KGZ | Almazbek Atambayev | | m | P 2011-12-01..2017-11-24
+KGZ | Roza Otunbayeva | | f | P 2010-07-03..2011-12-01
+KGZ | Kurmanbek Bakiyev | | m | P 2005-08-14..2010-04-15
+KGZ | Askar Akayev | Askar Akaev | m | P 1990-10-27..2005-03-24
+KGZ | Jeenbek Kulubaev | | m | FM 2022-04..
+TJK | Emomali Rahmon | Emomali Rakhmonov, Imomali Rakhmonov | m | P 1994-11-16..
+TKM | Gurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedov, Kurbanguly Berdymukhammedov | m | P 2007-02-14..2022-03-19
+TKM | Saparmurat Niyazov | | m | P 1990-11-02..2006-12-21
+TKM | Serdar Berdymukhamedov | Serdar Berdimuhamedow, Serdar Berdimuhamedov | m | P 2022-03-19..
+`;
