@@ -15,6 +15,7 @@ import { peopleOfOrganisations } from './people/organisations.ts';
 import { peopleOfRussiaAndItsNeighbours } from './people/russia-and-neighbours.ts';
 import { peopleOfSouthAndCentralAsia } from './people/south-and-central-asia.ts';
 import { peopleOfSouthEastAsiaAndOceania } from './people/south-east-asia-and-oceania.ts';
+import { peopleOfSouthernEurope } from './people/southern-europe.ts';
 import { peopleOfTheUnitedStates } from './people/united-states.ts';
 import { peopleOfWesternEurope } from './people/western-europe.ts';
 import { stateRows } from './states.ts';
@@ -53,6 +54,7 @@ export const people: readonly PersonRow[] = [
   peopleOfTheAmericas,
   peopleOfRussiaAndItsNeighbours,
   peopleOfWesternEurope,
+  peopleOfSouthernEurope,
   peopleOfCentralEurope,
   peopleOfNorthernEurope,
   peopleOfTheBalkans,

@@ -5,7 +5,7 @@ PRT | Antonio Guterres | António Guterres | m | PM 1995-10-28..2002-04-06; High
 KOR | Ban Ki-moon | Ban Ki Moon | m | FM 2004-01-17..2006-11-10; Secretary-General @united-nations 2007-01-01..2017-01-01
 GHA | Kofi Annan | Kofi A. Annan | m | Secretary-General @united-nations 1997-01-01..2007-01-01; Envoy 2012-02..2012-08
 EGY | Boutros Boutros-Ghali | Boutros Boutros Ghali, Boutros-Ghali | m | Secretary-General @united-nations 1992-01-01..1997-01-01
-PER | Javier Perez de Cuellar | Perez de Cuellar | m | Secretary-General @united-nations 1982-01-01..1992-01-01
+PER | Javier Perez de Cuellar | Perez de Cuellar | m | Secretary-General @united-nations 1982-01-01..1992-01-01; FM 2000-11-22..2001-07-28
 united-nations | Stephane Dujarric | | m | Spokesperson 2014-03..
 united-nations | Farhan Haq | | m | Spokesperson 2014-03..
 united-nations | Martin Nesirky | | m | Spokesperson 2009-12..2014-03
@@ -22,7 +22,7 @@ united-nations | Martin Kobler | | m | Envoy 2015-11..2017-06
 united-nations | Bernardino Leon | | m | Envoy 2014-09..2015-11
 united-nations | Alvaro de Soto | Alvaro De Soto | m | Envoy 1999-11..2007-05
 united-nations | Terje Roed-Larsen | Terje Rød-Larsen | m | Envoy 1999-10..2004-12
-united-nations | Nickolay Mladenov | Nikolay Mladenov | m | FM @bulgaria 2010-01-27..2013-03-13; Envoy 2015-03..2020-12
+united-nations | Nickolay Mladenov | Nikolay Mladenov | m | FM @bulgaria 2010-01-27..2013-03-13; Envoy 2015-03..2020-12; DM @bulgaria 2009-07-27..2010-01-27; Envoy 2013-08..2015-02
 united-nations | Tor Wennesland | | m | Envoy 2021-01..2024-12
 united-nations | Sergio Vieira de Mello | | m | High Commissioner @ohchr 2002-09-12..2003-08-19
 united-nations | Zeid Ra'ad al-Hussein | Zeid Ra'ad Al Hussein | m | High Commissioner @ohchr 2014-09-01..2018-09-01
@@ -48,6 +48,9 @@ united-nations | Thorvald Stoltenberg | | m | Envoy 1993-05..1995-12
 USA | Cyrus Vance | | m | FM 1977-01-23..1980-04-28; Envoy 1991-10..1993-05
 united-nations | Yasushi Akashi | | m | Envoy 1994-01..1995-10
 united-nations | Carla Del Ponte | Carla del Ponte | f | Prosecutor 1999-09..2007-12
+united-nations | Michael Steiner |  | m | Envoy 2002-02..2003-07; Envoy @germany 2010-05..2012-03; Ambassador @germany 2003-08..2010-05
+united-nations | Soren Jessen-Petersen | Soeren Jessen-Petersen | m | Envoy 2004-08..2006-06
+united-nations | Joachim Ruecker | Joachim Rucker, Joachim Rücker | m | Envoy 2006-09..2008-06
 international-criminal-court | Luis Moreno-Ocampo | Luis Moreno Ocampo | m | Prosecutor 2003-06-16..2012-06-15
 international-criminal-court | Fatou Bensouda | | f | Prosecutor 2012-06-15..2021-06-16
 international-criminal-court | Karim Khan | Karim A. A. Khan | m | Prosecutor 2021-06-16..
@@ -63,7 +66,7 @@ FRA | Christine Lagarde | | f | Finance Minister 2007-06-19..2011-06-29; Directo
 FRA | Dominique Strauss-Kahn | | m | Finance Minister 1997-06-04..1999-11-02; Director-General @international-monetary-fund 2007-11-01..2011-05-18
 FRA | Michel Camdessus | | m | Director-General @international-monetary-fund 1987-01-16..2000-02-14
 world-bank | James Wolfensohn | | m | Director-General 1995-06-01..2005-05-31
-world-bank | Robert Zoellick | | m | Director-General 2007-07-01..2012-06-30
+world-bank | Robert Zoellick | Robert B. Zoellick | m | Director-General 2007-07-01..2012-06-30; Envoy @united-states 2001-02..2005-02; Deputy FM @united-states 2005-02..2006-07
 world-bank | Jim Yong Kim | | m | Director-General 2012-07-01..2019-02-01
 world-bank | David Malpass | | m | Director-General 2019-04-09..2023-06-01
 world-food-programme | David Beasley | | m | Director-General 2017-04..2023-04
@@ -97,7 +100,7 @@ FIN | Olli Rehn | | m | Commissioner @european-union 2004-11..2014-07
 AUT | Johannes Hahn | | m | Commissioner @european-union 2010-02..2024-11
 CZE | Stefan Fule | Stefan Füle | m | Commissioner @european-union 2010-02..2014-11
 AUT | Benita Ferrero-Waldner | | f | FM 2000-02-04..2004-10-20; Commissioner @european-union 2004-11..2010-02
-GBR | Peter Mandelson | Lord Mandelson | m | Commissioner @european-union 2004-11..2008-10
+GBR | Peter Mandelson | Lord Mandelson | m | Commissioner @european-union 2004-11..2008-10; Ambassador 2025-02..2025-09
 european-union | Peter Stano | | m | Spokesperson 2019-12..2024-12
 european-union | Maja Kocijancic | | f | Spokesperson 2010-01..2019-12
 european-union | Enrique Mora | | m | Envoy 2021-01..2025-01
@@ -105,7 +108,7 @@ european-union | Helga Schmid | | f | Secretary-General @osce 2021-01-04..2024-0
 european-union | Miguel Berger | | m |
 european-union | Eric Mamer | | m | Spokesperson 2019-12..2024-12
 osce | Thomas Greminger | | m | Secretary-General 2017-07-18..2020-07-18
-osce | Lamberto Zannier | | m | Secretary-General 2011-07-01..2017-06-30
+osce | Lamberto Zannier |  | m | Secretary-General 2011-07-01..2017-06-30; Envoy @united-nations 2008-06..2011-06
 osce | Alexander Hug | | m |
 EGY | Nabil Elaraby | Nabil al-Arabi, Nabil el-Arabi, Nabil al-Araby | m | FM 2011-03-07..2011-06-27; Secretary-General @arab-league 2011-07-01..2016-07-01
 african-union | Moussa Faki Mahamat | Moussa Faki | m | FM @chad 2008-04..2017-02; Commission President 2017-03-14..2025-02-15
