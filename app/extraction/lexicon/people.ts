@@ -8,6 +8,7 @@ import { peopleOfTheAmericas } from './people/americas.ts';
 import { peopleOfTheBalkans } from './people/balkans.ts';
 import { peopleOfCentralEurope } from './people/central-europe.ts';
 import { peopleOfEastAsia } from './people/east-asia.ts';
+import { peopleOfTheGulf } from './people/gulf.ts';
 import { peopleOfTheMiddleEast } from './people/middle-east.ts';
 import { peopleOfNorthAfrica } from './people/north-africa.ts';
 import { peopleOfNorthernEurope } from './people/northern-europe.ts';
@@ -59,6 +60,7 @@ export const people: readonly PersonRow[] = [
   peopleOfNorthernEurope,
   peopleOfTheBalkans,
   peopleOfTheMiddleEast,
+  peopleOfTheGulf,
   peopleOfNorthAfrica,
   peopleOfEastAsia,
   peopleOfSouthAndCentralAsia,

@@ -25,7 +25,7 @@ united-nations | Terje Roed-Larsen | Terje Rød-Larsen | m | Envoy 1999-10..2004
 united-nations | Nickolay Mladenov | Nikolay Mladenov | m | FM @bulgaria 2010-01-27..2013-03-13; Envoy 2015-03..2020-12; DM @bulgaria 2009-07-27..2010-01-27; Envoy 2013-08..2015-02
 united-nations | Tor Wennesland | | m | Envoy 2021-01..2024-12
 united-nations | Sergio Vieira de Mello | | m | High Commissioner @ohchr 2002-09-12..2003-08-19
-united-nations | Zeid Ra'ad al-Hussein | Zeid Ra'ad Al Hussein | m | High Commissioner @ohchr 2014-09-01..2018-09-01
+united-nations | Zeid Ra'ad al-Hussein | Zeid Ra'ad Al Hussein | m | High Commissioner @ohchr 2014-09-01..2018-09-01; UN Ambassador @jordan 2000-08..2007-06; UN Ambassador @jordan 2010-09..2014-07
 united-nations | Navi Pillay | Navanethem Pillay | f | High Commissioner @ohchr 2008-09-01..2014-09-01
 CAN | Louise Arbour | | f | Prosecutor 1996-10..1999-09; High Commissioner @ohchr 2004-07-01..2008-07-01
 united-nations | Volker Turk | Volker Türk | m | High Commissioner @ohchr 2022-10-17..

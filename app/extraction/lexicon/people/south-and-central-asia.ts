@@ -133,30 +133,61 @@ NPL | Sushila Karki | | f | PM 2025-09-12..2026-03
 MDV | Mohamed Nasheed | Mohammed Nasheed | m | P 2008-11-11..2012-02-07
 MDV | Mohamed Muizzu | Mohammed Muizzu | m | P 2023-11-17..
 MDV | Maumoon Abdul Gayoom | | m | P 1978-11-11..2008-11-11
-KAZ | Kassym-Jomart Tokayev | Qasym-Zhomart Toqaev, Kassym-Zhomart Tokayev | m | FM 1994-10..1999-10; P 2019-03-20..
+KAZ | Kassym-Jomart Tokayev | Qasym-Zhomart Toqaev, Kassym-Zhomart Tokayev, Kasymzhomart Tokayev, Kassymzhomart Tokayev | m | FM 1994-10..1999-10; P 2019-03-20..; PM 1999-10-12..2002-01-28; FM 2002-06-14..2007-01-11
 KAZ | Nursultan Nazarbayev | | m | P 1990-04-24..2019-03-20
 KAZ | Murat Nurtleu | | m | FM 2023-04-03..2025-09
-KAZ | Erlan Idrissov | Yerlan Idrisov, Erlan Idrisov | m | FM 2012-09-28..2016-12-28
+KAZ | Erlan Idrissov | Yerlan Idrisov, Erlan Idrisov | m | FM 2012-09-28..2016-12-28; FM 1999-10..2002-06; Ambassador 2002-06..2012-09
 KAZ | Marat Tazhin | | m | FM 2007-01-11..2009-09-04
 KAZ | Kanat Saudabayev | | m | FM 2009-09-04..2011-04
 KAZ | Kairat Abdrakhmanov | | m | FM 2016-12-28..2018-12-26
 KAZ | Beibut Atamkulov | | m | FM 2018-12-26..2019-09-18
 KAZ | Mukhtar Tileuberdi | Mukhtar Tleuberdi | m | FM 2019-09-18..2023-04-03
 KAZ | Yermek Kosherbayev | Ermek Kosherbayev | m | FM 2025-09-26..
+KAZ | Yerzhan Kazykhanov |  | m | FM 2011-04-11..2012-09-28; Ambassador 2017-01..2021-03
+KAZ | Daniyal Akhmetov | Danial Akhmetov | m | PM 2003-06-13..2007-01-08; DM 2007-01-10..2009-06
+KAZ | Mukhtar Altynbayev |  | m | DM 2001-12..2007-01-10
+KAZ | Adilbek Dzhaksybekov | Adilbek Jaksybekov | m | DM 2009-06..2014-04-02
+KAZ | Serik Akhmetov |  | m | PM 2012-09-24..2014-04-02; DM 2014-04-03..2014-10-22
+KAZ | Imangali Tasmagambetov |  | m | PM 2002-01-28..2003-06-11; DM 2014-10-22..2016-09-13; Secretary-General @csto 2023-01..2026-01
+KAZ | Saken Zhasuzakov |  | m | DM 2016-09-13..2018-08-07
+KAZ | Nurlan Yermekbayev |  | m | DM 2018-08-07..2022-01-19; Secretary-General @shanghai-cooperation-organisation 2025-01-01..
+KAZ | Ruslan Zhaksylykov |  | m | DM 2022-01-19..2025-06
+KAZ | Karim Massimov | Karim Masimov | m | PM 2007-01-10..2012-09-24; PM 2014-04-02..2016-09-08
+KAZ | Bakytzhan Sagintayev |  | m | PM 2016-09-09..2019-02-21
+KAZ | Askar Mamin |  | m | PM 2019-02-25..2022-01-05
+KAZ | Alikhan Smailov |  | m | PM 2022-01-11..2024-02-05
+KAZ | Olzhas Bektenov |  | m | PM 2024-02-06..
+KAZ | Kairat Umarov |  | m | Ambassador 2013-01..2017-01; UN Ambassador 2017-01..2020-06
 UZB | Shavkat Mirziyoyev | | m | PM 2003-12-12..2016-12-14; P 2016-12-14..
 UZB | Islam Karimov | | m | P 1990-03-24..2016-09-02
-UZB | Abdulaziz Kamilov | | m | FM 2012-02..2022-12-30
+UZB | Abdulaziz Kamilov | Abdulaziz Komilov | m | FM 2012-02..2022-12-30; FM 1994-08..2003-03
 UZB | Bakhtiyor Saidov | | m | FM 2022-12-30..
 UZB | Abdulla Aripov | | m | PM 2016-12-14..
+UZB | Sodiq Safoyev | Sadyk Safayev, Sodyq Safayev | m | FM 2003-03..2005-02
+UZB | Elyor Ganiyev | Elyor Ganiev | m | FM 2005-02..2006-07; FM 2010-12-28..2012-02
+UZB | Vladimir Norov |  | m | FM 2006-07..2010-12-28; Secretary-General @shanghai-cooperation-organisation 2019-01-01..2022-01-01
 KGZ | Sadyr Japarov | Sadyr Zhaparov | m | P 2021-01-28..
 KGZ | Sooronbay Jeenbekov | Sooronbai Jeenbekov | m | P 2017-11-24..2020-10-15
 KGZ | Almazbek Atambayev | | m | P 2011-12-01..2017-11-24
-KGZ | Roza Otunbayeva | | f | P 2010-07-03..2011-12-01
-KGZ | Kurmanbek Bakiyev | | m | P 2005-08-14..2010-04-15
+KGZ | Roza Otunbayeva |  | f | P 2010-07-03..2011-12-01; FM 2005-03..2005-09; Leader 2010-04-08..2010-07-03; Envoy @united-nations 2022-09..2025-09
+KGZ | Kurmanbek Bakiyev |  | m | P 2005-08-14..2010-04-15; PM 2000-12-21..2002-05-22; P 2005-03-25..2005-08-14
 KGZ | Askar Akayev | Askar Akaev | m | P 1990-10-27..2005-03-24
 KGZ | Jeenbek Kulubaev | | m | FM 2022-04..
+KGZ | Muratbek Imanaliyev | Muratbek Imanaliev | m | FM 1997-07..2002-07; Secretary-General @shanghai-cooperation-organisation 2010-01-01..2013-01-01
+KGZ | Askar Aitmatov |  | m | FM 2002-07..2005-03
+KGZ | Ednan Karabayev |  | m | FM 2007-02..2009-01
+KGZ | Erlan Abdyldayev | Erlan Abdyldaev | m | FM 2012-09..2018-10
+KGZ | Chingiz Aidarbekov |  | m | FM 2018-10..2020-10
+KGZ | Ruslan Kazakbayev | Ruslan Kazakbaev | m | FM 2020-10..2022-04
+KGZ | Felix Kulov |  | m | PM 2005-09-01..2007-01-29
 TJK | Emomali Rahmon | Emomali Rakhmonov, Imomali Rakhmonov | m | P 1994-11-16..
+TJK | Talbak Nazarov |  | m | FM 1994-12..2006-12
+TJK | Hamrokhon Zarifi | Khamrokhon Zarifi | m | FM 2006-12..2013-11
+TJK | Sirojiddin Muhriddin | Sirojiddin Aslov, Sirodjidin Aslov, Sirodzhiddin Aslov | m | FM 2013-11..
+TJK | Oqil Oqilov | Akil Akilov | m | PM 1999-12-20..2013-11-23
+TJK | Kokhir Rasulzoda | Qohir Rasulzoda | m | PM 2013-11-23..
 TKM | Gurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedov, Kurbanguly Berdymukhammedov | m | P 2007-02-14..2022-03-19
 TKM | Saparmurat Niyazov | | m | P 1990-11-02..2006-12-21
 TKM | Serdar Berdymukhamedov | Serdar Berdimuhamedow, Serdar Berdimuhamedov | m | P 2022-03-19..
+TKM | Rashid Meredov | Raşit Meredow, Rashit Meredov | m | FM 2001-07..
 `;
