@@ -162,7 +162,7 @@ BRA | Fernando Azevedo e Silva | | m | DM 2019-01-01..2021-03-30
 BRA | Walter Braga Netto | | m | DM 2021-03-30..2022-04-01
 BRA | Jose Mucio | Jose Mucio Monteiro | m | DM 2023-01-01..
 BRA | Geraldo Quintao |  | m | DM 2000-01-24..2003-01-01
-BRA | Jose Viegas | Jose Viegas Filho | m | DM 2003-01-01..2004-11-08
+BRA | Jose Viegas | | m | DM 2003-01-01..2004-11-08
 BRA | Jose Alencar |  | m | VP 2003-01-01..2010-12-31; DM 2004-11-08..2006-03-31
 BRA | Waldir Pires |  | m | DM 2006-03-31..2007-07-25
 BRA | Jaques Wagner |  | m | DM 2015-01-01..2015-10-02
@@ -225,7 +225,6 @@ CHL | Jose Goni |  | m | DM 2007-03-27..2009-03-12
 CHL | Francisco Vidal |  | m | DM 2009-03-12..2010-03-11
 CHL | Rodrigo Hinzpeter |  | m | Interior Minister 2010-03-11..2012-11-05; DM 2012-11-05..2014-03-11
 CHL | Jorge Burgos |  | m | DM 2014-03-11..2015-05-11
-CHL | Jose Antonio Gomez |  | m | DM 2015-05-11..2018-03-11
 CHL | Alberto Espina |  | m | DM 2018-03-11..2020-07-28
 CHL | Mario Desbordes |  | m | DM 2020-07-28..2020-12-18
 CHL | Baldo Prokurica |  | m | DM 2020-12-18..2022-03-11
@@ -382,7 +381,6 @@ DOM | Luis Abinader | | m | P 2020-08-16..
 DOM | Hipolito Mejia | | m | P 2000-08-16..2004-08-16
 DOM | Danilo Medina | | m | P 2012-08-16..2020-08-16
 DOM | Carlos Morales Troncoso |  | m | FM 2004-08-16..2014-09
-DOM | Miguel Vargas | Miguel Vargas Maldonado | m | FM 2016-08-16..2020-08-16
 DOM | Roberto Alvarez |  | m | FM 2020-08-16..
 TTO | Kamla Persad-Bissessar | | f | PM 2010-05-26..2015-09-09; PM 2025-05-01..
 TTO | Keith Rowley | | m | PM 2015-09-09..2025-03-17

@@ -206,8 +206,7 @@ LBN | Elias Murr | Elias al-Murr | m | Interior Minister 2000-10..2004-10; DM 20
 LBN | Fayez Ghosn |  | m | DM 2011-06-13..2014-02-15
 LBN | Samir Mokbel | Samir Moqbel | m | DM 2014-02-15..2016-12-18
 LBN | Yaacoub Sarraf | Yacoub Sarraf | m | DM 2016-12-18..2019-01-31
-LBN | Elias Bou Saab |  | m | DM 2019-01-31..2020-01-21
-LBN | Maurice Sleem | Maurice Slim | m | DM 2021-09-10..2025-02-08
+LBN | Maurice Sleem | | m | DM 2021-09-10..2025-02-08
 LBN | Michel Menassa |  | m | DM 2025-02-08..
 LBN | Jean Obeid |  | m | FM 2003-04-17..2004-10-26
 LBN | Ali Shami | Ali al-Shami | m | FM 2009-11-09..2011-06-13
@@ -239,7 +238,7 @@ SYR | Imad Moustapha |  | m | Ambassador 2004-03..2011-11
 SYR | Abdul Halim Khaddam | Abdel Halim Khaddam, Abdel-Halim Khaddam | m | VP 1984-03..2005-06
 SYR | Naji al-Otari | Muhammad Naji al-Otari, Mohammed Naji al-Otari, Mohammed Naji Otri | m | PM 2003-09-10..2011-04-14
 SYR | Adel Safar |  | m | PM 2011-04-14..2012-06-23
-SYR | Riyad Hijab | Riad Hijab, Riyad Farid Hijab | m | PM 2012-06-23..2012-08-06; Opposition Leader 2015-12..2017-11
+SYR | Riyad Hijab | Riad Hijab, Riyad Farid Hijab | m | PM 2012-06-23..2012-08-06; Envoy 2015-12..2017-11
 SYR | Wael al-Halqi | Wael Nader al-Halqi | m | PM 2012-08-09..2016-07-03
 SYR | Imad Khamis |  | m | PM 2016-07-03..2020-06-11
 SYR | Hussein Arnous |  | m | PM 2020-06-11..2024-09-14
@@ -254,7 +253,7 @@ SYR | Khaled Khoja |  | m | Opposition Leader 2015-01..2016-03
 SYR | Anas al-Abdah | Anas Abdah | m | Opposition Leader 2016-03..2017-05
 SYR | Nasr al-Hariri | Naser al-Hariri | m | Envoy 2017-02..2020-07
 SYR | Mazloum Abdi | Mazlum Abdi, Mazloum Kobani | m | Leader @syrian-democratic-forces 2017-01..
-SYR | Salih Muslim | Saleh Muslim, Salih Muslim Mohammed | m | Leader @democratic-union-party 2010-06..2017-09
+SYR | Salih Muslim | Saleh Muslim, Salih Muslim Mohammed | m | Official 2010-06..2017-09
 TUR | Recep Tayyip Erdogan | Tayyip Erdogan | m | PM 2003-03-14..2014-08-28; P 2014-08-28..
 TUR | Abdullah Gul | | m | PM 2002-11-18..2003-03-14; FM 2003-03-14..2007-08-28; P 2007-08-28..2014-08-28
 TUR | Ahmet Necdet Sezer | | m | P 2000-05-16..2007-08-28

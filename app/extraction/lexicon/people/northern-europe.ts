@@ -130,7 +130,6 @@ EST | Jaak Joeruut |  | m | DM 2004-11-29..2005-10
 EST | Jurgen Ligi | Juergen Ligi | m | DM 2005-10-31..2007-04-05; FM 2016-09-12..2016-11-23
 EST | Jaak Aaviksoo |  | m | DM 2007-04-05..2011-04-06
 EST | Hannes Hanso |  | m | DM 2015-09-14..2016-11-23
-EST | Rein Lang |  | m | FM 2005-02-21..2005-04-13
 EST | Keit Pentus-Rosimannus |  | f | FM 2014-11-18..2015-07-01
 LVA | Edgars Rinkevics | Edgars Rinkēvičs | m | FM 2011-10-25..2023-07-07; P 2023-07-08..
 LVA | Vaira Vike-Freiberga | | f | P 1999-07-08..2007-07-08
