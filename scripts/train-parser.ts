@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { LinearModel } from '../app/extraction/syntax/linear-model.ts';
 import { readModels } from '../app/extraction/syntax/load-models.ts';
 import { packModel } from '../app/extraction/syntax/packed-model.ts';
@@ -75,8 +75,7 @@ function readTreebank(folder: string, name: string): readonly GoldSentence[] {
 
 function write(name: string, bytes: Uint8Array): void {
   const path = join(fileURLToPath(new URL('../app/extraction/syntax/', import.meta.url)), name);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
-  writeFileSync(path, brotliCompressSync(bytes, { params }));
+  writeFileSync(path, gzipSync(bytes, { level: 9, memLevel: 9 }));
   console.log(`${name}: ${(readFileSync(path).length / 1e6).toFixed(2)} MB`);
 }
 

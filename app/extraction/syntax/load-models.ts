@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliDecompressSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { type PackedModel, unpackModels } from './packed-model.ts';
 
 const folder = 'app/extraction/syntax';
@@ -18,5 +18,5 @@ export function readModels(name: string): readonly PackedModel[] {
     throw new Error(
       `No ${name} at ${places.join(' or ')}: run from the repository's root, or train it anew.`,
     );
-  return unpackModels(brotliDecompressSync(readFileSync(path)));
+  return unpackModels(gunzipSync(readFileSync(path)));
 }
