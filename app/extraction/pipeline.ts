@@ -23,7 +23,7 @@ export function extract(
 ): AnnotatedArticle {
   const tagged = analyseSentences(article.text);
   const found = findMentions({ article, sentences: tagged, catalogue });
-  const sentences = parseSentences(tagged, mayHoldEvent(found.mentions));
+  const sentences = parseSentences(tagged, mayHoldEvent(tagged, found.mentions));
   const dates = findDates({ article, sentences });
   const { mentions, actors, places } = resolveReferences({
     article,

@@ -22,7 +22,15 @@ const prepositions = new Set(
 );
 
 /** Adjectives and nouns that tell an act after a copula. */
-const predicates = new Set(['opposed', 'responsible', 'guilty', 'behind', 'donor', 'contributor', 'on']);
+export const predicates: ReadonlySet<string> = new Set([
+  'opposed',
+  'responsible',
+  'guilty',
+  'behind',
+  'donor',
+  'contributor',
+  'on',
+]);
 
 /** The row that a clause's verb fits, or null. */
 export function matchVerb(view: SentenceView, clause: Clause): Match | null {

@@ -3,6 +3,7 @@ import type { ActorSlug } from '../../model/actor.ts';
 import type { Sentence } from '../annotation.ts';
 import { gameWords } from '../lexicon/other-pages.ts';
 import type { Act } from './act.ts';
+import { mayTellAct } from './act-words.ts';
 import { type ActorIndex, actorFinder } from './actor-finder.ts';
 import { partyNouns } from './group-reference.ts';
 import { findNominalActs } from './nominal-acts.ts';
@@ -46,6 +47,7 @@ export function findActs(
   const mentions = index.mentions.get(sentence.index) ?? [];
   if (sentence.tokens.length > longestSentence) return [];
   if (mentions.length === 0 && !sentence.tokens.some(({ lemma }) => partyNouns.has(lemma))) return [];
+  if (!mayTellAct(sentence)) return [];
   const view = viewOf(sentence, mentions);
   const finder = actorFinder(view, sentence, index);
   const { acts, matches } = findVerbalActs(view, finder);

@@ -167,12 +167,12 @@ function startOf(view: SentenceView, clause: Clause, source: Side): number {
   return leads?.start ?? clause.start;
 }
 
-const obligation = new Set(['must', 'should', 'ought']);
+export const obligation: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 
 const future: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll', 'shall']);
 const supposition: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can']);
-const paying: ReadonlySet<string> = new Set(['pay', 'come', 'face', 'suffer', 'bear']);
-const prices: ReadonlySet<string> = new Set(['price', 'cost', 'consequence']);
+export const paying: ReadonlySet<string> = new Set(['pay', 'come', 'face', 'suffer', 'bear']);
+export const prices: ReadonlySet<string> = new Set(['price', 'cost', 'consequence']);
 
 /** "X said Y would pay a price", "face consequences", "that it would come at a high price". */
 function isPriced(view: SentenceView, clause: Clause): boolean {
@@ -185,7 +185,7 @@ function isPriced(view: SentenceView, clause: Clause): boolean {
   );
 }
 
-const insistence: ReadonlySet<string> = new Set(['insist', 'demand']);
+export const insistence: ReadonlySet<string> = new Set(['insist', 'demand']);
 
 /** "X insisted that its country needed a guarantee": what one insists on for one's own side is asked of others. */
 function ownNeed(view: SentenceView, finder: ActorFinder, clause: Clause): Sides | null {

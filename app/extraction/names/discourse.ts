@@ -112,9 +112,21 @@ export function partOf(
   if (sentence.parsed) return { isSubject: false, isTopic: false, isSpeaker: false };
   const next = tokens[candidate.range.to];
   const before = tokens[candidate.range.from - 1];
-  const isSubject = (next?.tag === 'VERB' || next?.tag === 'AUX') && before?.tag !== 'ADP';
-  const isSpeaker = (isSubject && saying.has(next.lemma)) || isInvertedSpeaker(before);
-  return { isSubject: isSubject || isSpeaker, isTopic: false, isSpeaker };
+  const isTopic = opensSentence(candidate, tokens);
+  const isSubject = isTopic || ((next?.tag === 'VERB' || next?.tag === 'AUX') && before?.tag !== 'ADP');
+  const isSpeaker = (isSubject && saying.has(next?.lemma ?? '')) || isInvertedSpeaker(before);
+  return { isSubject: isSubject || isSpeaker, isTopic, isSpeaker };
+}
+
+/** Words that stand before a name in its own phrase: its title, article and adjectives. */
+const premodifiers: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** "The former envoy X, who …, left": the phrase that opens a sentence, with nothing that governs it, is its subject. */
+function opensSentence({ range }: Candidate, tokens: readonly Token[]): boolean {
+  const next = tokens[range.to];
+  const isWhole =
+    next?.penn !== 'POS' && next?.text !== ':' && !(next?.tag === 'NOUN' || next?.tag === 'PROPN');
+  return isWhole && tokens.slice(0, range.from).every(({ tag }) => premodifiers.has(tag));
 }
 
 /** The word of the mention that hangs on one outside it: "Maria" in "Maria Brandt". */
