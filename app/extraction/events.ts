@@ -1,11 +1,11 @@
 // Acts of diplomacy that an article tells, as dated events between actors, each once and with its evidence.
-import type { Actor, Place } from '../model/actor.ts';
+import type { Actor, ActorSlug, CountryCode, Place } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import { eventTypeFacts } from '../model/event-type.ts';
 import type { Span, TextSpan } from '../model/span.ts';
 import type { DateExpression, ExtractedEvent, Mention, Quote, Sentence } from './annotation.ts';
 import type { Act } from './events/act.ts';
-import { indexActors } from './events/actor-finder.ts';
+import { type ActorIndex, indexActors } from './events/actor-finder.ts';
 import { confidenceOf } from './events/confidence.ts';
 import { dateOf } from './events/event-date.ts';
 import { mergeEvents } from './events/merge.ts';
@@ -34,7 +34,13 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const told = input.sentences.flatMap((sentence, at) =>
     findActs(sentence, index, input.sentences[at - 1]).map((act) => ({ act, sentence })),
   );
-  const acts = withTakenUpSides(told, index).map(({ act, sentence }) => eventOf(act, sentence, input));
+  const reading: Reading = {
+    ...input,
+    index,
+    lead: leadOf(input),
+    paragraphs: paragraphsOf(input.sentences),
+  };
+  const acts = withTakenUpSides(told, index).map(({ act, sentence }) => eventOf(act, sentence, reading));
   const merged = mergeEvents([...acts].sort(byConfidence), input.actors);
   return [...merged, ...findStatements(input, acts)].sort(byConfidence);
 }
@@ -43,7 +49,14 @@ function byConfidence(a: ExtractedEvent, b: ExtractedEvent): number {
   return b.confidence - a.confidence || a.trigger.start - b.trigger.start;
 }
 
-function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEvent {
+/** The article, with what every act in it is read by. */
+interface Reading extends EventInput {
+  readonly index: ActorIndex;
+  readonly lead: Lead | null;
+  readonly paragraphs: ReadonlyMap<number, Span>;
+}
+
+function eventOf(act: Act, sentence: Sentence, input: Reading): ExtractedEvent {
   const { text } = input.article;
   const { quad, cameoRoot } = eventTypeFacts[act.type];
   const span = (start: number, end: number): TextSpan => ({ start, end, text: text.slice(start, end) });
@@ -66,10 +79,10 @@ function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEven
     targets: act.target.actors,
     sourceText: sideText(act.source),
     targetText: sideText(act.target),
-    place: placeOf(act, sentence, input.mentions),
+    place: placeOf(act, input.index.mentions.get(sentence.index) ?? []),
     date: dateOf(act, {
       sentence,
-      paragraph: paragraphOf(sentence, input.sentences),
+      paragraph: input.paragraphs.get(sentence.paragraph) ?? sentence,
       dates: input.dates,
       lead: leadFor(act, sentence, input),
       published: input.article.published?.date ?? null,
@@ -81,53 +94,64 @@ function eventOf(act: Act, sentence: Sentence, input: EventInput): ExtractedEven
   };
 }
 
-function paragraphOf({ paragraph }: Sentence, sentences: readonly Sentence[]): Span {
-  const own = sentences.filter((sentence) => sentence.paragraph === paragraph);
-  return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
+/** From the first sentence of each paragraph to the end of its last. */
+function paragraphsOf(sentences: readonly Sentence[]): ReadonlyMap<number, Span> {
+  const paragraphs = new Map<number, Span>();
+  for (const { paragraph, start, end } of sentences)
+    paragraphs.set(paragraph, { start: paragraphs.get(paragraph)?.start ?? start, end });
+  return paragraphs;
 }
 
 /** In sentences, the headline among them: where a newspaper gives the day of its news. */
 const leadLength = 3;
 
+/** The first day that the lead names, and who its sentence names, with their countries. */
+interface Lead {
+  readonly day: DateExpression;
+  readonly named: ReadonlySet<ActorSlug | CountryCode>;
+}
+
+function leadOf({ dates, mentions, actors }: EventInput): Lead | null {
+  const day = dates.find(({ sentence, date }) => sentence < leadLength && date.precision === 'day');
+  if (!day) return null;
+  const named = new Set(
+    mentions.flatMap(({ sentence, actor }) => (sentence === day.sentence && actor ? [actor] : [])),
+  );
+  const countries = actors.flatMap(({ slug, country }) => (named.has(slug) && country ? [country] : []));
+  return { day, named: new Set([...named, ...countries]) };
+}
+
 /**
- * The first day of the lead, where that sentence names one of the act's sides or its country, or where the act's own
+ * The day of the lead, where that sentence names one of the act's sides or its country, or where the act's own
  * sentence opens with another place: "In Lima, …" goes round the world on the day of the news. Else null.
  */
 function leadFor(
   { source, target }: Act,
   sentence: Sentence,
-  { dates, mentions, actors }: EventInput,
+  { lead, index }: Reading,
 ): DateExpression | null {
-  const lead = dates.find(({ sentence: index, date }) => index < leadLength && date.precision === 'day');
   if (!lead) return null;
-  if (opensElsewhere(sentence, mentions)) return lead;
-  const countryOf = new Map(actors.map(({ slug, country }) => [slug, country]));
-  const named = mentions.flatMap(({ sentence: index, actor }) =>
-    index === lead.sentence && actor ? [actor] : [],
-  );
+  if (opensElsewhere(sentence, index.mentions.get(sentence.index) ?? [])) return lead.day;
   const side = source.actors.length > 0 ? source.actors : target.actors;
-  const same = side.some((one) =>
-    named.some((other) => one === other || (countryOf.get(one) ?? one) === countryOf.get(other)),
+  const same = side.some(
+    (one) => lead.named.has(one) || lead.named.has(index.countryOfActor.get(one) ?? one),
   );
-  return same ? lead : null;
+  return same ? lead.day : null;
 }
 
 /** "In Lima, …" */
-function opensElsewhere({ tokens, index }: Sentence, mentions: readonly Mention[]): boolean {
-  const place = mentions.find((mention) => mention.sentence === index && mention.place !== null);
+function opensElsewhere({ tokens }: Sentence, mentions: readonly Mention[]): boolean {
+  const place = mentions.find((mention) => mention.place !== null);
   const [first, second] = tokens;
   const after = tokens.find(({ start }) => place && start >= place.end);
   return first?.lower === 'in' && place !== undefined && second?.start === place.start && after?.text === ',';
 }
 
-/** The place that the words of the act name, or null. */
-function placeOf(act: Act, sentence: Sentence, mentions: readonly Mention[]): string | null {
+/** The place that the words of the act name, or null; of the mentions in its sentence. */
+function placeOf(act: Act, mentions: readonly Mention[]): string | null {
   const inside = mentions.find(
     (mention) =>
-      mention.sentence === sentence.index &&
-      mention.place !== null &&
-      mention.headToken >= act.extent.start &&
-      mention.headToken < act.extent.end,
+      mention.place !== null && mention.headToken >= act.extent.start && mention.headToken < act.extent.end,
   );
   return inside?.place ?? null;
 }

@@ -66,6 +66,8 @@ export interface ActorIndex {
   readonly kindOf: ReadonlyMap<ActorSlug, Actor['kind']>;
   /** Countries of actors, by slug. */
   readonly countryOfActor: ReadonlyMap<ActorSlug, CountryCode | null>;
+  /** States and their bodies, by country. */
+  readonly bodiesOf: ReadonlyMap<CountryCode, readonly ActorSlug[]>;
   /** Countries of places, by id. */
   readonly countryOf: ReadonlyMap<string, CountryCode | null>;
   /** Whom a "They" that opens the sentence takes up; nobody where that is not known. */
@@ -82,11 +84,10 @@ export function indexActors({
   readonly places: readonly Place[];
 }): ActorIndex {
   const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
+  for (const mention of mentions) push(bySentence, mention.sentence, mention);
+  const bodiesOf = new Map<CountryCode, ActorSlug[]>();
+  for (const { slug, kind, country } of actors)
+    if (country !== null && (kind === 'state' || kind === 'government')) push(bodiesOf, country, slug);
   const states = actors.filter(({ kind }) => kind === 'state');
   return {
     mentions: bySentence,
@@ -98,9 +99,16 @@ export function indexActors({
     ),
     kindOf: new Map(actors.map(({ slug, kind }) => [slug, kind])),
     countryOfActor: new Map(actors.map(({ slug, country }) => [slug, country])),
+    bodiesOf,
     countryOf: new Map(places.map(({ id, country }) => [id, country])),
     they: [],
   };
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 export function actorFinder(view: SentenceView, sentence: Sentence, index: ActorIndex): ActorFinder {
@@ -212,17 +220,15 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
 /** A minister or ministry speaks for its state, and the state for its ministries; a party or rebels for themselves. */
 function powerOf(
   actors: readonly ActorSlug[],
-  { kindOf, countryOfActor }: ActorIndex,
+  { kindOf, countryOfActor, bodiesOf }: ActorIndex,
 ): ReadonlySet<ActorSlug> {
   const power = new Set(actors);
   for (const actor of actors) {
     const kind = kindOf.get(actor);
     const country = countryOfActor.get(actor) ?? null;
     if (country === null || kind === 'group' || kind === 'organisation') continue;
-    for (const [other, otherKind] of kindOf) {
-      if (countryOfActor.get(other) !== country) continue;
-      if (otherKind === 'state' || (otherKind === 'government' && kind !== 'person')) power.add(other);
-    }
+    for (const body of bodiesOf.get(country) ?? [])
+      if (kindOf.get(body) === 'state' || kind !== 'person') power.add(body);
   }
   return power;
 }

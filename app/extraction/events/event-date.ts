@@ -36,10 +36,10 @@ export function dateOf(
   );
   const sameDay = isOfSameDay(sentence);
   const others = isToldAsEarlier(act, sentence) && !sameDay ? [] : dates;
-  const before = others
-    .filter(({ sentence: index, date }) => index < sentence.index && date.precision === 'day')
-    .filter(({ start }) => sameDay || paragraph.start <= start)
-    .slice(-1);
+  const before = others.findLast(
+    ({ sentence: index, date, start }) =>
+      index < sentence.index && date.precision === 'day' && (sameDay || paragraph.start <= start),
+  );
   const start = sentence.tokens[act.extent.start]?.start ?? sentence.start;
   const end = sentence.tokens[act.extent.end - 1]?.end ?? sentence.end;
   const trigger = sentence.tokens[act.trigger.start]?.start ?? sentence.start;
@@ -52,7 +52,7 @@ export function dateOf(
       days,
       inside,
       here,
-      before,
+      before ? [before] : [],
       lead && lead.sentence !== sentence.index && act.assertion === 'reported' && others.includes(lead)
         ? [lead]
         : [],

@@ -23,14 +23,33 @@ export function mergeEvents(
   actors: readonly Actor[],
 ): readonly ExtractedEvent[] {
   const powers: Powers = new Map(actors.map((actor) => [actor.slug, powerOf(actor)]));
-  const kept: ExtractedEvent[] = [];
+  const kept: Telling[] = [];
   for (const event of events) {
-    const at = kept.findIndex((other) => sameAct(other, event, powers));
+    const telling = tellingOf(event, powers);
+    const at = kept.findIndex((other) => sameAct(other, telling));
     const other = kept[at];
-    if (other) kept[at] = joined(other, event);
-    else kept.push(event);
+    if (other) kept[at] = tellingOf(joined(other.event, event), powers);
+    else kept.push(telling);
   }
-  return kept;
+  return kept.map(({ event }) => event);
+}
+
+/** An event with what it is compared by: for whom its sides act, and its words. */
+interface Telling {
+  readonly event: ExtractedEvent;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+function tellingOf(event: ExtractedEvent, powers: Powers): Telling {
+  const powersOf = (slugs: readonly ActorSlug[]) => slugs.map((slug) => powers.get(slug) ?? slug);
+  return {
+    event,
+    sources: powersOf(event.sources),
+    targets: powersOf(event.targets),
+    words: contentWords(event),
+  };
 }
 
 /** A person or ministry acts for the state, a secretary general for the organisation. */
@@ -38,26 +57,32 @@ function powerOf({ slug, country, roles }: Actor): string {
   return country ?? roles.find(({ organisation }) => organisation !== null)?.organisation ?? slug;
 }
 
-function sameAct(a: ExtractedEvent, b: ExtractedEvent, powers: Powers): boolean {
-  const powersOf = (slugs: readonly ActorSlug[]) => slugs.map((slug) => powers.get(slug) ?? slug);
-  const compatible = (one: readonly ActorSlug[], other: readonly ActorSlug[]) =>
-    one.length === 0 || other.length === 0 || powersOf(one).some((power) => powersOf(other).includes(power));
-  const parties = [a, b].map(({ sources, targets }) => powersOf([...sources, ...targets]));
-  const sides =
-    (compatible(a.sources, b.sources) && compatible(a.targets, b.targets)) ||
-    (a.type === 'CONSULT' && b.type === 'CONSULT' && isWithin(parties[0], parties[1]));
-  const headline = a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);
-  if (!sides || !(a.type === b.type || (headline && a.quad === b.quad))) return false;
-  if (a.date?.from && b.date?.from && !datesOverlap(a.date, b.date)) return false;
+function sameAct(a: Telling, b: Telling): boolean {
+  const headline =
+    a.event.sentence !== b.event.sentence && (a.event.sentence === 0 || b.event.sentence === 0);
+  if (!(a.event.type === b.event.type || (headline && a.event.quad === b.event.quad))) return false;
   // A text that thanks and then signs tells two acts; a headline may call either "backs".
-  if (!headline && a.mode !== b.mode) return false;
-  if (a.sentence === b.sentence)
-    return a.trigger.start === b.trigger.start || a.sources.join() === b.sources.join();
-  return overlap(contentWords(a), contentWords(b)) >= (headline ? sharedWithHeadline : sharedWords);
+  if (!headline && a.event.mode !== b.event.mode) return false;
+  const sides =
+    (isCompatible(a.sources, b.sources) && isCompatible(a.targets, b.targets)) ||
+    (a.event.type === 'CONSULT' &&
+      b.event.type === 'CONSULT' &&
+      isWithin([...a.sources, ...a.targets], [...b.sources, ...b.targets]));
+  if (!sides) return false;
+  if (a.event.date?.from && b.event.date?.from && !datesOverlap(a.event.date, b.event.date)) return false;
+  if (a.event.sentence === b.event.sentence)
+    return (
+      a.event.trigger.start === b.event.trigger.start || a.event.sources.join() === b.event.sources.join()
+    );
+  return overlap(a.words, b.words) >= (headline ? sharedWithHeadline : sharedWords);
+}
+
+function isCompatible(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((power) => other.includes(power));
 }
 
 /** Of a meeting it does not matter who of its parties is named on which side, nor that one telling leaves some out. */
-function isWithin(one: readonly string[] = [], other: readonly string[] = []): boolean {
+function isWithin(one: readonly string[], other: readonly string[]): boolean {
   return one.every((power) => other.includes(power)) || other.every((power) => one.includes(power));
 }
 

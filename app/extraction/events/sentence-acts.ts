@@ -47,7 +47,8 @@ export function findActs(
   const mentions = index.mentions.get(sentence.index) ?? [];
   if (sentence.tokens.length > longestSentence) return [];
   if (mentions.length === 0 && !sentence.tokens.some(({ lemma }) => partyNouns.has(lemma))) return [];
-  if (!mayTellAct(sentence)) return [];
+  // The gate before the parser has asked already.
+  if (!sentence.parsed && !mayTellAct(sentence)) return [];
   const view = viewOf(sentence, mentions);
   const finder = actorFinder(view, sentence, index);
   const { acts, matches } = findVerbalActs(view, finder);

@@ -35,18 +35,20 @@ export function findQuotedSpans(text: string): readonly QuotedSpan[] {
 }
 
 function pairLine(text: string, line: Span, spans: QuotedSpan[]): void {
-  mark.lastIndex = line.start;
+  // Marks are looked for in the line alone: in the text, a line without any would be searched to the end of the text.
+  const words = text.slice(line.start, line.end);
+  mark.lastIndex = 0;
   const open: { readonly at: number; readonly mark: string }[] = [];
   let inner: Span[] = [];
-  for (let match = mark.exec(text); match && match.index < line.end; match = mark.exec(text)) {
-    const at = match.index;
+  for (let match = mark.exec(words); match; match = mark.exec(words)) {
+    const at = line.start + match.index;
     const sign = match[0];
     if (sign === "'" || sign === '‘') {
       if (open.length > 0) continue;
       const close = closingSingle(text, at, line.end);
       if (close === -1) continue;
       pushSpan(text, { open: at, close: close + 1, width: 1, style: 'single' }, spans);
-      mark.lastIndex = close + 1;
+      mark.lastIndex = close + 1 - line.start;
     } else if (isOpening(text, at, sign, open.at(-1)?.mark)) {
       open.push({ at, mark: sign });
     } else if (open.length > 0) {

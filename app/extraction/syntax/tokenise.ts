@@ -24,6 +24,7 @@ const letter = `(?:(?!${negation})[\\p{L}\\p{M}\\p{N}])`;
 const innerApostrophe = `(?:['’](?=\\p{L})(?!(?:[sStTdDmM]|[rR][eE]|[vV][eE]|[lL][lL])${ends}))`;
 const word = `${letter}+(?:${innerApostrophe}${letter}+)*`;
 const emoji = '\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*';
+const label = '[\\p{L}\\p{N}-]{1,63}';
 const units = 'am|pm|AM|PM|k|K|m|M|bn|tn|mn|km|kg|cm|mm|ft|lb|mph|GW|MW|kW';
 
 /** In order: the first alternative that matches at a place makes the token. */
@@ -31,8 +32,9 @@ const tokenPattern = new RegExp(
   [
     // addresses, handles, hashtags
     '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]\'’…]',
-    '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
-    '[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|gov|edu|int|info)(?![\\p{L}\\p{N}])',
+    // (RFC 5321 bounds the part before "@" by 64 characters, RFC 1035 a label by 63)
+    `[\\p{L}\\p{N}._%+-]{1,64}@${label}(?:\\.${label})+`,
+    `${label}(?:\\.${label})*\\.(?:com|org|net|gov|edu|int|info)(?![\\p{L}\\p{N}])`,
     '[@#][\\p{L}\\p{N}_]+',
     clitic,
     negation,
