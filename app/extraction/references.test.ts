@@ -50,6 +50,8 @@ describe('references', () => {
       'joe-biden',
     ],
     ['Olaf Scholz flew home from Kyiv. His government will send more ships.', 'His government', 'germany'],
+    // an object takes up whom its own sentence named
+    ['Josep Borrell left Norway. Chile heard Nicolas Maduro and thanked him.', 'him', 'nicolas-maduro'],
     // nobody promises himself, nor invites the body that he speaks for
     ['Sergei Lavrov flew to Rome. Antony Blinken promised him a reply.', 'him', 'sergei-lavrov'],
     ['Sergei Lavrov smiled. Antony Blinken praised himself.', 'himself', 'antony-blinken'],
