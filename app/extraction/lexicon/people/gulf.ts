@@ -13,7 +13,7 @@ IRQ | Mustafa al-Kadhimi | Mustafa Kadhimi | m | PM 2020-05-07..2022-10-27
 IRQ | Mohammed Shia al-Sudani | Mohammed al-Sudani, Mohammed Shia' al-Sudani | m | PM 2022-10-27..
 IRQ | Jalal Talabani | | m | P 2005-04-07..2014-07-24
 IRQ | Fuad Masum | Fouad Massoum | m | P 2014-07-24..2018-10-02
-IRQ | Barham Salih | Barham Saleh | m | P 2018-10-02..2022-10-13
+IRQ | Barham Salih | Barham Saleh | m | P 2018-10-02..2022-10-13; High Commissioner @unhcr 2026-01-01..
 IRQ | Hoshyar Zebari | Hoshiyar Zebari | m | FM 2003-09-03..2014-07-11
 IRQ | Fuad Hussein | | m | FM 2020-06-06..
 IRQ | Massoud Barzani | Masoud Barzani, Masud Barzani | m | P @iraqi-kurdistan 2005-06-14..2017-11-01
@@ -57,7 +57,7 @@ IRN | Abolhassan Banisadr | Abolhassan Bani-Sadr | m | P 1980-02-04..1981-06-22
 IRN | Abbas Araghchi | Abbas Araqchi, Abbas Araghchi | m | Deputy FM 2013-08..2021-09; FM 2024-08-21..
 IRN | Hossein Amir-Abdollahian | Hossein Amirabdollahian, Hossein Amir Abdollahian | m | FM 2021-08-25..2024-05-19; Deputy FM 2011-05..2016-06
 IRN | Mohammad Javad Zarif | Mohammed Javad Zarif, Javad Zarif | m | UN Ambassador 2002-08..2007-07; FM 2013-08-17..2021-08-25
-IRN | Ali Akbar Salehi |  | m | FM 2010-12-13..2013-08-15; Official 2009-07..2010-12; Official 2013-08..2021-08
+IRN | Ali Akbar Salehi | | m | FM 2010-12-13..2013-08-15; Official 2009-07..2010-12; Official 2013-08..2021-08
 IRN | Manouchehr Mottaki | Manuchehr Mottaki | m | FM 2005-08-24..2010-12-13
 IRN | Kamal Kharrazi | Kamal Kharazi | m | FM 1997-08-20..2005-08-24
 IRN | Ali Akbar Velayati | | m | FM 1981-12-15..1997-08-20
@@ -84,37 +84,37 @@ IRN | Hossein Dehghan | Hossein Dehqan | m | DM 2013-08-15..2017-08-20
 IRN | Amir Hatami | | m | DM 2017-08-20..2021-08-25
 IRN | Mohammad Reza Ashtiani | Mohammad-Reza Ashtiani | m | DM 2021-08-25..2024-08-21
 IRN | Mostafa Mohammad Najjar | Mostafa Mohammad-Najjar | m | DM 2005-08-24..2009-09-03
-IRN | Aziz Nasirzadeh |  | m | DM 2024-08-21..
+IRN | Aziz Nasirzadeh | | m | DM 2024-08-21..
 IRN | Mohammad Khazaee | Mohammad Khazaei, Mohammad Khazai | m | UN Ambassador 2007-07..2014-06
 IRN | Hadi Nejad-Hosseinian | Hadi Nejad Hosseinian | m | UN Ambassador 1997-11..2002-07
-IRN | Ali Akbar Ahmadian |  | m | NSA 2023-05-22..2025-08-05
+IRN | Ali Akbar Ahmadian | | m | NSA 2023-05-22..2025-08-05
 IRN | Mohammad Ali Hosseini | Mohammad-Ali Hosseini | m | Spokesperson 2006-09..2008-06
 IRN | Hassan Qashqavi | Hasan Qashqavi, Hassan Ghashghavi | m | Spokesperson 2008-07..2009-12
-IRN | Marzieh Afkham |  | f | Spokesperson 2013-09..2015-11
+IRN | Marzieh Afkham | | f | Spokesperson 2013-09..2015-11
 IRN | Hossein Jaberi Ansari | Hossein Jaber Ansari, Hossein Jaberi-Ansari | m | Spokesperson 2015-11..2016-06; Deputy FM 2016-06..2018-10
 IRN | Abdollah Ramezanzadeh | Abdollah Ramazanzadeh | m | Spokesperson 2001-09..2005-08
 IRN | Gholam-Hossein Elham | Gholam Hossein Elham, Gholamhossein Elham | m | Spokesperson 2005-11..2009-06
 IRN | Mohammad Bagher Nobakht | Mohammad Baqer Nobakht | m | Spokesperson 2013-08..2018-07
-IRN | Ali Rabiei |  | m | Spokesperson 2019-05..2021-08
+IRN | Ali Rabiei | | m | Spokesperson 2019-05..2021-08
 IRN | Ali Bahadori Jahromi | Ali Bahadori-Jahromi | m | Spokesperson 2021-08..2024-08
-IRN | Fatemeh Mohajerani |  | f | Spokesperson 2024-08..
+IRN | Fatemeh Mohajerani | | f | Spokesperson 2024-08..
 IRN | Gholamreza Aghazadeh | Gholam Reza Aghazadeh, Gholam-Reza Aghazadeh | m | Official 1997-10..2009-07
 IRN | Fereydoon Abbasi | Fereydoun Abbasi, Fereydoun Abbasi Davani, Fereydoon Abbasi-Davani | m | Official 2011-02..2013-08
-IRN | Mohammad Eslami |  | m | Official 2021-08..
+IRN | Mohammad Eslami | | m | Official 2021-08..
 IRN | Behrouz Kamalvandi | Behrooz Kamalvandi | m | Spokesperson 2013-09..
-IRN | Ali Asghar Soltanieh |  | m | Ambassador 2006-01..2013-08
-IRN | Kazem Gharibabadi |  | m | Ambassador 2018-06..2021-12; Deputy FM 2024-09..
+IRN | Ali Asghar Soltanieh | | m | Ambassador 2006-01..2013-08
+IRN | Kazem Gharibabadi | | m | Ambassador 2018-06..2021-12; Deputy FM 2024-09..
 IRN | Yahya Rahim Safavi | Rahim Safavi | m | General 1997-09..2007-09
 IRN | Mohammad Ali Jafari | Mohammad-Ali Jafari, Mohammed Ali Jafari | m | General 2007-09..2019-04
-IRN | Hossein Salami |  | m | General 2019-04..2025-06-13
-IRN | Mohammad Pakpour |  | m | General 2025-06-13..
+IRN | Hossein Salami | | m | General 2019-04..2025-06-13
+IRN | Mohammad Pakpour | | m | General 2025-06-13..
 IRN | Esmail Ghaani | Esmail Qaani, Ismail Qaani | m | General 2020-01-03..
 IRN | Mohammad Bagheri | Mohammad Hossein Bagheri, Mohammad Baqeri | m | General 2016-06..2025-06-13
 IRN | Gholam-Ali Haddad-Adel | Gholam Ali Haddad Adel, Gholam-Ali Haddad Adel | m | Speaker 2004-06..2008-05
 IRN | Mohammad Bagher Ghalibaf | Mohammad Baqer Qalibaf, Mohammad Baqer Ghalibaf, Mohammad Bagher Qalibaf | m | Mayor 2005-09..2017-08; Speaker 2020-05-28..
 IRN | Mohammad Reza Aref | Mohammad-Reza Aref | m | VP 2001-08..2005-08; VP 2024-07-28..
 IRN | Eshaq Jahangiri | Eshagh Jahangiri, Es'haq Jahangiri | m | VP 2013-08..2021-08
-IRN | Mohammad Mokhber |  | m | VP 2021-08..2024-07-28; P 2024-05-20..2024-07-28
+IRN | Mohammad Mokhber | | m | VP 2021-08..2024-07-28; P 2024-05-20..2024-07-28
 SAU | King Salman | Salman bin Abdulaziz, King Salman bin Abdulaziz, King Salman bin Abdulaziz Al Saud, Salman bin Abdul Aziz, Prince Salman bin Abdulaziz, Crown Prince Salman | m | King 2015-01-23..; DM 2011-11-05..2015-01-23; Crown Prince 2012-06-18..2015-01-23
 SAU | Mohammed bin Salman | Mohammad bin Salman, MBS, Crown Prince Mohammed bin Salman | m | DM 2015-01-23..2022-09-27; Crown Prince 2017-06-21..; PM 2022-09-27..
 SAU | King Abdullah | King Abdullah bin Abdulaziz, Abdullah bin Abdulaziz, Crown Prince Abdullah | m | Crown Prince 1982-06-13..2005-08-01; King 2005-08-01..2015-01-23
@@ -167,7 +167,7 @@ ARE | Sheikh Mohamed bin Zayed | Mohammed bin Zayed, Mohamed bin Zayed, Mohammed
 ARE | Khalifa bin Zayed | Khalifa bin Zayed Al Nahyan, Sheikh Khalifa bin Zayed Al Nahyan | m | P 2004-11-03..2022-05-13
 ARE | Zayed bin Sultan | Zayed bin Sultan Al Nahyan, Sheikh Zayed | m | P 1971-12-02..2004-11-02
 ARE | Abdullah bin Zayed | Abdullah bin Zayed Al Nahyan, Sheikh Abdullah bin Zayed | m | FM 2006-02-09..
-ARE | Anwar Gargash |  | m | Minister 2008-02..2021-02; Official 2021-02..
+ARE | Anwar Gargash | | m | Minister 2008-02..2021-02; Official 2021-02..
 ARE | Rashid Abdullah al-Nuaimi | Rashid Abdullah | m | FM 1990-11..2006-02-09
 ARE | Mohammed bin Rashid | Mohammed bin Rashid Al Maktoum, Mohammed bin Rashid al-Maktoum, Sheikh Mohammed bin Rashid, Sheikh Mohammed bin Rashid Al Maktoum | m | DM 1971-12..2024-07-14; PM 2006-02-11..
 ARE | Hamdan bin Mohammed | Hamdan bin Mohammed Al Maktoum, Sheikh Hamdan bin Mohammed | m | DM 2024-07-14..
@@ -185,7 +185,7 @@ QAT | Khalid bin Khalifa | Khalid bin Khalifa bin Abdulaziz al-Thani, Khalid bin
 QAT | Majed al-Ansari | Majed bin Mohammed al-Ansari, Majed Al Ansari | m | Spokesperson 2021-12..
 QAT | Lolwah al-Khater | Lolwah Alkhater, Lulwa al-Khater, Lolwah Al Khater | f | Spokesperson 2017-11..2021-10
 QAT | Alya al-Thani | Alya Ahmed Saif al-Thani, Sheikha Alya Ahmed bin Saif al-Thani | f | UN Ambassador 2013-10..
-QAT | Nassir al-Nasser | Nassir Abdulaziz al-Nasser, Nasser Abdulaziz al-Nasser | m | UN Ambassador 1998-08..2011-06
+QAT | Nassir al-Nasser | Nassir Abdulaziz al-Nasser, Nasser Abdulaziz al-Nasser | m | UN Ambassador 1998-08..2011-06; P @un-general-assembly 2011-09-13..2012-09-18
 KWT | Sabah al-Ahmad | Sabah al-Ahmad al-Sabah, Sabah al-Ahmed al-Sabah | m | FM 1978-02..2003-07; Emir 2006-01-29..2020-09-29
 KWT | Jaber al-Ahmad | Jaber al-Ahmad al-Sabah, Jaber al-Ahmed al-Sabah | m | Emir 1977-12-31..2006-01-15
 KWT | Nawaf al-Ahmad | Sheikh Nawaf al-Ahmad, Nawaf al-Ahmad al-Sabah, Sheikh Nawaf al-Ahmad al-Sabah | m | Emir 2020-09-30..2023-12-16
@@ -199,9 +199,10 @@ KWT | Jaber al-Mubarak al-Sabah | Sheikh Jaber al-Mubarak al-Sabah, Sheikh Jaber
 KWT | Mansour al-Otaibi | Mansour Ayyad al-Otaibi | m | UN Ambassador 2010-09..2022-06
 BHR | Hamad bin Isa | King Hamad, Hamad bin Isa al-Khalifa, King Hamad bin Isa al-Khalifa, Hamad bin Isa Al Khalifa | m | King 2002-02-14..
 BHR | Khalid bin Ahmed al-Khalifa | Khalid bin Ahmed, Sheikh Khalid bin Ahmed al-Khalifa, Khaled bin Ahmed al-Khalifa | m | FM 2005-09-26..2020-02
-BHR | Abdullatif al-Zayani | Abdullatif bin Rashid al-Zayani | m | FM 2020-02..
+BHR | Abdullatif al-Zayani | Abdullatif bin Rashid al-Zayani, Abdul Latif al-Zayani, Abdullatif bin Rashid Al Zayani | m | FM 2020-02..; Secretary-General @gulf-cooperation-council 2011-04-01..2020-02-01
 BHR | Khalifa bin Salman al-Khalifa | Sheikh Khalifa bin Salman al-Khalifa, Khalifa bin Salman | m | PM 1970-01..2020-11-11
 BHR | Salman bin Hamad al-Khalifa | Salman bin Hamad, Crown Prince Salman bin Hamad al-Khalifa, Sheikh Salman bin Hamad al-Khalifa | m | Crown Prince 1999-03-09..; PM 2020-11-11..
+BHR | Haya Rashed al-Khalifa | Sheikha Haya Rashed al-Khalifa, Haya Rashed Al Khalifa | f | P @un-general-assembly 2006-09-12..2007-09-18
 OMN | Sultan Qaboos | Qaboos bin Said, Sultan Qaboos bin Said | m | Sultan 1970-07-23..2020-01-10
 OMN | Haitham bin Tariq | Sultan Haitham, Sultan Haitham bin Tariq | m | Sultan 2020-01-11..
 OMN | Yusuf bin Alawi | Yousef bin Alawi | m | FM 1997-12..2020-08-18

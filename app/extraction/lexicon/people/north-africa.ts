@@ -23,9 +23,10 @@ LBY | Baghdadi Mahmudi | al-Baghdadi al-Mahmoudi, Baghdadi al-Mahmudi, Al-Baghda
 LBY | Shukri Ghanem | Shokri Ghanem, Shukri Mohammed Ghanem | m | PM 2003-06-14..2006-03-05
 LBY | Fathi Bashagha | Fathi Ali Bashagha | m | Interior Minister 2018-10..2021-03-15
 LBY | Taher el-Sonni | Taher Elsonni, Taher al-Sonni | m | UN Ambassador 2020-01..
-LBY | Ibrahim Dabbashi |  | m | UN Ambassador 2013-01..2016-06
+LBY | Ibrahim Dabbashi | | m | UN Ambassador 2013-01..2016-06
 LBY | Moussa Ibrahim | Mussa Ibrahim | m | Spokesperson 2011-03..2011-10
 LBY | Ahmed al-Mesmari | Ahmed al-Mismari, Ahmed Mismari | m | Spokesperson 2014-05..
+LBY | Ali Treki | Ali Abdussalam Treki, Ali Triki | m | P @un-general-assembly 2009-09-15..2010-09-14
 TUN | Kais Saied | | m | P 2019-10-23..
 TUN | Beji Caid Essebsi | | m | PM 2011-02-27..2011-12-24; P 2014-12-31..2019-07-25
 TUN | Moncef Marzouki | | m | P 2011-12-13..2014-12-31
@@ -44,53 +45,53 @@ TUN | Najla Bouden | Najla Bouden Romdhane | f | PM 2021-10-11..2023-08-01
 TUN | Ahmed Hachani | | m | PM 2023-08-02..2024-08-07
 TUN | Kamel Madouri | Kamel Maddouri | m | PM 2024-08-07..2025-03-20
 TUN | Khemaies Jhinaoui | | m | FM 2016-01-12..2019-10-29
-TUN | Othman Jerandi |  | m | FM 2020-09-02..2023-02-07; FM 2013-03-13..2014-01-29
+TUN | Othman Jerandi | | m | FM 2020-09-02..2023-02-07; FM 2013-03-13..2014-01-29
 TUN | Nabil Ammar | | m | FM 2023-02-07..2024-08-25
 TUN | Mohamed Ali Nafti | | m | FM 2024-08-25..
 TUN | Habib Ben Yahia | | m | FM 1999-11..2004-11
 TUN | Abdelwahab Abdallah | | m | FM 2005-08-17..2010-01-14
 TUN | Kamel Morjane | Kamel Morjan | m | DM 2005-08-17..2010-01-14; FM 2010-01-14..2011-01-27
-TUN | Ridha Grira |  | m | DM 2010-01-14..2011-01-27
+TUN | Ridha Grira | | m | DM 2010-01-14..2011-01-27
 TUN | Abdelkrim Zbidi | Abdelkarim Zbidi | m | DM 2011-01-27..2013-03-13; DM 2017-09-12..2019-10-29
-TUN | Ghazi Jeribi |  | m | DM 2014-01-29..2015-02-06
-TUN | Farhat Horchani |  | m | DM 2015-02-06..2017-09-12
-TUN | Imed Hazgui |  | m | DM 2020-02-27..2020-09-02
+TUN | Ghazi Jeribi | | m | DM 2014-01-29..2015-02-06
+TUN | Farhat Horchani | | m | DM 2015-02-06..2017-09-12
+TUN | Imed Hazgui | | m | DM 2020-02-27..2020-09-02
 TUN | Ibrahim Bartaji | Brahim Bartagi | m | DM 2020-09-02..2021-07-26
 TUN | Imed Memmich | Imed Memich | m | DM 2021-10-11..2024-08-25
 TUN | Khaled Sehili | Khaled Shili, Khaled S'hili | m | DM 2024-08-25..
 TUN | Mouldi Kefi | Mohamed Mouldi Kefi | m | FM 2011-02-21..2011-12-24
 TUN | Rafik Abdessalem | Rafik Abdesslem, Rafik Abdessalam | m | FM 2011-12-24..2013-03-13
-TUN | Mongi Hamdi |  | m | FM 2014-01-29..2015-02-06; Envoy @united-nations 2015-01..2015-12
+TUN | Mongi Hamdi | | m | FM 2014-01-29..2015-02-06; Envoy @united-nations 2015-01..2015-12
 TUN | Taieb Baccouche | Taib Baccouche | m | FM 2015-02-06..2016-01-12
-TUN | Noureddine Erray |  | m | FM 2020-02-27..2020-07
-TUN | Abdelbaki Hermassi |  | m | FM 2004-11-10..2005-08-17
+TUN | Noureddine Erray | | m | FM 2020-02-27..2020-07
+TUN | Abdelbaki Hermassi | | m | FM 2004-11-10..2005-08-17
 TUN | Sarra Zaafrani Zenzri | Sarra Zaafrani, Sarra Zenzri | f | PM 2025-03-20..
 TUN | Rached Ghannouchi | Rachid Ghannouchi, Rashid al-Ghannushi | m | Party Leader 2011-03..; Speaker 2019-11..2021-07
-DZA | Abdelmadjid Tebboune |  | m | P 2019-12-19..; PM 2017-05-25..2017-08-15; DM 2019-12-19..
+DZA | Abdelmadjid Tebboune | | m | P 2019-12-19..; PM 2017-05-25..2017-08-15; DM 2019-12-19..
 DZA | Abdelaziz Bouteflika | Abdelaziz Bouteflicka | m | P 1999-04-27..2019-04-02
 DZA | Liamine Zeroual | | m | P 1994-01-31..1999-04-27
 DZA | Chadli Bendjedid | Chadli Benjedid | m | P 1979-02-09..1992-01-11
-DZA | Ramtane Lamamra | | m | FM 2013-09-11..2017-05-25; FM 2021-07-08..2023-03-18
+DZA | Ramtane Lamamra | | m | FM 2013-09-11..2017-05-25; FM 2021-07-08..2023-03-18; Commissioner @african-union 2008-04..2013-09; Envoy @united-nations 2023-11..
 DZA | Abdelkader Bensalah | | m | P 2019-04-09..2019-12-19
-DZA | Abdelaziz Belkhadem |  | m | FM 2000-08..2005-05; PM 2006-05-24..2008-06-23
+DZA | Abdelaziz Belkhadem | | m | FM 2000-08..2005-05; PM 2006-05-24..2008-06-23
 DZA | Mourad Medelci | | m | FM 2007-06-04..2013-09-11
 DZA | Abdelkader Messahel | | m | FM 2017-05-25..2019-03-31
 DZA | Sabri Boukadoum | Sabri Boukadoum | m | FM 2019-03-31..2021-07-07
 DZA | Ahmed Attaf | | m | FM 2023-03-18..
-DZA | Youcef Yousfi |  | m | FM 1999-12..2000-08
+DZA | Youcef Yousfi | | m | FM 1999-12..2000-08
 DZA | Mohamed Bedjaoui | Mohammed Bedjaoui | m | FM 2005-05-01..2007-06-04
-DZA | Ali Benflis |  | m | PM 2000-08-26..2003-05-05
-DZA | Ahmed Ouyahia |  | m | PM 1995-12-31..1998-12-15; PM 2003-05-09..2006-05-24; PM 2008-06-23..2012-09-03; PM 2017-08-16..2019-03-11
-DZA | Abdelmalek Sellal |  | m | PM 2012-09-03..2017-05-25
-DZA | Noureddine Bedoui |  | m | PM 2019-03-12..2019-12-19
-DZA | Abdelaziz Djerad |  | m | PM 2019-12-28..2021-07-07
+DZA | Ali Benflis | | m | PM 2000-08-26..2003-05-05
+DZA | Ahmed Ouyahia | | m | PM 1995-12-31..1998-12-15; PM 2003-05-09..2006-05-24; PM 2008-06-23..2012-09-03; PM 2017-08-16..2019-03-11
+DZA | Abdelmalek Sellal | | m | PM 2012-09-03..2017-05-25
+DZA | Noureddine Bedoui | | m | PM 2019-03-12..2019-12-19
+DZA | Abdelaziz Djerad | | m | PM 2019-12-28..2021-07-07
 DZA | Aymen Benabderrahmane | Ayman Benabderrahmane | m | PM 2021-07-07..2023-11-11
-DZA | Nadir Larbaoui |  | m | UN Ambassador 2021-09..2023-04; PM 2023-11-11..2025-08-28
-DZA | Sifi Ghrieb |  | m | PM 2025-08-28..
+DZA | Nadir Larbaoui | | m | UN Ambassador 2021-09..2023-04; PM 2023-11-11..2025-08-28
+DZA | Sifi Ghrieb | | m | PM 2025-08-28..
 DZA | Ahmed Gaid Salah | Ahmed Gaed Salah | m | General 2004-08..2019-12-23
-DZA | Said Chengriha |  | m | General 2019-12-23..
-DZA | Amar Bendjama |  | m | UN Ambassador 2023-07..
-DZA | Abdallah Baali |  | m | UN Ambassador 1996-09..2005-09; Ambassador 2008-11..2013-12
+DZA | Said Chengriha | | m | General 2019-12-23..
+DZA | Amar Bendjama | | m | UN Ambassador 2023-07..
+DZA | Abdallah Baali | | m | UN Ambassador 1996-09..2005-09; Ambassador 2008-11..2013-12
 MAR | King Mohammed VI | Mohammed VI | m | King 1999-07-23..
 MAR | King Hassan II | Hassan II, King Hassan | m | King 1961-03-03..1999-07-23
 MAR | Nasser Bourita | | m | FM 2017-04-05..
@@ -103,7 +104,7 @@ MAR | Saad Eddine El Othmani | Saadeddine El Othmani, Saad-Eddine El Othmani, Sa
 MAR | Mohamed Benaissa | Mohammed Benaissa | m | FM 1999-04-08..2007-10-15
 MAR | Taieb Fassi Fihri | Taib Fassi Fihri | m | FM 2007-10-15..2012-01-03
 MAR | Salaheddine Mezouar | | m | FM 2013-10-10..2017-04-05
-MAR | Omar Hilale |  | m | UN Ambassador 2014-04..
+MAR | Omar Hilale | | m | UN Ambassador 2014-04..
 MAR | Mohamed Loulichki | Mohammed Loulichki | m | UN Ambassador 2008-11..2014-04
 SDN | Omar al-Bashir | Omar Hassan al-Bashir, Omar el-Bashir, Omar Bashir | m | P 1993-10-16..2019-04-11
 SDN | Abdel Fattah al-Burhan | Abdel-Fattah al-Burhan, Abdel Fattah Burhan, Abdel-Fattah Burhan | m | Military Leader 2019-04-12..
