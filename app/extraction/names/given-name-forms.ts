@@ -78,8 +78,9 @@ export function areFormsOfOneName(a: string, b: string): boolean {
 /** Whether two given names, folded, are one in two spellings: they have the same consonants. */
 export function areSpellingsOfOneName(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.charAt(0) !== b.charAt(0)) return false;
   const frame = consonants(a);
-  return frame.length > 2 && frame === consonants(b) && a.charAt(0) === b.charAt(0);
+  return frame.length > 2 && frame === consonants(b);
 }
 
 /** The consonants alone, doubled ones once: vowels are what spellings of foreign names differ in. */
