@@ -51,8 +51,13 @@ function match(id: string, event: number, act?: string): EventMatch {
 }
 
 /** Joins what begins with the same letter. */
-const byLetter: ResolveEvents = (reports) =>
-  reports.map(({ sentence }) => ({ event: { group: sentence.charCodeAt(0) }, reason: null }));
+const byLetter: ResolveEvents = (reports) => ({
+  resolutions: reports.map(({ sentence }) => ({
+    event: { group: sentence.charCodeAt(0) },
+    reason: null,
+  })),
+  moves: [],
+});
 
 const outputs = [article('one', ['A visit.', 'B visit.']), article('two', ['A call.', 'B call.'])];
 
@@ -84,7 +89,7 @@ describe('scoreActs', () => {
       seen.push(
         ...reports.map(({ article: number, sentence, sources }) => [number, sentence, sources[0]?.slug]),
       );
-      return reports.map((_, group) => ({ event: { group }, reason: null }));
+      return { resolutions: reports.map((_, group) => ({ event: { group }, reason: null })), moves: [] };
     });
     expect(seen).toEqual([
       [0, 'A visit.', 'ruritania'],

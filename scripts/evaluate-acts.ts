@@ -60,7 +60,7 @@ function labelledReports(
       act: reportedAct({ output, event, article }),
     })),
   );
-  const resolutions = resolve(
+  const { resolutions } = resolve(
     events.map(({ act }) => act),
     [],
   );

@@ -34,7 +34,7 @@ export async function ingestSample(database: Database, root: string): Promise<In
 }
 
 /** Pages and records bring their own date and publisher; those of the texts stand in the manifest. */
-async function* readSample(folder: string): AsyncGenerator<SourceItem> {
+export async function* readSample(folder: string): AsyncGenerator<SourceItem> {
   yield* readSources([join(folder, 'pages'), join(folder, 'records')], process.stdin);
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   for (const { file, ...facts } of manifest) {

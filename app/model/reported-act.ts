@@ -25,9 +25,14 @@ export interface ReportedAct {
 }
 
 /** An event that the database holds already, with what its reports say. */
-export interface KnownEvent {
+export interface KnownEvent<Act extends ReportedAct = ReportedAct> {
   readonly id: number;
-  readonly acts: readonly ReportedAct[];
+  /** The one that told of it first comes first. */
+  readonly acts: readonly Act[];
+  /** Earlier readings of the article that is resolved, which its new reports replace. */
+  readonly former: readonly ReportedAct[];
+  /** Whether its reports stay with it whatever others come: an analyst decided on it. */
+  readonly isSettled: boolean;
 }
 
 /** Which event a report belongs to: a known one, or the new one of the group with that number. */
@@ -37,8 +42,21 @@ export interface Resolution {
   readonly reason: string | null;
 }
 
-/** Resolves reports against known events; the answer has one entry per report, in order. */
-export type ResolveEvents = (
+/** A report of a known event that belongs elsewhere, now that others have come. */
+export interface Move<Act extends ReportedAct> {
+  readonly act: Act;
+  readonly from: number;
+  readonly resolution: Resolution;
+}
+
+export interface Resolved<Act extends ReportedAct> {
+  /** One for each report, in order. */
+  readonly resolutions: readonly Resolution[];
+  readonly moves: readonly Move<Act>[];
+}
+
+/** Resolves reports against known events, and those of the known events anew that the reports bear on. */
+export type ResolveEvents = <Act extends ReportedAct>(
   reports: readonly ReportedAct[],
-  known: readonly KnownEvent[],
-) => readonly Resolution[];
+  known: readonly KnownEvent<Act>[],
+) => Resolved<Act>;

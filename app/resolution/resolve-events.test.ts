@@ -4,7 +4,7 @@ import type { ActorKind } from '../model/actor.ts';
 import { slugOf } from '../model/actor.ts';
 import type { EventType } from '../model/event-type.ts';
 import { type PartialDate, parseIsoDate } from '../model/partial-date.ts';
-import type { ActingActor, ReportedAct } from '../model/reported-act.ts';
+import type { ActingActor, KnownEvent, ReportedAct, Resolution } from '../model/reported-act.ts';
 import { resolveEvents } from './resolve-events.ts';
 
 function actor(name: string, kind: ActorKind, country: string | null): ActingActor {
@@ -59,6 +59,15 @@ function act({
     summary: says,
     sentence: says,
   };
+}
+
+/** An event that no analyst decided on, of which the article read has told nothing before. */
+function knownEvent(id: number, ...acts: ReportedAct[]): KnownEvent {
+  return { id, acts, former: [], isSettled: false };
+}
+
+function resolve(reports: readonly ReportedAct[], known: readonly KnownEvent[] = []): readonly Resolution[] {
+  return resolveEvents(reports, known).resolutions;
 }
 
 const freed = 'Norway demanded that Chile free the crew of the trawler.';
@@ -190,7 +199,7 @@ describe('two reports in two articles', () => {
     ],
   ];
   test.each(same)('%s are one event', (_, a, b) => {
-    const [first, second] = resolveEvents([act({ ...a, article: 1 }), act({ ...b, article: 2 })], []);
+    const [first, second] = resolve([act({ ...a, article: 1 }), act({ ...b, article: 2 })]);
     expect(second?.event).toEqual(first?.event);
     expect(first?.reason).toBeNull();
     expect(second?.reason).toMatch(/same kind/);
@@ -312,7 +321,7 @@ describe('two reports in two articles', () => {
     ],
   ];
   test.each(apart)('%s are two', (_, a, b) => {
-    const resolved = resolveEvents([act({ ...a, article: 1 }), act({ ...b, article: 2 })], []);
+    const resolved = resolve([act({ ...a, article: 1 }), act({ ...b, article: 2 })]);
     expect(resolved).toEqual([
       { event: { group: 0 }, reason: null },
       { event: { group: 1 }, reason: null },
@@ -322,10 +331,10 @@ describe('two reports in two articles', () => {
 
 it('joins a known event, the one that it is most like', () => {
   const known = [
-    { id: 7, acts: [act({ says: paid, on: '2023-03-01', article: 1 })] },
-    { id: 5, acts: [act({ says: freed, on: '2023-03-01', article: 1 })] },
+    knownEvent(7, act({ says: paid, on: '2023-03-01', article: 1 })),
+    knownEvent(5, act({ says: freed, on: '2023-03-01', article: 1 })),
   ];
-  const [resolution] = resolveEvents([act({ says: freedAgain, on: '2023-03-01', article: 2 })], known);
+  const [resolution] = resolve([act({ says: freedAgain, on: '2023-03-01', article: 2 })], known);
   expect(resolution).toEqual({
     event: { known: 5 },
     reason: 'same kind, same sides, same day, similar words',
@@ -335,17 +344,11 @@ it('joins a known event, the one that it is most like', () => {
 it('rather joins what happened for certain on that day than what is worded more alike', () => {
   const talks = { type: 'CONSULT', mode: 'call' } as const;
   const known = [
-    {
-      id: 1,
-      acts: [act({ ...talks, says: 'A talk about quotas and the reef.', on: '2023-03-01..2023-03-31' })],
-    },
-    {
-      id: 2,
-      acts: [act({ ...talks, says: 'Norway telephoned Chile about cod.', on: '2023-03-05' })],
-    },
-  ];
+    knownEvent(1, act({ ...talks, says: 'A talk about quotas and the reef.', on: '2023-03-01..2023-03-31' })),
+    knownEvent(2, act({ ...talks, says: 'Norway telephoned Chile about cod.', on: '2023-03-05' })),
+  ].map((event) => ({ ...event, isSettled: true }));
   const report = { ...talks, says: 'They talked about cod, quotas and the harbour.', on: '2023-03-05' };
-  const [resolution] = resolveEvents([act({ ...report, article: 2 })], known);
+  const [resolution] = resolve([act({ ...report, article: 2 })], known);
   expect(resolution?.event).toEqual({ known: 2 });
 });
 
@@ -355,30 +358,30 @@ it('takes talks of the same two on one day for one in one article too, and two d
     act({ ...talks, says: 'Kari Berg met officials of Peru in Lima.', to: [peru] }),
     act({ ...talks, says: 'She sat down with Luis Rojas for an hour.', to: [president] }),
   ];
-  expect(resolveEvents(met, []).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 0 }]);
+  expect(resolve(met).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 0 }]);
   const deeds = { type: 'COERCE', on: '2023-03-01' } as const;
   const done = [
     act({ ...deeds, says: 'Norway seized a trawler.' }),
     act({ ...deeds, says: 'Norway banned the sale of salmon.' }),
   ];
-  expect(resolveEvents(done, []).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 1 }]);
+  expect(resolve(done).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 1 }]);
 });
 
 it('does not bring two sources together through a report that names none', () => {
   const nobody = act({ says: freed, by: [], on: '2023-03-01', article: 1 });
   const one = act({ says: freed, by: [primeMinister], on: '2023-03-01', article: 2 });
   const other = act({ says: freed, by: [foreignMinister], on: '2023-03-01', article: 3 });
-  const resolved = resolveEvents([nobody, one, other], []);
-  expect(resolved.map(({ event }) => event)).toEqual([{ group: 0 }, { group: 0 }, { group: 1 }]);
+  const resolved = resolve([nobody, one, other]);
+  expect(resolved.map(({ event }) => event)).toEqual([{ group: 0 }, { group: 1 }, { group: 0 }]);
 });
 
 it('keeps two acts of one sentence apart, and finds both again when the article is read anew', () => {
   const both = `${freed} and asked for damages`;
   const acts = [act({ says: both, on: '2023-03-01' }), act({ says: both, on: '2023-03-01' })];
-  expect(resolveEvents(acts, []).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 1 }]);
-  const known = acts.map((one, id) => ({ id: id + 1, acts: [one] }));
+  expect(resolve(acts).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 1 }]);
+  const known = acts.map((one, id) => ({ ...knownEvent(id + 1), former: [one] }));
   const later = acts.map((one) => ({ ...one, date: date('2023-04-01') }));
-  expect(resolveEvents(later, known).map(({ event }) => event)).toEqual([{ known: 1 }, { known: 2 }]);
+  expect(resolve(later, known).map(({ event }) => event)).toEqual([{ known: 1 }, { known: 2 }]);
 });
 
 const anyAct = fc
@@ -400,10 +403,10 @@ it('gives one answer per report, opens groups in order, and is the same every ti
       fc.array(anyAct, { maxLength: 12 }),
       fc.array(anyAct, { maxLength: 4 }),
       (reports, others) => {
-        const known = others.map((one, index) => ({ id: index + 1, acts: [one] }));
-        const resolved = resolveEvents(reports, known);
+        const known = others.map((one, index) => knownEvent(index + 1, one));
+        const resolved = resolve(reports, known);
         expect(resolved).toHaveLength(reports.length);
-        expect(resolveEvents(reports, known.toReversed())).toEqual(resolved);
+        expect(resolve(reports, known.toReversed())).toEqual(resolved);
         let opened = 0;
         for (const { event, reason } of resolved) {
           if ('group' in event) {
@@ -431,14 +434,80 @@ it('finds the same groups in whatever order the reports come', () => {
     );
   fc.assert(
     fc.property(shuffled, ({ acts, order }) => {
-      const groups = resolveEvents(acts, []).map(({ event }) => JSON.stringify(event));
-      const others = resolveEvents(
-        order.flatMap((index) => acts[index] ?? []),
-        [],
-      ).map(({ event }) => JSON.stringify(event));
+      const groups = resolve(acts).map(({ event }) => JSON.stringify(event));
+      const others = resolve(order.flatMap((index) => acts[index] ?? [])).map(({ event }) =>
+        JSON.stringify(event),
+      );
       for (const [i, one] of order.entries())
         for (const [j, other] of order.entries())
           expect(others[i] === others[j]).toBe(groups[one] === groups[other]);
     }),
   );
+});
+
+/** The events after the reports have been stored one at a time, each by the sentences and articles of its reports. */
+function storeOneByOne(acts: readonly ReportedAct[]): KnownEvent[] {
+  let known: readonly KnownEvent[] = [];
+  for (const [index, report] of acts.entries()) {
+    const { resolutions, moves } = resolveEvents([report], known);
+    const idOf = ({ event }: Resolution) =>
+      'known' in event ? event.known : 100 * (index + 1) + event.group;
+    const moved = new Map(moves.map(({ act, resolution }) => [act, idOf(resolution)]));
+    const placed = [
+      ...known.flatMap(({ id, acts }) => acts.map((one) => ({ one, id: moved.get(one) ?? id }))),
+      ...resolutions.map((resolution) => ({ one: report, id: idOf(resolution) })),
+    ];
+    const ids = [...new Set(placed.map(({ id }) => id))];
+    known = ids.map((id) => knownEvent(id, ...placed.filter((p) => p.id === id).map(({ one }) => one)));
+  }
+  return [...known];
+}
+
+it('makes the same events of reports that come one at a time as of all at once', () => {
+  const acts = fc.uniqueArray(anyAct, { maxLength: 12, selector: (one) => JSON.stringify(one) });
+  fc.assert(
+    fc.property(acts, (acts) => {
+      const groups = resolve(acts).map(({ event }) => JSON.stringify(event));
+      const known = storeOneByOne(acts);
+      const eventOf = (one: ReportedAct) => known.find(({ acts }) => acts.includes(one))?.id;
+      for (const [i, one] of acts.entries())
+        for (const [j, other] of acts.entries())
+          expect(eventOf(one) === eventOf(other)).toBe(groups[i] === groups[j]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('a report that changes what is known', () => {
+  const bridge = act({ says: `${freed} ${paid}`, on: '2023-03-01', article: 3 });
+  const one = act({ says: freed, to: [], on: '2023-03-01', article: 1 });
+  const other = act({ says: paid, on: '2023-03-01', article: 2 });
+
+  it('brings together two events that it bridges, under the older number', () => {
+    expect(resolve([one, other]).map(({ event }) => event)).toEqual([{ group: 0 }, { group: 1 }]);
+    const { resolutions, moves } = resolveEvents([bridge], [knownEvent(4, one), knownEvent(9, other)]);
+    expect(resolutions.map(({ event }) => event)).toEqual([{ known: 4 }]);
+    expect(moves).toEqual([
+      { act: other, from: 9, resolution: { event: { known: 4 }, reason: expect.any(String) } },
+    ]);
+  });
+
+  it('leaves alone what an analyst decided on', () => {
+    const settled = (id: number, one: ReportedAct) => ({ ...knownEvent(id, one), isSettled: true });
+    expect(resolveEvents([bridge], [settled(4, one), settled(9, other)]).moves).toEqual([]);
+    const { moves } = resolveEvents([bridge], [knownEvent(4, one), settled(9, other)]);
+    expect(moves.map(({ from }) => from)).not.toContain(9);
+  });
+
+  it('leaves alone what it is not like', () => {
+    const elsewhere = act({ says: freed, by: [chile], to: [peru], on: '2023-03-01', article: 2 });
+    const { moves } = resolveEvents([bridge], [knownEvent(4, one), knownEvent(9, elsewhere)]);
+    expect(moves).toEqual([]);
+  });
+
+  it('keeps the number of an event whose article words it anew', () => {
+    const known = [{ ...knownEvent(4), former: [one] }, knownEvent(9, other)];
+    const again = act({ says: freedAgain, to: [], on: '2023-03-01', article: 1 });
+    expect(resolve([again], known).map(({ event }) => event)).toEqual([{ known: 4 }]);
+  });
 });

@@ -1,108 +1,104 @@
-// Which reports tell of one event: the same kind of act, the same sides, at the same time, in similar words.
-// Pure and deterministic; the measures are in same-act.ts.
-import type { EventType } from '../model/event-type.ts';
-import type { KnownEvent, ReportedAct, Resolution } from '../model/reported-act.ts';
-import { type Fit, fitTogether, type Likeness, likenessOf, type ReadAct, readAct } from './same-act.ts';
-import { surestFirst } from './surest-first.ts';
-
-interface Cluster {
-  /** The id of a known event; null for a group of reports that are new. */
-  readonly known: number | null;
-  /** Grows as reports join. */
-  readonly acts: ReadAct[];
-  /** Sentences that have told this act already. */
-  readonly told: Set<string>;
-}
-
-interface Placed {
-  readonly cluster: Cluster;
-  readonly reason: string | null;
-}
+// Which reports tell of one event, new ones and those of the events that they bear on. Pure and deterministic.
+import type { KnownEvent, Move, ReportedAct, Resolution, Resolved } from '../model/reported-act.ts';
+import type { Group, Placed } from './group-acts.ts';
+import { groupsOf, type ReadEvent, readEvent, regroup } from './reopened-events.ts';
+import { fitTogether, likenessOf, type ReadAct, readAct } from './same-act.ts';
 
 /**
- * Resolves the reports of one article, or of several, against known events. Each joins the event that it is most
- * surely like; among equals the earliest one. What is like none opens a group, which others may join. Two reports of one
- * sentence are never one event: the extraction has told them apart. The surest reports come first, whatever their
- * order, so that the same reports give the same groups; the answer stands in the order given, and so do its groups.
+ * Resolves the reports of one article, or of several, against known events. Known events that the reports are like are
+ * resolved anew with them, so that the same reports make the same events whatever came first; those that are settled
+ * keep what they have. The answer stands in the order given, and so do the numbers of its groups.
  */
-export function resolveEvents(
+export function resolveEvents<Act extends ReportedAct>(
   reports: readonly ReportedAct[],
-  known: readonly KnownEvent[],
-): readonly Resolution[] {
-  const byType = new Map<EventType, Cluster[]>();
-  for (const { id, acts } of known.toSorted((a, b) => a.id - b.id)) {
-    const cluster: Cluster = { known: id, acts: acts.map(readAct), told: new Set() };
-    for (const type of new Set(acts.map((act) => act.type))) addTo(byType, type, cluster);
-  }
-  const placed = new Map<number, Placed>();
-  for (const index of surestFirst(reports)) {
-    const report = reports[index];
-    if (report) placed.set(index, place(readAct(report), byType));
-  }
-  return numbered(reports.map((_, index) => placed.get(index)));
+  known: readonly KnownEvent<Act>[],
+): Resolved<Act> {
+  const read = reports.map(readAct);
+  const byAge = known.toSorted((a, b) => a.id - b.id).map(readEvent);
+  const { events, placed } = regroup(read, byAge);
+  const ids = identify({ reports: read, events, placed });
+  const stored = events.flatMap(({ event, acts }) => acts.map((act) => ({ act, from: event.id })));
+  const resolve = resolver(placed, ids, [...stored.map(({ act }) => act), ...read]);
+  return {
+    resolutions: read.flatMap((act) => resolve(act) ?? []),
+    moves: stored.flatMap(({ act, from }): Move<Act>[] => {
+      const resolution = resolve(act);
+      if (!resolution || ('known' in resolution.event && resolution.event.known === from)) return [];
+      return [{ act: act.act, from, resolution }];
+    }),
+  };
 }
 
-function addTo(byType: Map<EventType, Cluster[]>, type: EventType, cluster: Cluster): void {
-  const others = byType.get(type);
-  if (others) others.push(cluster);
-  else byType.set(type, [cluster]);
+/**
+ * The ids that groups keep or take over: that of the event of their first report, where no earlier one keeps it.
+ * An event that has lost all reports goes on in the group that reads most like what it was.
+ */
+function identify({
+  reports,
+  events,
+  placed,
+}: {
+  readonly reports: readonly ReadAct[];
+  readonly events: readonly ReadEvent<ReportedAct>[];
+  readonly placed: ReadonlyMap<ReadAct, Placed>;
+}): ReadonlyMap<Group, number> {
+  const ids = new Map<Group, number>();
+  for (const one of events) {
+    const group = groupsOf(one, placed).find((group) => group.settled === null && !ids.has(group));
+    if (group) ids.set(group, one.event.id);
+  }
+  const kept = new Set(ids.values());
+  for (const { event, former } of events) {
+    if (kept.has(event.id)) continue;
+    const free = reports.filter((report) => {
+      const group = placed.get(report)?.group;
+      return group && group.settled === null && !ids.has(group);
+    });
+    const heir = mostLike(former, free);
+    const group = heir && placed.get(heir)?.group;
+    if (group) ids.set(group, event.id);
+  }
+  return ids;
 }
 
-/** Adds the report to the cluster that it is most like, or to a new one. */
-function place(report: ReadAct, byType: Map<EventType, Cluster[]>): Placed {
-  const { type, article, sentence } = report.act;
-  const telling = `${article} ${sentence}`;
-  const best = findMostLike(
-    report,
-    (byType.get(type) ?? []).filter(({ told }) => !told.has(telling)),
+function mostLike(former: readonly ReadAct[], reports: readonly ReadAct[]): ReadAct | null {
+  const pairs = former.flatMap((old) =>
+    reports.flatMap((report) => {
+      const fit = fitTogether(old, report);
+      const likeness = fit && likenessOf(old, report, fit);
+      return likeness ? [{ report, margin: likeness.margin }] : [];
+    }),
   );
-  const cluster = best?.cluster ?? { known: null, acts: [], told: new Set() };
-  if (!best) addTo(byType, type, cluster);
-  cluster.acts.push(report);
-  cluster.told.add(telling);
-  return { cluster, reason: best?.likeness.reason ?? null };
-}
-
-function findMostLike(
-  report: ReadAct,
-  clusters: readonly Cluster[],
-): { readonly cluster: Cluster; readonly likeness: Likeness } | null {
-  let best: { readonly cluster: Cluster; readonly likeness: Likeness } | null = null;
-  for (const cluster of clusters) {
-    const likeness = likenessToAll(report, cluster.acts);
-    if (likeness && (!best || likeness.margin > best.likeness.margin)) best = { cluster, likeness };
-  }
-  return best;
+  return pairs.toSorted((a, b) => b.margin - a.margin)[0]?.report ?? null;
 }
 
 /**
- * A report has to fit every report of the event, and be like one of them: else one that names no source would
- * bring together what two different sources did.
+ * Says where a report belongs. New groups are numbered by their first report in the order given, which has no reason:
+ * where it was the one that joined, the report that it joined carries its reason instead.
  */
-function likenessToAll(report: ReadAct, acts: readonly ReadAct[]): Likeness | null {
-  const fits: { readonly act: ReadAct; readonly fit: Fit }[] = [];
-  for (const act of acts) {
-    const fit = fitTogether(report, act);
-    if (!fit) return null;
-    fits.push({ act, fit });
+function resolver(
+  placed: ReadonlyMap<ReadAct, Placed>,
+  ids: ReadonlyMap<Group, number>,
+  order: readonly ReadAct[],
+): (act: ReadAct) => Resolution | null {
+  const firsts = new Map<Group, { readonly act: ReadAct; readonly reason: string | null }>();
+  const numbers = new Map<Group, number>();
+  for (const act of order) {
+    const one = placed.get(act);
+    if (!one || firsts.has(one.group)) continue;
+    firsts.set(one.group, { act, reason: one.reason });
+    if (one.group.settled === null && !ids.has(one.group)) numbers.set(one.group, numbers.size);
   }
-  const likenesses = fits.flatMap(({ act, fit }) => likenessOf(report, act, fit) ?? []);
-  return likenesses.toSorted((a, b) => b.margin - a.margin)[0] ?? null;
-}
-
-/**
- * Numbers the groups by their first report in the order given, which is the one that opens the group and has no
- * reason: where it was the one that joined, the report that it joined carries its reason instead.
- */
-function numbered(placed: readonly (Placed | undefined)[]): Resolution[] {
-  const groups = new Map<Cluster, { readonly group: number; readonly reason: string | null }>();
-  return placed.flatMap((one): Resolution[] => {
-    if (!one) return [];
-    const { cluster, reason } = one;
-    if (cluster.known !== null) return [{ event: { known: cluster.known }, reason }];
-    const opened = groups.get(cluster);
-    if (opened) return [{ event: { group: opened.group }, reason: reason ?? opened.reason }];
-    groups.set(cluster, { group: groups.size, reason });
-    return [{ event: { group: groups.size - 1 }, reason: null }];
-  });
+  return (act) => {
+    const one = placed.get(act);
+    if (!one) return null;
+    const { group, reason } = one;
+    const first = firsts.get(group);
+    const known = group.settled ?? ids.get(group);
+    const opens = group.settled === null && first?.act === act;
+    return {
+      event: known === undefined ? { group: numbers.get(group) ?? 0 } : { known },
+      reason: opens ? null : (reason ?? first?.reason ?? null),
+    };
+  };
 }

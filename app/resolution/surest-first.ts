@@ -1,9 +1,12 @@
-// The order in which reports are resolved: it depends on what they say, never on how they were handed over.
+// The order in which reports are resolved: it depends on what they say, never on when they came.
 import type { ReportedAct } from '../model/reported-act.ts';
 
+/** Digits of the number of an article. */
+const WIDTH = 10;
+
 /**
- * Indexes of the reports: those that leave the least open of day, source and target, then
- * the earliest published, then by article and words. Reports that say the same in all of this keep their order.
+ * Indexes of the reports: those that leave the least open of day, source and target, then the earliest published,
+ * then by their words. Only where these are the same does the number of the article count, which says what came first.
  */
 export function surestFirst(reports: readonly ReportedAct[]): number[] {
   const keys = reports.map(keyOf);
@@ -15,8 +18,8 @@ function keyOf(act: ReportedAct): string {
   const doubts =
     Number(date?.precision !== 'day') + Number(sources.length === 0) + Number(targets.length === 0);
   const slugs = [sources, targets].map((side) => side.map(({ slug }) => slug));
-  const rank = [doubts, published ?? '9', String(article).padStart(10, '0')];
-  return JSON.stringify([...rank, sentence, summary, type, mode, date?.from, date?.to, slugs]);
+  const words = [sentence, summary, type, mode, date?.from, date?.to, slugs];
+  return JSON.stringify([doubts, published ?? '9', ...words, String(article).padStart(WIDTH, '0')]);
 }
 
 /** By code units: no locale may change what is one event. */

@@ -24,6 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     countFacets(db, view),
     view.event === null ? null : findEvent(db, view.event),
   ]);
+  if (detail !== null && detail.event.id !== view.event)
+    throw redirect(`/?${viewParams({ ...view, event: detail.event.id })}`);
   const waysOut = shown.events.length === 0 ? await findWaysOut(db, view) : [];
   return { filter: view, ignored, facets, asked: view.event, detail, waysOut, ...shown };
 }

@@ -11,6 +11,7 @@ import { findEvent, setEventStatus } from '../store/events.server.ts';
 export async function loader({ params }: LoaderFunctionArgs) {
   const id = /^[1-9]\d{0,8}$/.test(params.id ?? '') ? Number(params.id) : null;
   const detail = id === null ? null : await findEvent(await getDatabase(), id);
+  if (detail !== null && detail.event.id !== id) throw redirect(`/events/${detail.event.id}`);
   return data({ detail }, { status: detail === null ? 404 : 200 });
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../model/listing.ts';
 import type { Database } from './database.server.ts';
 import { whereEvent } from './event-filter.server.ts';
+import { findHeir } from './event-redirects.server.ts';
 import { readEventRows } from './event-rows.server.ts';
 import { groupBy } from './group-by.server.ts';
 import { paragraphAround } from './paragraph.server.ts';
@@ -44,10 +45,16 @@ export async function listEvents(
   return { events, total: count.total };
 }
 
-/** One event with its evidence in context, the quotes around it and its history; null where there is none. */
+/**
+ * One event with its evidence in context, the quotes around it and its history; the one that it went into where later
+ * reports have shown that the two are one; null where there is none.
+ */
 export async function findEvent(db: Database, id: number): Promise<EventDetail | null> {
   const [event] = await readEventRows(db.sql, [id]);
-  if (!event) return null;
+  if (!event) {
+    const heir = await findHeir(db.sql, id);
+    return heir === null ? null : findEvent(db, heir);
+  }
   const [reports, quotes, revisions] = await Promise.all([
     readReports(db.sql, [id]).then((rows) => inContext(db.sql, rows)),
     readQuotesAround(db, id),
@@ -109,7 +116,9 @@ export async function setEventStatus(
   return prisma.$transaction(async (tx) => {
     const event = await tx.event.findUnique({ where: { id }, select: { status: true } });
     if (!event) return false;
-    await tx.event.update({ where: { id }, data: { status, editedAt: new Date() }, select: { id: true } });
+    const { count } = await tx.event.updateMany({ where: { id }, data: { status, editedAt: new Date() } });
+    // It may just have gone into another one.
+    if (count === 0) return false;
     if (event.status !== status) {
       await tx.eventRevision.create({
         data: { eventId: id, by, field: 'status', before: event.status, after: status, reason },

@@ -12,25 +12,28 @@ import { readActors } from './write-actors.server.ts';
 const NEWS_DAYS = 7;
 /** Reports around the clock and the date line: the day before and the day after are looked at too. */
 const TOLERANCE_DAYS = 1;
-/** The first reports of an event describe it: forty are not compared with the next. */
-const ACTS_PER_EVENT = 8;
+/** Days between a report that gives no day and the event that it may have been put to. */
+const UNDATED_DAYS = 3;
+/** An event of more reports than this stands: so many are not compared with each other again. */
+const ACTS_PER_EVENT = 40;
 const MOST_CANDIDATES = 500;
 
 /** A stored report, as the event of it is derived and compared. */
 export interface StoredAct extends ReportedAct {
   readonly event: number;
-  readonly date: PartialDate | null;
+  /** Id of the report. */
+  readonly report: number;
 }
 
 export interface Candidates {
-  readonly known: readonly KnownEvent[];
+  readonly known: readonly KnownEvent<StoredAct>[];
   /** Ids of those that the article reports already. */
   readonly earlier: readonly number[];
 }
 
 /**
- * Events that the reports may belong to: of the same type, near in time, with an actor or a country in common;
- * and those that the article reports already.
+ * Events that the reports may belong to: of the same type, near in time, with an actor or a country in common; near is
+ * also what has a report that may as well be of this time. And those that the article reports already.
  */
 export async function findKnownEvents(
   sql: Query,
@@ -38,8 +41,8 @@ export async function findKnownEvents(
   reports: readonly ReportedAct[],
 ): Promise<Candidates> {
   const windows = JSON.stringify(reports.map(windowOf));
-  const rows = await sql<{ id: number; isEarlier: boolean }[]>`
-    select id, bool_or(earlier) as "isEarlier" from (
+  const rows = await sql<{ id: number; isEarlier: boolean; isEdited: boolean }[]>`
+    select event.id, bool_or(earlier) as "isEarlier", event.edited_at is not null as "isEdited" from (
     select r.event_id as id, true as earlier from report r
     join article_revision v on v.id = r.revision_id where v.article_id = ${articleId}
     union all
@@ -52,6 +55,14 @@ export async function findKnownEvents(
       select id from event where type = w.type and date_precision <> 'day' and date_precision <> 'unknown'
         and date_from <= w.hi and date_to >= w.lo
       union all
+      select event_id from report where type = w.type and date_precision <> 'day' and date_precision <> 'unknown'
+        and date_from <= w.hi and date_to >= w.lo
+      union all
+      select id from event d where type = w.type and date_precision = 'day'
+        and date_from between w.lo - ${UNDATED_DAYS}::int and w.hi + ${UNDATED_DAYS}::int
+        and exists (select from report r where r.event_id = d.id
+          and (r.date_precision is null or r.date_precision = 'unknown'))
+      union all
       select id from event where type = w.type and date_precision = 'unknown'
         and date_to between w.lo and w.hi + ${NEWS_DAYS}::int
       union all
@@ -61,13 +72,23 @@ export async function findKnownEvents(
       select from event_participant p join actor a on a.id = p.actor_id
       where p.event_id = e.id and (a.slug = any(w.slugs) or p.country_code = any(w.countries)))
     limit ${MOST_CANDIDATES})) candidate
-    group by id`;
+    join event on event.id = candidate.id
+    group by event.id`;
   const acts = await readActs(
     sql,
     rows.map(({ id }) => id),
     ACTS_PER_EVENT,
   );
-  const known = [...groupBy(acts, ({ event }) => event)].map(([id, acts]) => ({ id, acts }));
+  const byEvent = groupBy(acts, ({ event }) => event);
+  const known = rows.map(({ id, isEdited }) => {
+    const told = byEvent.get(id) ?? [];
+    return {
+      id,
+      acts: told.filter(({ article }) => article !== articleId),
+      former: told.filter(({ article }) => article === articleId),
+      isSettled: isEdited || told.length === ACTS_PER_EVENT,
+    };
+  });
   return { known, earlier: rows.filter(({ isEarlier }) => isEarlier).map(({ id }) => id) };
 }
 
@@ -86,6 +107,7 @@ function windowOf({ type, date, published, sources, targets }: ReportedAct) {
 
 interface ActRow {
   readonly event: number;
+  readonly report: number;
   readonly article: number;
   readonly type: EventType;
   readonly mode: string | null;
@@ -97,22 +119,30 @@ interface ActRow {
   readonly sentence: string;
 }
 
-/** What the reports of the events say, oldest report first, at most `most` of each event. */
+/**
+ * The order in which the reports `r` of the articles `a` tell of an event: the earliest publication first, then the
+ * surest. It does not depend on when they were stored.
+ */
+export function tellingOrder(sql: Query) {
+  return sql`a.published_date nulls last, r.confidence desc, r.text, r.id`;
+}
+
+/** What the reports of the events say, in the order of telling, at most `most` of each event. */
 export async function readActs(sql: Query, events: readonly number[], most: number): Promise<StoredAct[]> {
   if (events.length === 0) return [];
   const rows = await sql<ActRow[]>`
-    select e.id as event, r.article_id as article, r.type, r.mode, r.sources, r.targets, r.published,
-      r.summary, r.text as sentence,
-      ${reportDateOf(sql)} as date
+    select e.id as event, r.id as report, r.article_id as article, r.type, r.mode, r.sources, r.targets,
+      r.published, r.summary, r.text as sentence, ${reportDateOf(sql)} as date
     from unnest(${[...events]}::int[]) as e(id)
     cross join lateral (
-      select r.*, a.id as article_id, a.published_date as published
+      select r.*, a.id as article_id, a.published_date as published,
+        row_number() over (order by ${tellingOrder(sql)}) as position
       from report r
       join article_revision v on v.id = r.revision_id
       join article a on a.id = v.article_id
-      where r.event_id = e.id order by r.id limit ${most}
+      where r.event_id = e.id order by position limit ${most}
     ) r
-    order by r.id`;
+    order by e.id, r.position`;
   const actors = await readActors(sql, [
     ...new Set(rows.flatMap(({ sources, targets }) => [...sources, ...targets])),
   ]);

@@ -3,9 +3,9 @@ import type { IsoDate } from '../model/partial-date.ts';
 import type { ResolveEvents } from '../model/reported-act.ts';
 import { checkInput } from './check-input.server.ts';
 import type { Database } from './database.server.ts';
-import { findKnownEvents } from './known-events.server.ts';
 import type { Query } from './query.server.ts';
 import type { RecordInput, RecordOutcome } from './record-input.server.ts';
+import { resolveReports } from './resolve-reports.server.ts';
 import { provideActors, providePlaces } from './write-actors.server.ts';
 import { insertMentions, insertQuotes, openRun } from './write-annotations.server.ts';
 import {
@@ -102,12 +102,11 @@ async function writeReading(
     readPublished(sql, articleId),
   ]);
   const acts = actsOf(input.events, { articleId, published, actors });
-  const { known, earlier } = await findKnownEvents(sql, articleId, acts);
+  const { earlier, ...resolved } = await resolveReports(sql, { articleId, acts, resolve });
   const runId = await openRun(sql, { articleId, revisionId, extractor: input.extractor });
   const anchor = { articleId, revisionId, runId, actors, places };
-  const resolutions = resolve(acts, known);
   const [written] = await Promise.all([
-    insertEvents(sql, { events: input.events, resolutions, published, anchor }),
+    insertEvents(sql, { events: input.events, resolved, published, anchor }),
     insertMentions(sql, input.mentions, anchor),
     insertQuotes(sql, input.quotes, anchor),
   ]);

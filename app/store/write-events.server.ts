@@ -2,11 +2,12 @@
 import type { ActorSlug } from '../model/actor.ts';
 import { eventDateOf } from '../model/event-date.ts';
 import { eventSidesOf } from '../model/event-sides.ts';
-import { assertions } from '../model/event-type.ts';
+import { assertions, eventTypes, quadOf } from '../model/event-type.ts';
 import type { IsoDate } from '../model/partial-date.ts';
-import type { ActingActor, ReportedAct, Resolution } from '../model/reported-act.ts';
+import type { ActingActor, ReportedAct, Resolution, Resolved } from '../model/reported-act.ts';
 import { groupBy } from './group-by.server.ts';
-import { readActs } from './known-events.server.ts';
+import { readActs, type StoredAct, tellingOrder } from './known-events.server.ts';
+import { moveReports } from './move-reports.server.ts';
 import type { Query } from './query.server.ts';
 import type { RecordEvent } from './record-input.server.ts';
 import { readActors, type StoredActor } from './write-actors.server.ts';
@@ -38,40 +39,46 @@ export interface WrittenEvents {
   readonly total: number;
 }
 
-/** Inserts the events that are new, and every report with the event that it belongs to. */
+/** Inserts the events that are new and every report with the event that it belongs to, and moves stored reports. */
 export async function insertEvents(
   sql: Query,
   {
     events,
-    resolutions,
+    resolved: { resolutions, moves },
     published,
     anchor,
   }: {
     readonly events: readonly RecordEvent[];
-    readonly resolutions: readonly Resolution[];
+    readonly resolved: Resolved<StoredAct>;
     readonly published: IsoDate | null;
     readonly anchor: Anchor;
   },
 ): Promise<WrittenEvents> {
-  if (events.length === 0) return { joined: [], total: 0 };
-  const groups = new Set(resolutions.flatMap(({ event }) => ('group' in event ? [event.group] : [])));
-  const ids = await takeEventIds(sql, groups);
+  const all = [...resolutions, ...moves.map(({ resolution }) => resolution)];
+  if (all.length === 0) return { joined: [], total: 0 };
+  const idOf = await takeEventIds(sql, all);
   const reports = events.flatMap((event, index) => {
     const resolution = resolutions[index];
     if (!resolution) throw new Error('resolution left out a report');
-    const id = 'known' in resolution.event ? resolution.event.known : ids.get(resolution.event.group);
-    if (id === undefined) throw new Error('resolution names a group that it did not open');
-    return [{ id, event, reason: resolution.reason }];
+    return [{ id: idOf(resolution), event, reason: resolution.reason }];
   });
-  const firsts = [...ids.values()].flatMap((id) => reports.find((report) => report.id === id) ?? []);
+  const opened = new Set(all.filter(({ event }) => 'group' in event).map(idOf));
+  const firsts = [...opened].flatMap((id) => reports.find((report) => report.id === id) ?? []);
   await insertNewEvents(sql, { firsts, published, anchor });
   await insertReports(sql, reports, anchor);
-  const opened = new Set(ids.values());
-  const all = new Set(reports.map(({ id }) => id));
+  const moved = moves.map(({ act, from, resolution }) => ({
+    report: act.report,
+    type: act.type,
+    from,
+    to: idOf(resolution),
+    reason: resolution.reason,
+  }));
+  const changed = await moveReports(sql, moved);
+  const told = new Set(reports.map(({ id }) => id));
   const regrouped = [...opened].filter((id) => reports.filter((report) => report.id === id).length > 1);
-  const joined = [...all].filter((id) => !opened.has(id));
-  await refreshEvents(sql, [...joined, ...regrouped]);
-  return { joined, total: all.size };
+  const joined = [...told].filter((id) => !opened.has(id));
+  await refreshEvents(sql, [...new Set([...joined, ...regrouped, ...changed])]);
+  return { joined, total: told.size };
 }
 
 interface ResolvedReport {
@@ -80,11 +87,24 @@ interface ResolvedReport {
   readonly reason: string | null;
 }
 
-async function takeEventIds(sql: Query, groups: ReadonlySet<number>): Promise<Map<number, number>> {
-  if (groups.size === 0) return new Map();
-  const rows = await sql<{ id: number }[]>`
-    select nextval(pg_get_serial_sequence('event', 'id'))::int as id from generate_series(1, ${groups.size}::int)`;
-  return new Map([...groups].flatMap((group, index) => (rows[index] ? [[group, rows[index].id]] : [])));
+/** The id of the event that a resolution names: each group gets a new one. */
+async function takeEventIds(
+  sql: Query,
+  resolutions: readonly Resolution[],
+): Promise<(resolution: Resolution) => number> {
+  const groups = new Set(resolutions.flatMap(({ event }) => ('group' in event ? [event.group] : [])));
+  const rows =
+    groups.size === 0
+      ? []
+      : await sql<{ id: number }[]>`
+          select nextval(pg_get_serial_sequence('event', 'id'))::int as id
+          from generate_series(1, ${groups.size}::int)`;
+  const ids = new Map([...groups].map((group, index) => [group, rows[index]?.id]));
+  return ({ event }) => {
+    const id = 'known' in event ? event.known : ids.get(event.group);
+    if (id === undefined) throw new Error('no id was taken for a group');
+    return id;
+  };
 }
 
 /** The first report of an event makes it; others of the same article are merged in afterwards. */
@@ -197,9 +217,11 @@ async function insertParticipants(sql: Query, participants: readonly Participant
 /** No event has more reports than this that count for its date and sides. */
 const MOST_ACTS = 200;
 
+const quads = Object.fromEntries(eventTypes.map((type) => [type, quadOf(type)]));
+
 /**
- * Derives the events' date, sides, assertion and confidence from their reports again. Events that an analyst
- * decided on stay as they are.
+ * Derives the events from their reports again: kind, words and place from the one that tells of it first, date, sides,
+ * assertion and confidence from all. Events that an analyst decided on stay as they are.
  */
 export async function refreshEvents(sql: Query, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
@@ -214,6 +236,16 @@ export async function refreshEvents(sql: Query, ids: readonly number[]): Promise
     from jsonb_to_recordset(${JSON.stringify(dates)}::text::jsonb)
       as x(id int, "from" date, "to" date, precision date_precision, basis date_basis, text text)
     where event.id = x.id`;
+  await sql`
+    update event set type = x.type, mode = x.mode, cameo_root = x.cameo_root, summary = x.summary,
+      place_id = x.place_id, quad = (${JSON.stringify(quads)}::text::jsonb->>x.type::text)::smallint
+    from (
+      select distinct on (r.event_id) r.* from report r
+      join article_revision v on v.id = r.revision_id
+      join article a on a.id = v.article_id
+      where r.event_id = any(${openIds}::int[])
+      order by r.event_id, ${tellingOrder(sql)}
+    ) x where event.id = x.event_id`;
   // What any report asserts outright is asserted: "reported" stands before "denied", and so on.
   await sql`
     update event set confidence = x.confidence, assertion = x.assertion

@@ -94,6 +94,7 @@ test('the Prisma schema has the columns that the migrations make', async () => {
     prisma.eventParticipant.findFirst(),
     prisma.report.findFirst(),
     prisma.eventRevision.findFirst(),
+    prisma.eventRedirect.findFirst(),
     prisma.ingestion.findFirst(),
     prisma.ingestionItem.findFirst(),
     prisma.catalogue.findFirst(),
@@ -101,7 +102,7 @@ test('the Prisma schema has the columns that the migrations make', async () => {
   const tables = await migrated.sql`
     select count(*)::int as n from information_schema.tables
     where table_schema = 'public' and table_name <> '_prisma_migrations'`;
-  expect(tables).toEqual([{ n: 19 }]);
+  expect(tables).toEqual([{ n: 20 }]);
 });
 
 test('an address where no database answers gives one line with what to do', async () => {

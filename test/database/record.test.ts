@@ -226,7 +226,62 @@ test('two papers reporting one act make one event; other acts of the day stay ap
     ['CONSULT', 2],
     ['THREATEN', 1],
   ]);
-  expect(events[0]?.sources.map(({ slug }) => slug)).toEqual(['united-states', 'antony-blinken']);
+  expect(events[0]?.sources.map(({ slug }) => slug)).toEqual(['antony-blinken', 'united-states']);
+});
+
+const freed = 'Russia demanded that Ukraine release the crew of the tug.';
+const paid = 'Russia demanded that Ukraine pay for the lost cargo.';
+const asked = (text: string, publisher: string): ArticleSketch => ({
+  text,
+  publisher,
+  published: '2022-01-27',
+  events: [
+    {
+      sentence: text,
+      trigger: 'demanded',
+      type: 'REQUEST',
+      sources: [russia],
+      targets: [ukraine],
+      date: onDay('2022-01-26'),
+    },
+  ],
+});
+const both = 'Russia demanded that Ukraine release the crew of the tug and pay for the lost cargo.';
+
+test('a report that bridges two events makes them one, and links to either lead there', async () => {
+  await record(asked(freed, 'The Day'));
+  await record(asked(paid, 'The Night'));
+  const apart = (await allEvents()).map(({ id }) => id);
+  expect(apart).toHaveLength(2);
+  expect(await record(asked(both, 'The Echo'))).toMatchObject({ events: 1, joined: 1 });
+  const [event, ...others] = await allEvents();
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({ id: Math.min(...apart), reportCount: 3 });
+  for (const id of apart) expect((await findEvent(db, id))?.event.id).toBe(event?.id);
+  expect(await findEvent(db, 9999)).toBeNull();
+});
+
+test('no report bridges what an analyst decided on', async () => {
+  await record(asked(freed, 'The Day'));
+  await record(asked(paid, 'The Night'));
+  const apart = (await allEvents()).map(({ id }) => id);
+  for (const id of apart) await setEventStatus(db, { id, status: 'confirmed', by: 'ana', reason: null });
+  await record(asked(both, 'The Echo'));
+  const events = await allEvents();
+  expect(events.map(({ id }) => id)).toEqual(apart);
+  expect(events.map(({ reportCount }) => reportCount).toSorted()).toEqual([1, 2]);
+});
+
+test('a decision made while reports are resolved holds', async () => {
+  await record(asked(freed, 'The Day'));
+  await record(asked(paid, 'The Night'));
+  const apart = (await allEvents()).map(({ id }) => id);
+  await Promise.all([
+    ...apart.map((id) => setEventStatus(db, { id, status: 'confirmed', by: 'ana', reason: null })),
+    record(asked(both, 'The Echo')),
+  ]);
+  // Whichever comes first: an event stands as decided, or has gone into one that does.
+  for (const id of apart) expect((await findEvent(db, id))?.event.status).toBe('confirmed');
 });
 
 test('two ingestions at once make one event, and one article of one text', async () => {
