@@ -13,10 +13,19 @@ const canonical = new Map(
   }),
 );
 
+/** Texts whose words are kept: the reports of an event come up again with every article that tells of it. */
+const KEPT = 5_000;
+const kept = new Map<string, ReadonlySet<string>>();
+
 /** The set of content words of a text. Numbers count: "100,000 troops". */
 export function contentWords(text: string): ReadonlySet<string> {
+  const known = kept.get(text);
+  if (known) return known;
   const words = wordsOf(text).filter((word) => word.length > 1 && !stops.has(word));
-  return new Set(words.map((word) => canonical.get(word) ?? word));
+  const found = new Set(words.map((word) => canonical.get(word) ?? word));
+  if (kept.size === KEPT) kept.clear();
+  kept.set(text, found);
+  return found;
 }
 
 const canonicalSet = (words: string) => new Set(stemmed(words).map((word) => canonical.get(word) ?? word));

@@ -3,14 +3,15 @@ import { type EventType, quadOf } from '../model/event-type.ts';
 import type { ReportedAct } from '../model/reported-act.ts';
 import { contentWords, nameWords, weightOf } from './content-words.ts';
 import { fitOfSides, type SideFit, type SidesFit } from './sides.ts';
-import { type TimeFit, timeFitOf } from './times.ts';
+import { type ReportedTime, readTime, type TimeFit, timeFitOf } from './times.ts';
 import { encounters } from './words.ts';
 
 type Words = ReadonlySet<string>;
 
-/** A report with its words, which are read when they are first needed. */
+/** A report with its time and words, which are read when they are first needed. */
 export interface ReadAct {
   readonly act: ReportedAct;
+  readonly time: () => ReportedTime;
   /** Content words of its summary alone, and of its summary and its sentence. */
   readonly words: () => { readonly summary: Words; readonly all: Words };
   /** Words of the names on its sides. */
@@ -55,6 +56,7 @@ const doubtsOfSide: Readonly<Record<SideFit, number>> = {
 export function readAct(act: ReportedAct): ReadAct {
   return {
     act,
+    time: once(() => readTime(act)),
     words: once(() => ({
       summary: contentWords(act.summary),
       all: contentWords(`${act.summary} ${act.sentence}`),
@@ -72,10 +74,13 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** How the two agree in kind, sides and time; null where they cannot be one act. */
-export function fitTogether({ act: a }: ReadAct, { act: b }: ReadAct): Fit | null {
+export function fitTogether(one: ReadAct, other: ReadAct): Fit | null {
+  const [a, b] = [one.act, other.act];
   if (a.type !== b.type) return null;
   const isRereading = a.article === b.article && a.sentence === b.sentence;
-  const time = isRereading ? ({ closeness: 'firm', reason: 'same day' } as const) : timeFitOf(a, b);
+  const time = isRereading
+    ? ({ closeness: 'firm', reason: 'same day' } as const)
+    : timeFitOf(one.time(), other.time());
   const sides = time && fitOfSides(a, b);
   return sides && { ...sides, time, isRereading };
 }

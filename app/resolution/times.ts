@@ -17,39 +17,42 @@ interface Window {
   readonly to: IsoDate;
 }
 
+/** When a report says that its act happened, as it is compared with many others. */
+export interface ReportedTime {
+  /** The very day, null where it is not known. */
+  readonly day: IsoDate | null;
+  readonly isStated: boolean;
+  /** Days that the act may have happened on, as news mostly are and as they rarely are; null without any date. */
+  readonly near: Window | null;
+  readonly far: Window | null;
+}
+
+export function readTime({ date, published }: ReportedAct): ReportedTime {
+  const to = date?.to ?? published;
+  const window = (newsDays: number) => to && { from: date?.from ?? addIsoDays(to, -newsDays), to };
+  return {
+    day: date?.precision === 'day' ? date.from : null,
+    isStated: date !== null && date.precision !== 'unknown',
+    near: window(NEWS_DAYS),
+    far: window(OLD_NEWS_DAYS),
+  };
+}
+
 /**
  * The same day; or periods that overlap; or, where a report gives no date, the days before its publication. Two
  * that give none have to be published within a day: who speaks twice in a week says much the same twice. Reports
  * of which neither date nor publication is known agree with each other alone.
  */
-export function timeFitOf(a: ReportedAct, b: ReportedAct): TimeFit | null {
-  if (isDay(a) && isDay(b))
-    return a.date?.from === b.date?.from ? { closeness: 'firm', reason: 'same day' } : null;
-  if (!latestDay(a) && !latestDay(b)) return { closeness: 'far', reason: 'no date in either' };
-  const reason = isStated(a) && isStated(b) ? 'overlapping dates' : 'published when it happened';
-  if (meet(windowOf(a, NEWS_DAYS), windowOf(b, NEWS_DAYS))) return { closeness: 'near', reason };
-  if (!isStated(a) && !isStated(b)) return null;
-  if (meet(windowOf(a, OLD_NEWS_DAYS), windowOf(b, OLD_NEWS_DAYS))) return { closeness: 'far', reason };
+export function timeFitOf(a: ReportedTime, b: ReportedTime): TimeFit | null {
+  if (a.day && b.day) return a.day === b.day ? { closeness: 'firm', reason: 'same day' } : null;
+  if (!a.near && !b.near) return { closeness: 'far', reason: 'no date in either' };
+  const reason = a.isStated && b.isStated ? 'overlapping dates' : 'published when it happened';
+  if (meet(a.near, b.near)) return { closeness: 'near', reason };
+  if (!a.isStated && !b.isStated) return null;
+  if (meet(a.far, b.far)) return { closeness: 'far', reason };
   return null;
 }
 
 function meet(a: Window | null, b: Window | null): boolean {
   return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
-}
-
-function latestDay({ date, published }: ReportedAct): IsoDate | null {
-  return date?.to ?? published;
-}
-
-function windowOf(act: ReportedAct, newsDays: number): Window | null {
-  const to = latestDay(act);
-  return to && { from: act.date?.from ?? addIsoDays(to, -newsDays), to };
-}
-
-function isDay({ date }: ReportedAct): boolean {
-  return date?.precision === 'day';
-}
-
-function isStated({ date }: ReportedAct): boolean {
-  return date !== null && date.precision !== 'unknown';
 }
