@@ -8,15 +8,24 @@ import { countryWords } from './words.ts';
 const SHORTEST_ROOT = 4;
 
 /** Whether the sentence has the last word of the actor's name, or a word for the actor's country. */
-export function isNamedIn(actor: ActingActor, { sentence }: ReportedAct): boolean {
-  const words = (sentence.match(/\p{Lu}[\p{L}]+/gu) ?? []).map((word) => word.toLowerCase());
-  return rootsOf(actor).some((root) => words.some((word) => word.startsWith(root)));
-}
-
-function rootsOf({ slug, country }: ActingActor): string[] {
+export function isNamedIn({ slug, country }: ActingActor, report: ReportedAct): boolean {
   const names = country === null ? [] : [countryName(country)].filter((name) => !name.includes(' '));
   const others = country === null ? [] : (countryWords[country] ?? '').split(' ');
-  return [slug.split('-').at(-1) ?? '', ...names, ...others].flatMap((name) => {
+  return isNamedAs(slug, report) || hasNames([...names, ...others], report);
+}
+
+/** Whether the sentence has the last word of the name that the slug is made of. */
+export function isNamedAs(slug: string, report: ReportedAct): boolean {
+  return hasNames(slug.split('-').slice(-1), report);
+}
+
+function hasNames(names: readonly string[], { sentence }: ReportedAct): boolean {
+  const words = (sentence.match(/\p{Lu}[\p{L}]+/gu) ?? []).map((word) => word.toLowerCase());
+  return rootsOf(names).some((root) => words.some((word) => word.startsWith(root)));
+}
+
+function rootsOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
     const root = stem(name.toLowerCase()).replace(/y$/, '');
     return root.length >= SHORTEST_ROOT ? [root] : [];
   });

@@ -163,6 +163,39 @@ describe('two reports in two articles', () => {
       },
     ],
     [
+      'by a person, who is named, and by their state, towards whom it was said to and whom it was about',
+      {
+        type: 'THREATEN',
+        says: 'Kari Berg told Luis Rojas that Norway would answer a raid on the islands with a naval blockade.',
+        to: [chile],
+        on: '2023-03-01',
+      },
+      {
+        type: 'THREATEN',
+        says: 'Kari Berg warned Luis Rojas of a naval blockade if the islands were raided.',
+        by: [foreignMinister],
+        to: [president],
+        on: '2023-03-01',
+      },
+    ],
+    [
+      'of praise for two countries, and for what they belong to',
+      {
+        type: 'SUPPORT',
+        says: 'Eva Lund, who heads the Nordic Council, welcomed the offer of Chile and Peru to lend icebreakers.',
+        by: [secretary],
+        to: [chile, peru],
+        on: '2023-03-01',
+      },
+      {
+        type: 'SUPPORT',
+        says: 'Eva Lund thanked members of the Nordic Council for lending icebreakers.',
+        by: [secretary],
+        to: [council],
+        on: '2023-03-01',
+      },
+    ],
+    [
       'of troops for the same several countries, with other numbers',
       {
         type: 'MOBILIZE',
@@ -206,6 +239,27 @@ describe('two reports in two articles', () => {
   });
 
   const apart: readonly (readonly [string, Sketch, Sketch])[] = [
+    [
+      'of demands in one document, for different things,',
+      { says: 'Norway handed over a draft treaty that would open the strait.', on: '2023-03-01' },
+      { says: 'The draft treaty asks for a ban on drift nets.', on: '2023-03-01' },
+    ],
+    [
+      'by a person and by their state, towards different ones, where that person is not named',
+      {
+        type: 'THREATEN',
+        says: 'Norway told Luis Rojas that a raid on the islands would mean a naval blockade.',
+        to: [chile],
+        on: '2023-03-01',
+      },
+      {
+        type: 'THREATEN',
+        says: 'Kari Berg warned Luis Rojas of a naval blockade if the islands were raided.',
+        by: [foreignMinister],
+        to: [president],
+        on: '2023-03-01',
+      },
+    ],
     ['of another kind', { says: freed, on: '2023-03-01' }, { says: freed, type: 'ACCUSE', on: '2023-03-01' }],
     ['of another day', { says: freed, on: '2023-03-01' }, { says: freedAgain, on: '2023-03-02' }],
     ['of another content', { says: freed, on: '2023-03-01' }, { says: paid, on: '2023-03-01' }],

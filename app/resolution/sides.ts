@@ -2,7 +2,7 @@
 import type { ActorKind } from '../model/actor.ts';
 import type { EventType } from '../model/event-type.ts';
 import type { ActingActor, ReportedAct } from '../model/reported-act.ts';
-import { isNamedIn } from './names.ts';
+import { isNamedAs, isNamedIn } from './names.ts';
 
 /**
  * The same actor, or one of them; actors of the same state; different ones, both or one of which the other
@@ -18,7 +18,13 @@ export interface SidesFit {
 /** Acts that two do together: either may be told as the one who acts. */
 const mutualTypes: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
 /** Acts in words whose target may be told as the one spoken to or as the one spoken of. */
-const addressedTypes: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN']);
+const addressedTypes: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'SUPPORT',
+]);
 /** A letter has a sender and a receiver. */
 const ONE_WAY_MODE = 'write';
 
@@ -59,7 +65,12 @@ function fitOfMentions(a: ReportedAct, b: ReportedAct, source: SideFit): SideFit
   ].filter(Boolean).length;
   if (mentions === 0) return null;
   if (mentions === 2) return 'both mentioned';
-  return source === 'state' ? null : 'one mentioned';
+  return source === 'equal' || namesSourceOf(a, b) || namesSourceOf(b, a) ? 'one mentioned' : null;
+}
+
+/** Whether the one, who acts for the other's state, is named there too: "He said that his country would retaliate". */
+function namesSourceOf({ sources }: ReportedAct, other: ReportedAct): boolean {
+  return sources.some(({ kind, slug }) => kind === 'person' && isNamedAs(slug, other));
 }
 
 /** Whom a state orders about is how it acts, not towards whom: "ordered the army to cross the river". */

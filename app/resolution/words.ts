@@ -27,6 +27,8 @@ later earlier early new last next first second one two three four five six sever
 export const kindWords: Partial<Readonly<Record<EventType, string>>> = {
   SANCTION: 'sanction impose expel',
   COERCE: 'sanction impose ban arrest',
+  // What a demand is written in says little of what is demanded.
+  REQUEST: 'letter',
 };
 
 /** Words of every second report of diplomacy: they say little about which act is meant. */
