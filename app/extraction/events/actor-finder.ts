@@ -3,8 +3,10 @@ import { type Actor, type ActorSlug, type CountryCode, type Place, slugOf } from
 import { countryName } from '../../model/country.ts';
 import type { Mention, Sentence } from '../annotation.ts';
 import { stateOfAdjective } from '../lexicon/catalogue.ts';
+import { areaNouns, isTimeNoun } from '../lexicon/function-words.ts';
 import type { Oblique, Phrase, SentenceView } from './clause.ts';
 import { otherPerson, partiesOf } from './group-reference.ts';
+import { isActNoun } from './match.ts';
 import { obliquesBetween } from './phrases.ts';
 
 /** Looks actors up by the tokens that mention them. */
@@ -114,9 +116,11 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 export function actorFinder(view: SentenceView, sentence: Sentence, index: ActorIndex): ActorFinder {
   const found: Found[] = [];
   const inPlaces: Found[] = [];
+  const placesAt = new Set<number>();
   for (const mention of index.mentions.get(sentence.index) ?? []) {
     if (mention.actor) found.push({ mention, actor: mention.actor });
     else if (mention.place) {
+      placesAt.add(mention.headToken);
       const state = index.stateOf.get(index.countryOf.get(mention.place) ?? '');
       if (state) inPlaces.push({ mention, actor: state });
     }
@@ -179,15 +183,25 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     const owner = phrase.possessor ? byName(list, phrase.possessor, depth) : [];
     return owner.length > 0 || depth === 0 ? owner : after(list, phrase, depth - 1, prepositions);
   };
+  /** A time, or a place by its name: what follows it goes with something else ("in Nairobi on Monday with X"). */
+  const isSetting = ({ head }: Phrase): boolean =>
+    (isTimeNoun(view.tokens[head]) && view.tokens[head]?.tag === 'PROPN') ||
+    (view.tokens[head]?.tag === 'PROPN' && placesAt.has(head));
   const after = (
     list: readonly Found[],
     phrase: Phrase,
     depth: number,
     prepositions: readonly string[],
   ): readonly ActorSlug[] => {
+    if (isSetting(phrase)) return [];
     const following = attached(view, phrase);
+    const area = following.findIndex(
+      (oblique) =>
+        topics.has(oblique.preposition) &&
+        oblique.phrases.some(({ head }) => areaNouns.has(view.tokens[head]?.lemma ?? '')),
+    );
     for (const preposition of prepositions) {
-      for (const oblique of following) {
+      for (const oblique of area < 0 ? following : following.slice(0, area)) {
         if (oblique.preposition !== preposition) continue;
         const named = oblique.phrases.flatMap((inner) => byName(list, inner, depth, prepositions));
         if (named.length > 0) return named;
@@ -195,23 +209,28 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     }
     return [];
   };
+  const nameOrParties = (phrase: Phrase, depth: number, prepositions?: readonly string[]) => {
+    const other = isRelated(view, phrase);
+    const named = byName(found, other ? withoutPossessor(phrase) : phrase, depth, prepositions);
+    if (named.length > 0) return named;
+    const parties = partiesOf(view, phrase, { sentence, index });
+    // "the two countries' missions"
+    return parties.length === 0 && phrase.possessor && !other
+      ? partiesOf(view, phrase.possessor, { sentence, index })
+      : parties;
+  };
   return {
-    named: (phrase) => {
-      if (phrase.head === 0 && index.they.length > 0) return index.they;
-      const named = byName(found, phrase, 2);
-      return named.length === 0 ? partiesOf(view, phrase, { sentence, index }) : named;
-    },
-    itself: (phrase) => byName(found, phrase, 0),
-    dealtWith: (phrase) => {
-      const named = byName(found, phrase, 2, notTopics);
-      return named.length === 0 ? partiesOf(view, phrase, { sentence, index }) : named;
-    },
+    named: (phrase) => (phrase.head === 0 && index.they.length > 0 ? index.they : nameOrParties(phrase, 2)),
+    itself: (phrase) => (isRelated(view, phrase) ? nameOrParties(phrase, 0) : byName(found, phrase, 0)),
+    dealtWith: (phrase) => nameOrParties(phrase, 2, notTopics),
     placed: (phrase) => byName(inPlaces, phrase, 2),
     powerOf: (actors) => powerOf(actors, index),
     partnerBefore: ([actor]) => (actor ? otherPerson(actor, { sentence, index, at: sentence.start }) : []),
     sameCountry: (one, other) => {
       if (one.length === 0 || other.length === 0) return false;
-      const countries = new Set([...one, ...other].map((slug) => index.countryOfActor.get(slug) ?? null));
+      const all = [...one, ...other];
+      if (new Set(all).size > 1 && all.some((slug) => warring.test(slug))) return false;
+      const countries = new Set(all.map((slug) => index.countryOfActor.get(slug) ?? null));
       return countries.size === 1 && !countries.has(null);
     },
   };
@@ -233,6 +252,24 @@ function powerOf(
   return power;
 }
 
+/** Those of a country who fight against its state, or for a state of their own. */
+const warring = /-(?:rebels|separatists|militants)$/;
+
+const relations: ReadonlySet<string> = new Set(
+  'counterpart friend ally partner neighbour neighbor rival enemy foe backer supporter critic opponent adversary'.split(
+    ' ',
+  ),
+);
+
+/** "his counterpart", "the country's friends": somebody else than the one to whom the noun relates them. */
+function isRelated({ tokens }: SentenceView, { head, possessor }: Phrase): boolean {
+  return possessor !== null && relations.has(tokens[head]?.lemma ?? '');
+}
+
+function withoutPossessor(phrase: Phrase): Phrase {
+  return { ...phrase, start: phrase.possessor?.end ?? phrase.start, possessor: null };
+}
+
 /** The country that an adjective before a noun names: "an Indian proposal", "a South Korean offer". */
 function stateByAdjective({ tokens }: SentenceView, at: number, end: number): CountryCode | null {
   const word = tokens[at]?.text ?? '';
@@ -241,13 +278,14 @@ function stateByAdjective({ tokens }: SentenceView, at: number, end: number): Co
   return (pair ?? stateOfAdjective(word))?.code ?? null;
 }
 
-/** The prepositional phrases that follow a noun phrase without a break. */
+/** The prepositional phrases that follow a noun phrase without a break, up to an act that goes with it ("with a warning to X"). */
 export function attached(view: SentenceView, phrase: Phrase): readonly Oblique[] {
   const chain: Oblique[] = [];
   let at = phrase.end;
   for (;;) {
     const [next] = obliquesBetween(view, at, at + 1);
-    if (!next) return chain;
+    if (!next || (next.preposition === 'with' && next.phrases.some((act) => isActNoun(view, act))))
+      return chain;
     chain.push(next);
     at = next.phrases.at(-1)?.end ?? at + 1;
   }

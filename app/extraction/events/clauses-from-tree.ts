@@ -1,7 +1,7 @@
 // Clauses from Universal Dependencies: each verb with its sides, resolved through control, relative clauses and coordination.
 import type { Token } from '../annotation.ts';
 import { operatorNouns, operators } from '../lexicon/act-operators.ts';
-import { isTimeNoun, negations, relativePronouns, subordinators } from '../lexicon/function-words.ts';
+import { isTimeNoun, negations, subordinators } from '../lexicon/function-words.ts';
 import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
 import {
   describedNoun,
@@ -11,11 +11,11 @@ import {
   isGoverned,
   isJoined,
   misreadSubject,
-  nearestSubjects,
   parentOf,
   type TreeVerb,
 } from './misread-tree.ts';
-import { coordinated, obliquesBetween } from './phrases.ts';
+import { obliquesBetween } from './phrases.ts';
+import { ownSubjects, withJoined } from './subject-from-tree.ts';
 import { childrenOf, type Tree } from './tree.ts';
 
 interface Words {
@@ -104,13 +104,6 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   const { tokens } = words;
   const { verb, children } = draft;
   const auxiliaries = children.filter(({ relation }) => relation.startsWith('aux') || relation === 'cop');
-  const nsubj = nearestSubjects(
-    tokens,
-    children.filter(
-      (child) => child.relation.startsWith('nsubj') && !isGoverned(tree, words.phraseAt, child),
-    ),
-    verb,
-  );
   const objects = phrasesOf(
     words,
     tree,
@@ -120,10 +113,10 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   const { link, marker, conjunctOf } = linkOf(words, tree, draft, parent);
   const passive = isPassive(words, draft, { auxiliaries, link, objects });
   const start = Math.min(verb, ...auxiliaries.map(({ index }) => index));
-  const own = nsubj.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
+  const own = ownSubjects(words, tree, draft);
   const subject =
     own.length > 0
-      ? withNeighbours(words, phrasesOf(words, tree, own), start)
+      ? withJoined(words, phrasesOf(words, tree, own), start)
       : inheritedSubject(builder, draft, { link, parent });
   return {
     verb,
@@ -247,14 +240,6 @@ function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly 
   return [...new Set(phrases)];
 }
 
-/** The subject with what a conjunction joins to it before the verb, which parsers often leave out. */
-function withNeighbours(words: Words, subject: readonly Phrase[], verb: number): readonly Phrase[] {
-  const [first] = subject;
-  const joined = first ? coordinated(words, first) : [];
-  const last = joined.at(-1);
-  return joined.length > subject.length && last && last.end <= verb ? joined : subject;
-}
-
 interface Link {
   readonly link: ClauseLink;
   readonly marker: string | null;
@@ -274,7 +259,8 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
     return { ...none, link: 'adverbial' };
   const which = children.find(({ lower, index }) => lower === 'which' && index < verb)?.index ?? verb;
   if (parent && enactingNoun(words, which, verb)) return { ...none, link: 'noun' };
-  if (relation === 'root' || relation === 'parataxis') return { ...none, link: 'main' };
+  if (relation === 'root' || relation === 'parataxis' || isTailAttribution(words, draft))
+    return { ...none, link: 'main', marker: null };
   if (!parent) return { ...none, link: describesNoun(draft, tokens) ? 'relative' : 'main' };
   if (relation === 'conj' && goesOnWithDemand(tokens, tree, { draft, parent: parent.verb }))
     return { ...none, link: 'complement' };
@@ -332,6 +318,17 @@ function isPlan({ tokens }: Words, { verb, objects, obliques }: Clause): boolean
     objects.length === 0 &&
     obliques.length > 0 &&
     obliques.every(({ phrases }) => phrases.every(({ head }) => isTimeNoun(tokens[head])))
+  );
+}
+
+/** "…, she added.": an attribution that closes the sentence, whatever the parser hung it on. */
+function isTailAttribution({ tokens, phraseAt }: Words, { verb }: Draft): boolean {
+  const subject = phraseAt[verb - 1];
+  return (
+    isSpeech(tokens[verb]) &&
+    tokens.slice(verb + 1).every(({ tag }) => tag === 'PUNCT') &&
+    subject?.end === verb &&
+    tokens[subject.start - 1]?.tag === 'PUNCT'
   );
 }
 

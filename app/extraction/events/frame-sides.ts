@@ -3,11 +3,13 @@ import type { ActorSlug } from '../../model/actor.ts';
 import { quadOf } from '../../model/event-type.ts';
 import { operators } from '../lexicon/act-operators.ts';
 import { type ActorFinder, attached } from './actor-finder.ts';
+import { phrasesBesideAct } from './beside-act.ts';
 import type { Clause, ClauseLink, Phrase, SentenceView } from './clause.ts';
+import { isKnownDocument } from './documents.ts';
+import { demandedOf, impliedTarget } from './implied-target.ts';
 import type { Match } from './match.ts';
 import {
   isLocal,
-  movedBy,
   nobody,
   ownSide,
   type Side,
@@ -52,7 +54,7 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
     return isAbroad(view, finder, target) ? { source, target: nobody, certainty: oneSide } : null;
   if (condition.needs === 'actor' && target.actors.length === 0) return null;
   if (roles.includes('none')) return source.actors.length > 0 ? { source, target, certainty: 1 } : null;
-  if (target.actors.length === 0) {
+  if (target.actors.length === 0 && !complainedOf(view, finder, frame)) {
     const near = nearestAfter(view, finder, frame, source);
     if (near.actors.length > 0) return { source, target: near, certainty: sideNearby };
   }
@@ -74,6 +76,10 @@ function isAbroad(view: SentenceView, finder: ActorFinder, { phrases }: Side): b
 
 function inFrame(view: SentenceView, finder: ActorFinder, frame: Frame, source: Side): Side {
   const { clause, match, index, matches } = frame;
+  const demanded = demandedOf(view, finder, frame, ownSide(finder, match, source.actors));
+  if (demanded.actors.length > 0) return demanded;
+  const complained = complainedOf(view, finder, frame);
+  if (complained) return complained;
   const target = targetOf({ view, finder, clause, match, except: source.actors });
   if (target.actors.length > 0 || match.row.roles.includes('none')) return target;
   const below = targetBelow(view, finder, { ...frame, except: source.actors });
@@ -87,26 +93,19 @@ function inFrame(view: SentenceView, finder: ActorFinder, frame: Frame, source: 
     const shared = targetOf({ view, finder, clause: twin, match: twinMatch, except: source.actors });
     if (shared.actors.length > 0) return shared;
   }
-  const provoking = provokerOf(view, finder, frame, source);
-  return provoking.actors.length > 0 ? provoking : target;
+  const implied = impliedTarget(view, finder, frame, source);
+  return implied.actors.length > 0 ? implied : target;
 }
 
-const future: ReadonlySet<string> = new Set(['will', 'would', 'shall']);
-
-/** "would respond forcefully if X crossed the border": a threat is made to those whose deed it hangs on. */
-function provokerOf(view: SentenceView, finder: ActorFinder, frame: Frame, source: Side): Side {
-  const { clause, index, match } = frame;
-  // "would be forced to respond"
-  const above = clause.link === 'complement' ? clause.parent : null;
-  const words = [...clause.auxiliaries, ...(view.clauses[above ?? index]?.auxiliaries ?? [])];
-  const { type } = match.row;
-  if (type === null || quadOf(type) !== 4 || !words.some((word) => future.has(word))) return nobody;
-  const deed = view.clauses.find(
-    ({ parent, marker }) => marker === 'if' && parent !== null && (parent === index || parent === above),
-  );
-  const own = ownSide(finder, match, source.actors);
-  const side = deed ? sideOf(deed.subject, finder.itself) : nobody;
-  return { ...side, actors: side.actors.filter((actor) => !own.has(actor)) };
+/**
+ * "complained that the answers …": whoever wrote them, which the sentences before may tell where these words do not;
+ * null for other content.
+ */
+function complainedOf(view: SentenceView, finder: ActorFinder, { match, index }: Frame): Side | null {
+  const content = view.clauses.find(({ parent, link }) => parent === index && link === 'report');
+  const [phrase] = content?.subject ?? [];
+  if (match.row.type !== 'ACCUSE' || !phrase || !isKnownDocument(view.tokens, phrase)) return null;
+  return sideOf([phrase], finder.itself);
 }
 
 /** "A and B agreed with C": whom the sides together deal with. */
@@ -211,7 +210,7 @@ function nearestAfter(view: SentenceView, finder: ActorFinder, frame: Frame, sou
   const talks = match.row.type === 'CONSULT';
   const name = talks ? finder.dealtWith : finder.named;
   const own = ownSide(finder, match, source.actors);
-  const moved = movedBy(match);
+  const beside = phrasesBesideAct(view, clause, match);
   const speeches = view.clauses.filter(({ verb }) =>
     operators.get(view.tokens[verb]?.lemma ?? '')?.has('report'),
   );
@@ -222,7 +221,7 @@ function nearestAfter(view: SentenceView, finder: ActorFinder, frame: Frame, sou
   for (const find of local ? [name, finder.placed] : [name]) {
     for (const phrase of view.phrases) {
       if (talks && view.tokens[phrase.start - 1]?.tag === 'ADP') continue;
-      if (phrase.start <= clause.verb || moved.includes(phrase) || !isWithin(view, index, phrase)) continue;
+      if (phrase.start <= clause.verb || beside.has(phrase) || !isWithin(view, index, phrase)) continue;
       const blamed = match.row.type === 'ACCUSE' ? withoutVictim(view, phrase) : phrase;
       const actors = find(blamed).filter((actor) => !own.has(actor) && !speakers.includes(actor));
       if (actors.length > 0) return { actors, phrases: [phrase] };

@@ -219,3 +219,15 @@ export function matchesOfNoun(view: SentenceView, phrase: Phrase): readonly Matc
     })
     .sort((a, b) => weight(b) - weight(a));
 }
+
+/** Whether the head of a phrase is the noun of an act ("a warning"), whatever its complement. */
+export function isActNoun({ tokens }: SentenceView, { head }: Phrase): boolean {
+  const noun = tokens[head];
+  if (noun?.tag !== 'NOUN') return false;
+  const pair = `${tokens[head - 1]?.lemma} ${noun.lemma}`;
+  return [noun.lemma, tokens[head - 1]?.lemma ?? ''].some((lemma) =>
+    (nounRows.get(lemma) ?? []).some(
+      ({ words }) => words.join(' ') === noun.lemma || words.join(' ') === pair,
+    ),
+  );
+}

@@ -5,7 +5,7 @@ import { isTimeNoun } from '../lexicon/function-words.ts';
 import type { Act } from './act.ts';
 import { type ActorFinder, attached } from './actor-finder.ts';
 import type { Phrase, SentenceView } from './clause.ts';
-import { type Match, matchesOfNoun } from './match.ts';
+import { isActNoun, type Match, matchesOfNoun } from './match.ts';
 import { nobody, type Side, sideOf } from './sides.ts';
 import { tellsNouns } from './status.ts';
 
@@ -88,7 +88,10 @@ function actOf(view: SentenceView, finder: ActorFinder, phrase: Phrase, match: M
     const occasion = row.type === 'CONSULT' ? occasions : accompanied;
     source = takingPart(view, finder, { phrase, occasion });
   }
-  if (row.roles.includes('both') && source.actors.length > 1 && target.actors.length === 0) target = source;
+  // "after the talks": those that were told of before, whoever held them.
+  const known = view.tokens[phrase.start]?.lower === 'the' && phrase.possessor === null;
+  if (row.roles.includes('both') && source.actors.length > 1 && target.actors.length === 0 && !known)
+    target = source;
   if (row.type === 'CONSULT' && target.actors.length === 0 && isOpening(view, phrase))
     target = partnerIn(view, finder, phrase, source);
   if (row.type === 'AID' && target.actors.length === 0) target = receiverOf(view, finder, phrase);
@@ -162,15 +165,31 @@ function takingPart(
   { phrase, occasion }: { readonly phrase: Phrase; readonly occasion: ReadonlySet<string> },
 ): Side {
   const { clauses, tokens } = view;
-  const time = tokens[phrase.start - 1]?.lower === 'of' ? view.phraseAt[phrase.start - 2] : null;
-  const around = time && isTimeNoun(tokens[time.head]) ? time : phrase;
+  const first = firstOfJoined(view, phrase);
+  const time = tokens[first.start - 1]?.lower === 'of' ? view.phraseAt[first.start - 2] : null;
+  const around = time && isTimeNoun(tokens[time.head]) ? time : first;
   const clause = clauses.find(({ obliques }) =>
     obliques.some(
       ({ preposition, phrases }) =>
         occasion.has(preposition) && phrases.some(({ start }) => start === around.start),
     ),
   );
-  return clause && !clause.passive ? sideOf(clause.subject, finder.named) : nobody;
+  if (!clause || clause.passive) return nobody;
+  // "X joined Y in a call with Z": both take part.
+  const joined = tokens[clause.verb]?.lemma === 'join' ? clause.objects : [];
+  return sideOf([...clause.subject, ...joined], finder.named);
+}
+
+/** "with a warning to X and a promise of help": the first of the acts that a conjunction joins, what goes with them between. */
+function firstOfJoined(view: SentenceView, phrase: Phrase): Phrase {
+  if (view.tokens[phrase.start - 1]?.tag !== 'CCONJ') return phrase;
+  const before = view.phrases.find(
+    (other) =>
+      other.start < phrase.start &&
+      isActNoun(view, other) &&
+      (attached(view, other).at(-1)?.phrases.at(-1)?.end ?? other.end) === phrase.start - 1,
+  );
+  return before ? firstOfJoined(view, before) : phrase;
 }
 
 /** "an Italian attack on X", "Italian threats": the state that an adjective before the noun names. */

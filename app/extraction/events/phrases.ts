@@ -1,5 +1,6 @@
 // Base noun phrases from parts of speech: determiner to head, with the possessor inside.
 import type { Mention, Token } from '../annotation.ts';
+import { nounRows } from '../lexicon/act-rows.ts';
 import { isDay, isTimeNoun } from '../lexicon/function-words.ts';
 import type { Oblique, Phrase } from './clause.ts';
 
@@ -80,7 +81,7 @@ interface NameEnd {
   readonly head: number;
 }
 
-/** Where names of several tokens begin and end, by token index; the longest wins. */
+/** Where names of several tokens begin and end, by token index, from an office before them on; the longest wins. */
 function nameEnds(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlyMap<number, NameEnd> {
   const ends = new Map<number, NameEnd>();
   for (const mention of mentions) {
@@ -89,13 +90,27 @@ function nameEnds(tokens: readonly Token[], mentions: readonly Mention[]): Reado
     if (from < 0) continue;
     let end = from;
     while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) end++;
-    const before = ends.get(from);
-    if (end - from > 1 && (!before || before.end < end)) {
-      ends.set(from, { end, head: Math.min(Math.max(mention.headToken, from), end - 1) });
+    const start = officeBefore(tokens, from) ?? from;
+    const before = ends.get(start);
+    if (end - start > 1 && (!before || before.end < end)) {
+      ends.set(start, { end, head: Math.min(Math.max(mention.headToken, from), end - 1) });
     }
   }
   return ends;
 }
+
+/** "Secretary of State X", "Minister for Foreign Affairs X": where the office begins that runs into the name, or null. */
+function officeBefore(tokens: readonly Token[], name: number): number | null {
+  const isName = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(token.text) && isNoun(token);
+  let at = name - 1;
+  while (isName(tokens[at])) at--;
+  const office = tokens[at - 1];
+  const joint = /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && at < name - 1;
+  return joint && office && isName(office) && officeNouns.has(office.lower) ? at - 1 : null;
+}
+
+const officeNouns: ReadonlySet<string> = new Set('secretary minister commissioner undersecretary'.split(' '));
 
 const quantifiers = [
   'up to',
@@ -193,11 +208,17 @@ export function coordinated(
     if (!phrase || phrase.start !== next) break;
     // "on Friday, and Jordan …": a time is joined with times only.
     if (isTimeNoun(tokens[first.head]) && !isTimeNoun(tokens[phrase.head])) break;
+    // "a warning to Peru and a promise of aid": the act goes with another act, not with a name.
+    if (tokens[first.head]?.tag === 'PROPN' && isAct(tokens[phrase.head])) break;
     pending.push(phrase);
     at = phrase.end;
     if (last) return [...found, ...pending];
   }
   return found;
+}
+
+function isAct(noun: Token | undefined): boolean {
+  return noun?.tag === 'NOUN' && (nounRows.get(noun.lemma) ?? []).some(({ words }) => words.length === 1);
 }
 
 const notPrepositions = new Set(['than', 'as']);

@@ -2,6 +2,7 @@
 import type { ActorSlug } from '../../model/actor.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { ActorFinder } from './actor-finder.ts';
+import { phrasesBesideAct } from './beside-act.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
 import { coordinated } from './phrases.ts';
@@ -122,7 +123,7 @@ export function targetOf(search: TargetSearch): Side {
       withoutOwner(view, row.type === 'ACCUSE' ? withoutVictim(view, phrase) : phrase),
     );
   };
-  const moved = movedBy(match);
+  const beside = phrasesBesideAct(view, clause, match);
   const name = row.type === 'CONSULT' ? finder.dealtWith : finder.named;
   const finds = isLocal(match) ? [name, finder.placed] : [name];
   const tries = [
@@ -136,7 +137,7 @@ export function targetOf(search: TargetSearch): Side {
     ...(isDomestic(match) ? order.map((role) => ({ role, find: name, not: strict })) : []),
   ];
   for (const { role, find, not } of tries) {
-    const phrases = phrasesOf(role).filter(({ head }) => !moved.some((other) => other.head === head));
+    const phrases = phrasesOf(role).filter(({ head }) => ![...beside].some((other) => other.head === head));
     const actors = sideOf(phrases, find).actors.filter((actor) => !not.has(actor));
     if (actors.length === 0) continue;
     // "visited A and B", where B acts elsewhere in the text and A is but a place
@@ -145,7 +146,7 @@ export function targetOf(search: TargetSearch): Side {
   }
   const blamed = row.type === 'ACCUSE' ? objects.map((phrase) => withoutVictim(view, phrase)) : objects;
   const named = blamed.filter(
-    (phrase) => !moved.includes(phrase) && view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON',
+    (phrase) => !beside.has(phrase) && view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON',
   );
   const itself = sideOf(named, finder.itself);
   // Nobody warns himself.
@@ -182,11 +183,6 @@ function namedOrPlaced(finder: ActorFinder): (phrase: Phrase) => readonly ActorS
     const named = finder.named(phrase);
     return named.length > 0 ? named : finder.placed(phrase);
   };
-}
-
-/** Forces and goods that the verb moves: what is moved is no target, its destination is. */
-export function movedBy({ row, carried }: Match): readonly Phrase[] {
-  return row.type === 'MOBILIZE' || row.type === 'AID' ? carried : [];
 }
 
 function objectPhrases(view: SentenceView, clause: Clause, match: Match): readonly Phrase[] {

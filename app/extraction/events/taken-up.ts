@@ -5,7 +5,8 @@ import type { Sentence } from '../annotation.ts';
 import { nounRows } from '../lexicon/act-rows.ts';
 import type { Act } from './act.ts';
 import type { ActorIndex } from './actor-finder.ts';
-import type { Phrase } from './clause.ts';
+import { documents, isDefinite, isKnownDocument, treaties } from './documents.ts';
+import type { Side } from './sides.ts';
 
 /** An act in its sentence. */
 export interface ToldAct {
@@ -17,19 +18,20 @@ export interface ToldAct {
 const actReach = 2;
 const documentReach = 5;
 
-const documents: ReadonlySet<string> = new Set(
-  'charter text document draft declaration communique communiqué letter treaty agreement accord pact memorandum resolution decree paper'.split(
-    ' ',
-  ),
-);
-
 /** Acts in the order of the text, with the sides that they take up from those before. */
 export function withTakenUpSides(told: readonly ToldAct[], index: ActorIndex): readonly ToldAct[] {
   const known: ToldAct[] = [];
   for (const { act, sentence } of told) {
-    const authors = act.source.actors.length === 0 ? authorsOf({ act, sentence }, known) : [];
+    const here = { sentence, known, index };
+    const authors = act.source.actors.length === 0 ? authorsOf(act.source, here) : [];
     const source = authors.length > 0 ? { ...act.source, actors: authors } : act.source;
-    const doers = act.target.actors.length === 0 ? doersOf({ act, sentence }, known, index) : [];
+    const makers = act.type === 'ACCUSE' ? authorsOf(act.target, here) : [];
+    const doers =
+      act.target.actors.length > 0
+        ? []
+        : makers.length > 0
+          ? makers
+          : doersOf({ act, sentence }, known, index);
     const target = doers.length > 0 ? { ...act.target, actors: doers } : act.target;
     known.push({ act: { ...act, source, target }, sentence });
   }
@@ -43,7 +45,7 @@ function doersOf(
   index: ActorIndex,
 ): readonly ActorSlug[] {
   const [phrase] = act.target.phrases;
-  if (!phrase || phrase.possessor || !act.byVerb || !isDefinite(sentence, phrase)) return [];
+  if (!phrase || phrase.possessor || !act.byVerb || !isDefinite(sentence.tokens, phrase)) return [];
   const types = typesOfNoun(sentence.tokens[phrase.head]?.lemma ?? '');
   const maker = known.findLast(
     (other) =>
@@ -69,22 +71,32 @@ function isOneSide(one: ActorSlug, other: ActorSlug, { countryOfActor }: ActorIn
   return one === other || (country !== null && country === countryOfActor.get(other));
 }
 
-function isDefinite({ tokens }: Sentence, { start }: Phrase): boolean {
-  return /^(?:the|this|that|these|those|such)$/.test(tokens[start]?.lower ?? '');
-}
-
-/** "The charter condemns": those who act with a document in the last sentence that names one, or nobody. */
-function authorsOf({ act, sentence }: ToldAct, known: readonly ToldAct[]): readonly ActorSlug[] {
-  const [phrase] = act.source.phrases;
+/**
+ * "The charter condemns", "complained that the answers …": those who act with a document in the last sentence that names
+ * one, for a treaty their states; or nobody.
+ */
+function authorsOf(
+  { phrases: [phrase] }: Side,
+  {
+    sentence,
+    known,
+    index,
+  }: { readonly sentence: Sentence; readonly known: readonly ToldAct[]; readonly index: ActorIndex },
+): readonly ActorSlug[] {
   const noun = sentence.tokens[phrase?.head ?? -1];
-  if (!phrase || phrase.possessor || !isDefinite(sentence, phrase) || !documents.has(noun?.lemma ?? ''))
-    return [];
-  const writing = known.filter(
+  if (!phrase || !noun || !isKnownDocument(sentence.tokens, phrase)) return [];
+  const writing = known.findLast(
     (other) =>
       other.sentence.index < sentence.index &&
       sentence.index - other.sentence.index <= documentReach &&
       other.act.source.actors.length > 0 &&
       other.sentence.tokens.some(({ lemma, tag }) => tag === 'NOUN' && documents.has(lemma)),
   );
-  return writing.at(-1)?.act.source.actors ?? [];
+  const authors = writing?.act.source.actors ?? [];
+  return treaties.has(noun.lemma) ? authors.map((author) => stateOfPerson(author, index)) : authors;
+}
+
+function stateOfPerson(actor: ActorSlug, { kindOf, countryOfActor, stateOf }: ActorIndex): ActorSlug {
+  const country = kindOf.get(actor) === 'person' ? (countryOfActor.get(actor) ?? null) : null;
+  return (country === null ? null : stateOf.get(country)) ?? actor;
 }

@@ -6,6 +6,7 @@ import { clausesFromTags } from './clauses-from-tags.ts';
 import { clausesFromTree } from './clauses-from-tree.ts';
 import { isDoubtful } from './misread-tree.ts';
 import { findPhrases } from './phrases.ts';
+import { withJoined } from './subject-from-tree.ts';
 
 /** What one talks by: no agent of a passive. */
 const instruments: ReadonlySet<string> = new Set(
@@ -81,6 +82,6 @@ function clausesOf(
   return clauses.map((clause) => {
     if (clause.subject.length > 0) return clause;
     const subject = rough.find(({ verb }) => verb === clause.verb)?.subject ?? [];
-    return { ...clause, subject };
+    return { ...clause, subject: withJoined(words, subject, clause.start) };
   });
 }

@@ -45,3 +45,8 @@ export function isTimeNoun(token: Token | undefined): boolean {
     token !== undefined && (timeNouns.has(token.lemma.toLowerCase()) || /^(19|20)\d\d$/.test(token.text))
   );
 }
+
+/** Nouns of a place without a name of its own ("in the area of X"): what goes on there says nothing of X. */
+export const areaNouns: ReadonlySet<string> = new Set(
+  'area region territory vicinity neighbourhood neighborhood zone'.split(' '),
+);

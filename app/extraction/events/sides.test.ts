@@ -1,0 +1,89 @@
+// Who stands on which side where the words do not say it plainly: one table for each construction.
+import { describe, expect, it } from 'vitest';
+import { actsIn } from './acts-in.fixture.ts';
+
+const table = (rows: readonly (readonly [text: string, ...acts: string[]])[]) =>
+  it.each(rows.map(([text, ...acts]) => ({ text, acts })))('$text', ({ text, acts }) =>
+    expect(actsIn(text)).toEqual(acts),
+  );
+
+describe('subjects', () => {
+  table([
+    ['Madrid and Lisbon sign fishing treaty', 'SUPPORT spain+portugal > spain+portugal'],
+    [
+      'After the talks Secretary of State Antony Blinken and Foreign Minister Melanie Joly signed a treaty.',
+      'SUPPORT antony-blinken+melanie-joly > antony-blinken+melanie-joly',
+    ],
+    [
+      'The letters arrived on Monday. In them Ankara demands an apology from Athens.',
+      'REQUEST turkey > greece',
+    ],
+    ['Kenya would respond firmly if Uganda closed the border, she added.', 'THREATEN kenya > uganda'],
+  ]);
+});
+
+describe('what goes with an act', () => {
+  table([
+    [
+      "Kenya's ministers closed their meeting in Nairobi on Monday with a warning to Uganda and a promise of help for Sudan.",
+      'CONSULT kenya >',
+      'THREATEN kenya > uganda',
+      'AGREE kenya > sudan',
+    ],
+    [
+      'Justin Trudeau joined Emmanuel Macron in a call with Joe Biden after the summit.',
+      'CONSULT justin-trudeau+emmanuel-macron > joe-biden',
+    ],
+    ['Egypt demanded the withdrawal of Turkish troops from Libya.', 'REQUEST egypt > turkey-armed-forces'],
+    ['Poland handed over the Czech document in Vienna.', 'CONSULT poland >'],
+    [
+      'Peru warned Chile that the danger of war in the area of the African Union was great.',
+      'THREATEN peru > chile',
+    ],
+  ]);
+});
+
+describe('targets that are implied', () => {
+  table([
+    [
+      'Macron told Putin on Monday that France would answer an attack on Georgia with sanctions.',
+      'THREATEN france > vladimir-putin',
+    ],
+    ['Turkey demanded on Friday that Greece take down the cameras.', 'REQUEST turkey > greece'],
+    ["Kenya asked the country's friends for help.", 'REQUEST kenya >'],
+    [
+      'Emmanuel Macron wrote to Xi Jinping. He urged his counterpart to reduce tensions with Japan.',
+      'CONSULT emmanuel-macron > xi-jinping',
+      'REQUEST emmanuel-macron > xi-jinping',
+    ],
+    [
+      'Chile delivered a text on Monday. Peru complained that the document did not mention Bolivia.',
+      'CONSULT chile >',
+      'ACCUSE peru > chile',
+    ],
+    [
+      'Antony Blinken and Melanie Joly signed a charter on Monday. The charter condemns the raids of Myanmar.',
+      'SUPPORT antony-blinken+melanie-joly > antony-blinken+melanie-joly',
+      'ACCUSE united-states+canada > myanmar',
+    ],
+  ]);
+});
+
+describe('one act told twice', () => {
+  table([
+    [
+      'Malta sent a letter to Libya on Monday. The Maltese ambassador handed over the letter in Tripoli.',
+      'CONSULT malta > libya',
+    ],
+    [
+      'The Kenyan ministers closed the summit with a warning to Uganda. Kenya said that Uganda would pay a price.',
+      'THREATEN kenya > uganda',
+      'CONSULT kenya >',
+    ],
+    [
+      'Antony Blinken met Kenyan officials in Nairobi. Blinken held talks with Uhuru Kenyatta, the president.',
+      'CONSULT antony-blinken > uhuru-kenyatta',
+    ],
+    ['Peru condemned the vote, and it accused Chile of fraud.', 'ACCUSE peru > chile', 'ACCUSE peru > chile'],
+  ]);
+});
