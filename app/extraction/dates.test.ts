@@ -34,6 +34,14 @@ describe('findDates', () => {
     ['It was posted on 2021-11-05.', ['2021-11-05 = 2021-11-05 day stated']],
     ['The files of 26.1.2022 are sealed.', ['26.1.2022 = 2022-01-26 day stated']],
     ['The files of 3/4/2021 are sealed.', ['3/4/2021 = null unknown stated']],
+    [
+      'They met on 3 May 2021. The pact of March 2020 had failed. On the same day it was renewed.',
+      [
+        '3 May 2021 = 2021-05-03 day stated',
+        'March 2020 = 2020-03-01/2020-03-31 month stated',
+        'the same day = 2021-05-03 day relative',
+      ],
+    ],
     ['Talks were held in March 2020.', ['March 2020 = 2020-03-01/2020-03-31 month stated']],
     ['The pact was signed in 1994.', ['1994 = 1994-01-01/1994-12-31 year stated']],
     ['The war of the 1990s ended.', ['the 1990s = 1990-01-01/1999-12-31 year stated']],

@@ -36,6 +36,7 @@ export function findDates(input: {
   const published = article.published?.date ?? null;
   const found: DateExpression[] = [];
   let focus: Period | null = null;
+  let day: Period | null = null;
   let quarter: Period | null = null;
   for (const sentence of sentences) {
     const text = article.text.slice(sentence.start, sentence.end);
@@ -43,11 +44,12 @@ export function findDates(input: {
     let end = 0;
     for (const candidate of candidatesIn(text)) {
       if (candidate.start < end) continue;
-      const reading = read(candidate, { text, sentence, published, focus, quarter });
+      const reading = read(candidate, { text, sentence, published, focus, day, quarter });
       if (!reading) continue;
       end = candidate.end;
       if (!reading.aside) {
         focus = reading.period ?? focus;
+        if (reading.period?.precision === 'day') day = reading.period;
         if (reading.period?.precision === 'quarter') quarter = reading.period;
       }
       found.push({
@@ -85,14 +87,16 @@ function read(
     readonly sentence: Sentence;
     readonly published: IsoDate | null;
     readonly focus: Period | null;
+    readonly day: Period | null;
     readonly quarter: Period | null;
   },
 ): Reading | null {
-  const { text, sentence, published, focus, quarter } = input;
+  const { text, sentence, published, focus, day, quarter } = input;
   const span = { start: sentence.start + candidate.start, end: sentence.start + candidate.end };
   return candidate.rule.read(candidate.groups, {
     published,
     focus,
+    day,
     quarter,
     before: text.slice(Math.max(0, candidate.start - window), candidate.start),
     after: text.slice(candidate.end, candidate.end + window),

@@ -3,7 +3,7 @@ import { type Actor, type ActorSlug, type CountryCode, type Place, slugOf } from
 import type { Article } from '../model/article.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { Mention, Sentence } from './annotation.ts';
-import { type Catalogue, holderOf } from './lexicon/catalogue.ts';
+import { type Catalogue, holderOf, stateOfAdjective } from './lexicon/catalogue.ts';
 import type { NominalRow } from './lexicon/nominals.ts';
 import { titlesOfOffice } from './lexicon/offices.ts';
 import { ActorRegister } from './names/actor-register.ts';
@@ -160,8 +160,11 @@ class Reader {
     if (state) this.#discourse.mentionPlace(state.slug, candidate.sentence);
     const tokens = this.#sentences[candidate.sentence]?.tokens ?? [];
     // "In Prague, officials ...": they are of the place that opens the sentence
+    const next = tokens[candidate.range.to];
     const isFront =
-      candidate.range.from === 1 && tokens[0]?.lower === 'in' && tokens[candidate.range.to]?.text === ',';
+      candidate.range.from === 1 &&
+      tokens[0]?.lower === 'in' &&
+      (next?.text === ',' || next?.tag === 'DET' || next?.lower === 'and');
     if (state && isFront) this.#front = { sentence: candidate.sentence, country: state.code };
     return plain(candidate, null, candidate.place);
   }
@@ -258,6 +261,14 @@ class Reader {
     const half = halvesOfKorea.get(noun);
     if (half !== undefined)
       return this.#discourse.last((r) => koreas.has(r.actor.slug)) === null ? null : half;
+    const nation = stateOfAdjective(candidate.text.split(' ').at(-1) ?? '');
+    if (nation !== null)
+      return (
+        this.#discourse.find(({ actor }) => actor.kind === 'person' && actor.country === nation.code, {
+          sentence: candidate.sentence,
+          window: ANAPHOR_WINDOW,
+        })?.actor.slug ?? null
+      );
     // "the Coalition", with a capital: whatever bore the word in its name, however far back
     if (/\p{Lu}\S*$/u.test(candidate.text))
       return this.#discourse.last((r) => namesNoun(r.actor, noun))?.actor.slug ?? null;
@@ -296,14 +307,26 @@ class Reader {
     const sentence = this.#sentences[candidate.sentence];
     if (sentence === undefined) return null;
     const fits = agreement(candidate, sentence);
-    if (fits === null) return null;
-    const doer = this.#doerTo(candidate, sentence);
+    if (fits === null || takesUpGroup(candidate, sentence)) return null;
+    const doer = this.#doerTo(candidate, sentence) ?? this.#accusedBy(candidate, sentence);
     const isOther = ({ actor }: Referent) => doer === null || !speaksFor(doer, actor);
     const isMeant = (referent: Referent) => fits(referent) && isOther(referent);
     const at = { sentence: candidate.sentence, window: PRONOUN_WINDOW };
     // "Chile, which had met Ola Dal, accused him": an object takes up whom its own sentence named
     const here = doer === null ? null : this.#discourse.find(isMeant, { ...at, window: 0 });
     return (here ?? this.#discourse.find(isMeant, at))?.actor.slug ?? null;
+  }
+
+  /** The first subject of "X gave no answer, it complained", or null: nobody complains of himself. */
+  #accusedBy({ headToken, sentence: index }: Candidate, { tokens }: Sentence): Actor | null {
+    const [before, verb] = [tokens[headToken - 1], tokens[headToken + 1]];
+    if (before?.tag !== 'PUNCT' || !complaining.has(verb?.lemma ?? '')) return null;
+    return (
+      this.#discourse.find(({ isSubject, sentence }) => isSubject && sentence === index, {
+        sentence: index,
+        window: 0,
+      })?.actor ?? null
+    );
   }
 
   /** The subject of the verb whose object a pronoun is, or null: "promised him" is never to oneself. */
@@ -322,6 +345,21 @@ class Reader {
     return subjectOf(pronoun.head) ?? (verb?.relation === 'conj' ? subjectOf(verb.head) : null);
   }
 }
+
+const complaining: ReadonlySet<string> = new Set(['complain', 'protest', 'object', 'lament', 'charge']);
+
+/** "The presidents agreed that their teams …": a plural subject before, which names nobody by itself. */
+function takesUpGroup({ headToken, text }: Candidate, { tokens }: Sentence): boolean {
+  if (text.toLowerCase() !== 'their') return false;
+  const subject = tokens.slice(0, headToken).findLast(({ relation }) => relation === 'nsubj');
+  return subject?.penn === 'NNS' && tokens[subject.head]?.tag === 'VERB' && groupNouns.has(subject.lemma);
+}
+
+const groupNouns: ReadonlySet<string> = new Set(
+  'president leader minister side man woman ally diplomat negotiator counterpart chancellor delegate delegation party neighbour neighbor'.split(
+    ' ',
+  ),
+);
 
 /** Whether one is the other, or holds an office of it. */
 function speaksFor(one: Actor, other: Actor): boolean {

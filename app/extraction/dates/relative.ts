@@ -52,10 +52,10 @@ function fromPublication(context: DateContext, unit: Unit, shift: number): Readi
   return relative(context.published && periodAround(context.published, unit, shift));
 }
 
-/** Counted from the date that the text named last; unknown where it named none as fine as the unit. */
+/** Counted from the date that the text named last, a day from the last day; unknown where it named none as fine as the unit. */
 function fromFocus(context: DateContext, unit: Unit, shift: number): Reading {
-  const { focus } = context;
-  if (!focus || (unit === 'day' && focus.precision !== 'day')) return relative(null);
+  const focus = unit === 'day' ? context.day : context.focus;
+  if (!focus) return relative(null);
   return relative(periodAround(focus.from, unit, shift));
 }
 

@@ -10,6 +10,8 @@ export interface DateContext {
   readonly published: IsoDate | null;
   /** The last period that the text before named: what "the following month" counts from. */
   readonly focus: Period | null;
+  /** The last day that it named: what "the same day" means. */
+  readonly day: Period | null;
   /** The last quarter that it named, comparisons apart: what "the quarter" and "the year-ago quarter" mean. */
   readonly quarter: Period | null;
   /** Words of the sentence before and after the match. */

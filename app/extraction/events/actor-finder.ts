@@ -21,6 +21,10 @@ export interface ActorFinder {
   partnerBefore(actors: readonly ActorSlug[]): readonly ActorSlug[];
   /** Whether two sides are of one and the same country. */
   sameCountry(one: readonly ActorSlug[], other: readonly ActorSlug[]): boolean;
+  /** Whether all are states, bodies of states or persons, and not peoples or groups. */
+  arePowers(actors: readonly ActorSlug[]): boolean;
+  /** The actors, with the states of those who are persons of another country than these. */
+  withStates(persons: readonly ActorSlug[], others: readonly ActorSlug[]): readonly ActorSlug[];
   /** The states of the places that a phrase names, in the same order. */
   placed(phrase: Phrase): readonly ActorSlug[];
   /** The actors, the states that they speak for, and those states' own bodies: whom they do not act on. */
@@ -161,12 +165,28 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     const [person] = name ? covering(found, name.index) : [];
     return person && index.kindOf.get(person.actor) === 'person' ? [person.actor] : [];
   };
+  /** Persons named behind a plural: "the two ministers, A of X and B of Y". */
+  const listedAfter = ({ head, end }: Phrase): readonly ActorSlug[] => {
+    if (view.tokens[head]?.penn !== 'NNS' || view.tokens[end]?.text !== ',') return [];
+    const persons: ActorSlug[] = [];
+    for (let at = end + 1; ; ) {
+      const name = view.phraseAt[at];
+      const [person] = name ? covering(found, name.head) : [];
+      if (!name || !person || index.kindOf.get(person.actor) !== 'person') return persons;
+      persons.push(person.actor);
+      const [of] = obliquesBetween(view, name.end, name.end + 1);
+      const last = of?.preposition === 'of' ? (of.phrases[0]?.end ?? name.end) : name.end;
+      at = last + (view.tokens[last]?.text === ',' && view.tokens[last + 1]?.tag === 'CCONJ' ? 2 : 1);
+    }
+  };
   const byName = (
     list: readonly Found[],
     phrase: Phrase,
     depth: number,
     prepositions: readonly string[] = belonging,
   ): readonly ActorSlug[] => {
+    const listed = list === found ? listedAfter(phrase) : [];
+    if (listed.length > 1) return listed;
     const head = list.filter(({ mention }) => mention.headToken === phrase.head);
     const inside = covering(list, phrase.head).filter(
       ({ mention }) => phrase.start <= mention.headToken && mention.headToken < phrase.end,
@@ -223,6 +243,10 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     named: (phrase) => (phrase.head === 0 && index.they.length > 0 ? index.they : nameOrParties(phrase, 2)),
     itself: (phrase) => (isRelated(view, phrase) ? nameOrParties(phrase, 0) : byName(found, phrase, 0)),
     dealtWith: (phrase) => nameOrParties(phrase, 2, notTopics),
+    arePowers: (actors) =>
+      actors.length > 0 &&
+      actors.every((slug) => /^(?:state|government|person)$/.test(index.kindOf.get(slug) ?? '')),
+    withStates: (persons, others) => withStates(persons, others, index),
     placed: (phrase) => byName(inPlaces, phrase, 2),
     powerOf: (actors) => powerOf(actors, index),
     partnerBefore: ([actor]) => (actor ? otherPerson(actor, { sentence, index, at: sentence.start }) : []),
@@ -234,6 +258,19 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
       return countries.size === 1 && !countries.has(null);
     },
   };
+}
+
+function withStates(
+  actors: readonly ActorSlug[],
+  others: readonly ActorSlug[],
+  { kindOf, countryOfActor, stateOf }: ActorIndex,
+): readonly ActorSlug[] {
+  const foreign = new Set(others.map((slug) => countryOfActor.get(slug) ?? null));
+  const states = actors.flatMap((slug) => {
+    const country = kindOf.get(slug) === 'person' ? (countryOfActor.get(slug) ?? null) : null;
+    return country !== null && !foreign.has(country) ? (stateOf.get(country) ?? []) : [];
+  });
+  return [...new Set([...states, ...actors])];
 }
 
 /** A minister or ministry speaks for its state, and the state for its ministries; a party or rebels for themselves. */

@@ -20,7 +20,9 @@ export function phrasesBesideAct(view: SentenceView, clause: Clause, match: Matc
 /** Forces and goods that the verb moves: what is moved is no target, its destination is. */
 function movedBy({ row, carried }: Match): readonly Phrase[] {
   const handed = row.mode === 'write' && !row.words.includes('to');
-  return row.type === 'MOBILIZE' || row.type === 'AID' || handed ? carried : [];
+  // "returned to their bases"
+  const home = row.mode === 'withdraw' && row.words.includes('to');
+  return row.type === 'MOBILIZE' || row.type === 'AID' || handed || home ? carried : [];
 }
 
 /** "closed the meeting with a warning to X": the acts that go with a meeting, and those whom they are for. */

@@ -82,6 +82,10 @@ function obliquesByClause(
         found.set(index, [...(found.get(index) ?? []), oblique]);
         break;
       }
+      if (oblique.at === 0 && tokens[at]?.relation === 'root') {
+        found.set(0, [...(found.get(0) ?? []), oblique]);
+        break;
+      }
       const token = tokens[at];
       if (token && isGoverned(tree, words.phraseAt, token)) at = token.head;
       else if (token?.relation.startsWith('nsubj')) break;
@@ -104,11 +108,13 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   const { tokens } = words;
   const { verb, children } = draft;
   const auxiliaries = children.filter(({ relation }) => relation.startsWith('aux') || relation === 'cop');
+  const limit = tokens.find(({ text, index }) => text === ';' && index > verb)?.index ?? tokens.length;
   const objects = phrasesOf(
     words,
     tree,
     children.filter((child) => isObject(words, tree, child)),
-  );
+  ).filter(({ start }) => start < limit);
+  const obliques = (builder.obliques.get(position.get(verb) ?? -1) ?? []).filter(({ at }) => at < limit);
   const gift = giftOf(words, tokens[verb]?.lemma ?? '', objects);
   const { link, marker, conjunctOf } = linkOf(words, tree, draft, parent);
   const passive = isPassive(words, draft, { auxiliaries, link, objects });
@@ -121,10 +127,7 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
   return {
     verb,
     start,
-    end: endWithTail(
-      endOf(tree, tokens, verb, position),
-      builder.obliques.get(position.get(verb) ?? -1) ?? [],
-    ),
+    end: Math.min(limit, endWithTail(endOf(tree, tokens, verb, position), obliques)),
     auxiliaries: auxiliaries.map(({ lemma, lower }) => (lower === "'d" ? 'would' : lemma)),
     negated:
       children.some(({ lower }) => negations.has(lower)) ||
@@ -136,7 +139,7 @@ function buildClause(builder: Builder, draft: Draft, parent: Clause | null): Cla
     obliques: [
       ...(gift ? [{ preposition: 'to', at: gift.receiver.start, phrases: [gift.receiver] }] : []),
       ...indirect(words, children),
-      ...(builder.obliques.get(position.get(verb) ?? -1) ?? []),
+      ...obliques,
     ],
     link,
     parent: conjunctOf !== null && parent ? parent.parent : draft.parent,
@@ -276,6 +279,9 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   if (relation === 'conj' && (tokens[verb]?.head === parent.verb || tokens[verb]?.penn !== 'VBG')) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }
+  // "X had given no answer, it complained": the content stands in front.
+  if (relation === 'advcl' && mark === null && verb < parent.verb && closesSentence(words, parent.verb))
+    return { ...none, link: 'report' };
   if (relation === 'advcl' && mark === 'that' && isSpeech(tokens[parent.verb]))
     return { ...none, link: 'report' };
   if (relation === 'ccomp') return { ...none, link: infinitive ? 'complement' : 'report' };
@@ -322,10 +328,14 @@ function isPlan({ tokens }: Words, { verb, objects, obliques }: Clause): boolean
 }
 
 /** "…, she added.": an attribution that closes the sentence, whatever the parser hung it on. */
-function isTailAttribution({ tokens, phraseAt }: Words, { verb }: Draft): boolean {
+function isTailAttribution(words: Words, { verb }: Draft): boolean {
+  return isSpeech(words.tokens[verb]) && closesSentence(words, verb);
+}
+
+/** "…, it complained.": a verb and its subject, behind a mark, with nothing after them. */
+function closesSentence({ tokens, phraseAt }: Words, verb: number): boolean {
   const subject = phraseAt[verb - 1];
   return (
-    isSpeech(tokens[verb]) &&
     tokens.slice(verb + 1).every(({ tag }) => tag === 'PUNCT') &&
     subject?.end === verb &&
     tokens[subject.start - 1]?.tag === 'PUNCT'

@@ -1,6 +1,7 @@
 // The two sides of a verb's frame, through pronouns of speech, complements and coordination.
 import type { ActorSlug } from '../../model/actor.ts';
 import { quadOf } from '../../model/event-type.ts';
+import { nounClasses } from '../lexicon/act-noun-classes.ts';
 import { operators } from '../lexicon/act-operators.ts';
 import { type ActorFinder, attached } from './actor-finder.ts';
 import { phrasesBesideAct } from './beside-act.ts';
@@ -50,8 +51,10 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
     return { source, target: partner.actors.length > 0 ? partner : source, certainty: 1 };
   }
   const target = inFrame(view, finder, frame, source);
-  if (mode === 'appeal' && finder.sameCountry(source.actors, target.actors))
+  if (mode === 'appeal' && finder.sameCountry(source.actors, target.actors)) {
+    if (isAboutOthers(view, finder, frame, target)) return { source, target, certainty: oneSide };
     return isAbroad(view, finder, target) ? { source, target: nobody, certainty: oneSide } : null;
+  }
   if (condition.needs === 'actor' && target.actors.length === 0) return null;
   if (roles.includes('none')) return source.actors.length > 0 ? { source, target, certainty: 1 } : null;
   if (target.actors.length === 0 && !complainedOf(view, finder, frame)) {
@@ -72,6 +75,15 @@ function isAbroad(view: SentenceView, finder: ActorFinder, { phrases }: Side): b
     oblique.phrases.flatMap((phrase) => [...finder.placed(phrase), ...finder.itself(phrase)]),
   );
   return states.length > 0;
+}
+
+/** "voted to ask the president to recognise X": what a state's powers ask of each other may be meant for another state. */
+function isAboutOthers(view: SentenceView, finder: ActorFinder, { index }: Frame, target: Side): boolean {
+  if (!finder.arePowers(target.actors)) return false;
+  return view.phrases.some((phrase) => {
+    const named = [...finder.itself(phrase), ...finder.placed(phrase)];
+    return named.length > 0 && isWithin(view, index, phrase) && !finder.sameCountry(target.actors, named);
+  });
 }
 
 function inFrame(view: SentenceView, finder: ActorFinder, frame: Frame, source: Side): Side {
@@ -128,6 +140,8 @@ function speakingSource(view: SentenceView, finder: ActorFinder, { clause, match
     );
   }
   const [phrase] = source.phrases;
+  const owner = source.actors.length === 0 ? ownerOfTroops(view, finder, clause) : nobody;
+  if (owner.actors.length > 0) return owner;
   const above = clause.parent === null ? null : view.clauses[clause.parent];
   // "issued a declaration demanding …": who issues it demands.
   if (source.actors.length === 0 && above && view.tokens[clause.verb]?.penn === 'VBG') {
@@ -145,6 +159,16 @@ function speakingSource(view: SentenceView, finder: ActorFinder, { clause, match
   return source;
 }
 
+const troops: ReadonlySet<string> = nounClasses.get('troops') ?? new Set();
+
+/** "the ministry said that some units were returning": one's own, where it is not said whose. */
+function ownerOfTroops({ tokens, clauses }: SentenceView, finder: ActorFinder, clause: Clause): Side {
+  const [phrase] = clause.subject;
+  const parent = clause.link === 'report' && clause.parent !== null ? clauses[clause.parent] : undefined;
+  if (!phrase || !parent || !troops.has(tokens[phrase.head]?.lemma ?? '')) return nobody;
+  return { ...sourceOf(finder, parent), phrases: [phrase] };
+}
+
 /** Arrests, trials and the like, which a state's own authorities do where it is said that they happen. */
 function isPower({ row }: Match): boolean {
   return row.type === 'COERCE' || row.mode === 'judicial' || row.mode === 'investigate';
@@ -158,13 +182,12 @@ function targetBelow(
 ): Side | null {
   const { index, matches, except } = frame;
   const own = ownSide(finder, frame.match, except);
-  for (let below = index + 1; below < view.clauses.length; below++) {
-    const clause = view.clauses[below];
-    if (clause?.parent !== index || (clause.link !== 'complement' && clause.link !== 'report')) continue;
+  for (const [below, clause] of view.clauses.entries()) {
+    if (clause.parent !== index || (clause.link !== 'complement' && clause.link !== 'report')) continue;
     const subject = sideOf(clause.subject, (phrase) => finder.itself(withoutOwner(view, phrase)));
     const others = subject.actors.filter((actor) => !own.has(actor));
     if (others.length > 0) return { ...subject, actors: others };
-    const match = matches[below] ?? plainMatch(clause);
+    const match = matches[below] ?? plainMatch(view, clause);
     const side = targetOf({ view, finder, clause, match, except });
     if (side.actors.length > 0) return side;
     return targetBelow(view, finder, { ...frame, index: below });
@@ -172,10 +195,14 @@ function targetBelow(
   return null;
 }
 
+/** "refused to close the club to X": who is let in or kept out is meant. */
+const opening: ReadonlySet<string> = new Set(['open', 'close', 'shut']);
+
 /** For a verb that no row knows: its object, then its prepositional phrases. */
-function plainMatch(clause: Clause): Match {
+function plainMatch({ tokens }: SentenceView, clause: Clause): Match {
   const condition = { lemmas: null, needs: 'nothing', also: null, heads: false, bare: false } as const;
-  const row = { words: [], condition, type: null, mode: null, roles: [], label: '', table: '' };
+  const roles = opening.has(tokens[clause.verb]?.lemma ?? '') ? ['to'] : [];
+  const row = { words: [], condition, type: null, mode: null, roles, label: '', table: '' };
   return { row, last: clause.verb, preposition: null, carried: [] };
 }
 

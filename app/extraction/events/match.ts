@@ -109,9 +109,16 @@ function objectsOf(
   const governed = clause.obliques.find((oblique) => oblique.at === last);
   if (preposition && governed) return governed.phrases;
   if (clause.passive) return clause.subject;
-  if (clause.objects.length > 0) return clause.objects;
+  if (clause.objects.length > 0) return [...clause.objects, ...accompanying(view, clause)];
   const after = view.phraseAt[last + 1];
   return after && last > clause.verb ? [after] : [];
+}
+
+/** "signed the decrees together with treaties": further objects. */
+function accompanying({ tokens }: SentenceView, { obliques }: Clause): readonly Phrase[] {
+  return obliques.flatMap(({ preposition, at, phrases }) =>
+    preposition === 'with' && /^(?:together|along)$/.test(tokens[at - 1]?.lower ?? '') ? phrases : [],
+  );
 }
 
 /** Index of the last of the row's words after the verb, or null where one is missing. */

@@ -130,8 +130,17 @@ export function misreadSubject(
   const noun = tokens[token.head];
   const aside = noun?.relation === 'nmod' ? tokens[noun.head] : undefined;
   // Behind a semicolon the root of its part stands beside that of the sentence.
-  const root = [noun, aside].find((candidate) => /^(?:root|parataxis)$/.test(candidate?.relation ?? ''));
+  const root = [noun, aside].find(
+    (candidate) =>
+      /^(?:root|parataxis)$/.test(candidate?.relation ?? '') ||
+      (candidate && isBesidePlace(tokens, candidate)),
+  );
   return root && root.index < verb && root.tag !== 'VERB' ? root.index : null;
+}
+
+/** "In Lagos thousands protested": joined by the parser to the place that opens the sentence, which it took for the root. */
+function isBesidePlace(tokens: readonly Token[], { relation, head }: Token): boolean {
+  return relation === 'conj' && tokens[head]?.relation === 'root' && head === 1 && tokens[0]?.tag === 'ADP';
 }
 
 /** Verbs whose past looks like their base form. */

@@ -11,6 +11,9 @@ const premodifier = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 /** The base noun phrases of a sentence, left to right. A name of several words is never cut ("Secretary of State X"). */
 export function findPhrases(tokens: readonly Token[], mentions: readonly Mention[]): readonly Phrase[] {
   const nameEnd = nameEnds(tokens, mentions);
+  const nominalHeads = new Set(
+    mentions.flatMap(({ form, headToken }) => (form === 'nominal' ? [headToken] : [])),
+  );
   const phrases: Phrase[] = [];
   let start = -1;
   let head = -1;
@@ -56,6 +59,8 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
       if (
         token.tag === 'NOUN' ||
         token.tag === 'PROPN' ||
+        // "The American said"
+        (token.tag === 'ADJ' && nominalHeads.has(i) && !isNoun(tokens[i + 1])) ||
         (token.tag === 'NUM' && head < 0 && !isNoun(tokens[i + 1]))
       )
         head = i;

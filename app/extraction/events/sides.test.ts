@@ -69,6 +69,65 @@ describe('targets that are implied', () => {
   ]);
 });
 
+describe('persons behind nouns', () => {
+  table([
+    [
+      'Antony Blinken flew to Nairobi. The American warned Uganda of serious consequences, officials said.',
+      'CONSULT antony-blinken > kenya',
+      'THREATEN antony-blinken > uganda',
+    ],
+    ['Poland expelled Igor Petrov, a Russian diplomat.', 'SANCTION poland > russia+igor-petrov'],
+    [
+      'Ghana signed the decrees together with treaties of friendship with the two ministers, Kofi Adu of Togo and Jean Zinsou of Benin.',
+      'SUPPORT ghana > kofi-adu+jean-zinsou',
+    ],
+    [
+      'The Maltese foreign ministry published a report. Libya had given no answer, it complained.',
+      'ACCUSE malta-foreign-ministry > libya',
+    ],
+    ['Chile would be forced to react, with measures of a military and technical kind.', 'THREATEN chile >'],
+    [
+      'In Lagos and Kano thousands of people protested against the war; the police arrested a hundred of them.',
+      'PROTEST  > nigeria',
+      'COERCE nigeria-police >',
+    ],
+    [
+      "Sudan's Defence Ministry said on Monday that some units which had been training near Chad were returning to their bases.",
+      'RETREAT sudan-defence-ministry >',
+    ],
+    [
+      "Kenya's parliament voted on Monday to ask William Ruto to recognise Somaliland.",
+      'REQUEST kenya-parliament > william-ruto',
+    ],
+    ['Turkey refused to close the strait to Bulgaria.', 'REJECT turkey > bulgaria'],
+  ]);
+});
+
+describe('facts of their own', () => {
+  table([
+    [
+      'Kenya accused Uganda on Sunday of being behind the raid that killed ten villagers two days earlier.',
+      'ACCUSE kenya > uganda',
+      'ASSAULT  > kenya',
+    ],
+    [
+      'Sudan agreed on Friday to send Kenya a reply, after Antony Blinken and Melanie Joly met for an hour in Cairo.',
+      'AGREE sudan > kenya',
+      'CONSULT antony-blinken+melanie-joly > antony-blinken+melanie-joly',
+    ],
+    [
+      'Annalena Baerbock came to Ankara on Friday to press Turkey for an answer.',
+      'REQUEST annalena-baerbock > turkey',
+    ],
+    [
+      'Joe Biden thanked Olaf Scholz, the German chancellor, who had expelled two Iranian diplomats on Tuesday.',
+      'SUPPORT joe-biden > olaf-scholz',
+      'SANCTION olaf-scholz > iran',
+    ],
+    ['Greece cancelled a meeting with Turkey that was planned for Monday.', 'SANCTION greece > turkey'],
+  ]);
+});
+
 describe('one act told twice', () => {
   table([
     [

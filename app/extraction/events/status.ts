@@ -6,6 +6,7 @@ import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
 import { enactingNoun } from './misread-tree.ts';
+import { isErrand, isPresupposed, timing } from './presupposed.ts';
 
 export interface Status {
   readonly type: EventType;
@@ -45,7 +46,14 @@ const deeds: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE',
 const linkWeight = { noun: 0.4, relative: 0.5, participle: 0.55, adverbial: 0.45 } as const;
 /** That of a clause which tells what came before the main clause, or with it. */
 const timedWeight = 0.5;
-const timing: ReadonlySet<string> = new Set(['after', 'as', 'while', 'when', 'hours', 'days']);
+/** That of a relative clause which tells a fact of its own. */
+const factWeight = 0.6;
+
+function weightOf(view: SentenceView, clause: Clause, link: keyof typeof linkWeight): number {
+  if (link === 'adverbial' && clause.marker && timing.has(clause.marker)) return timedWeight;
+  const isFact = link === 'relative' && isPresupposed(view, clause);
+  return isFact ? factWeight : linkWeight[link];
+}
 
 /**
  * The kind and assertion of the act that `match` found in the clause at `index`, or null where the clause tells
@@ -109,15 +117,18 @@ function climb(view: SentenceView, { index, matches, mood }: Climb): boolean {
   let clause = view.clauses[index];
   for (let depth = 0; clause && depth < 8; depth++) {
     const { link, marker } = clause;
-    if (link === 'purpose' || (marker && conditionals.has(marker))) return false;
+    const errand = isErrand(view, clause, matches[index]?.row.type ?? null);
+    if ((link === 'purpose' && !errand) || (marker && conditionals.has(marker))) return false;
     if (link === 'main') return true;
     if (link === 'noun' && passNoun(view, { clause, matches, mood })) {
       clause = clause.parent === null ? undefined : view.clauses[clause.parent];
       continue;
     }
     if (link === 'noun' || link === 'relative' || link === 'participle' || link === 'adverbial') {
-      mood.weight *= link === 'adverbial' && marker && timing.has(marker) ? timedWeight : linkWeight[link];
+      mood.weight *= weightOf(view, clause, link);
     }
+    if (errand) mood.weight *= linkWeight.participle;
+    if (isPresupposed(view, clause)) return true;
     // "no intention of placing …", "the idea of sending …": spoken of, not done.
     if (link === 'relative' && marker === 'of') return false;
     const parent = clause.parent === null ? undefined : view.clauses[clause.parent];

@@ -59,7 +59,8 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
   if (!status) return [];
   const sides = status.demanded ? demandSides(finder, view, clause) : sidesOf(view, finder, frame);
   if (!sides) return [];
-  const { source, target, certainty } = sides;
+  const { source, certainty } = sides;
+  const target = match.row.mode === 'expel' ? withSenders(finder, sides) : sides.target;
   if (lacksSide(frame, status, sides) || isPrivate(view, clause)) return [];
   if (target.actors.length === 0 && match.row.mode === 'warn' && !isForetold(view, finder, frame, source))
     return [];
@@ -78,6 +79,11 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
       rule: match.row.label,
     },
   ];
+}
+
+/** An expelled diplomat is one of the state that sent him. */
+function withSenders(finder: ActorFinder, { source, target }: Sides): Side {
+  return { ...target, actors: finder.withStates(target.actors, source.actors) };
 }
 
 /** "A storm hit Cuba", "an airline bought three jets": nobody's act but a thing's, a firm's or a private person's. */

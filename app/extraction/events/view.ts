@@ -4,6 +4,7 @@ import { withAbsoluteSubjects } from './absolute-clauses.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
 import { clausesFromTags } from './clauses-from-tags.ts';
 import { clausesFromTree } from './clauses-from-tree.ts';
+import { withInterruptedSubjects } from './interrupted-subject.ts';
 import { isDoubtful } from './misread-tree.ts';
 import { findPhrases } from './phrases.ts';
 import { withJoined } from './subject-from-tree.ts';
@@ -29,7 +30,9 @@ export function viewOf(sentence: Sentence, mentions: readonly Mention[]): Senten
     tokens,
     phrases,
     phraseAt,
-    clauses: withSharedObjects(withAbsoluteSubjects(withMainClause(read, words), words)),
+    clauses: withSharedObjects(
+      withInterruptedSubjects(withAbsoluteSubjects(withMainClause(read, words), words), words),
+    ),
   };
 }
 

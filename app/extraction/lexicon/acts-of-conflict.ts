@@ -54,6 +54,8 @@ oppose, object to, object, stand against, vote against, argue against, come out 
 deny |  | - |  |
 claim responsibility, claim credit, decline to comment, refuse to comment, decline comment, decline to say, refuse to say |  | - |  |
 release, issue, publish, make | statement, report, film, album, video, footage, figure, data, document, result, detail, single, song, version, product, copy, book, text, photo, image, list, trailer, study | - |  |
+make public |  | STATEMENT | publish | none
+publish, release, unveil | draft, proposal, demand, answer, reply, treaty, letter, plan, condition | STATEMENT | publish | none
 deny, refuse | {access}, concession, demand, extension, allocation, bail, pardon | REJECT | refuse | to, obj, for, of
 # a denial is a statement, not the refusal of a request
 deny, refute, rebut | {charges} | - |  |

@@ -52,6 +52,7 @@ arrest, detention, imprisonment, deportation, seizure, abduction, kidnapping |  
 crackdown |  | COERCE | repress | on, against
 curfew, martial law, state of emergency, state of siege |  | COERCE | restrict | in, on
 attack, assault, bombing, airstrike, air strike, raid, shelling, invasion, offensive, incursion, massacre, missile strike, rocket attack, drone strike, suicide bombing |  | ASSAULT | attack | on, against, of, in
+cyberattack, cyber attack, hacking |  | COERCE | cyber | on, against, of
 killing, murder, assassination, execution |  | ASSAULT | kill | of
 clash, fighting, battle |  | ASSAULT | fight | with, between, both
 `;

@@ -88,7 +88,7 @@ function firstHeaded(
 ): NominalMatch | null {
   for (let to = phraseEnd(line, bodyFrom, { catalogue, knownAt }); to > bodyFrom; to--) {
     const next = line.tokens[to]?.tag;
-    if (wordAt(line, to) === '-' && isJoined(line, to)) continue;
+    if ((wordAt(line, to) === '-' && isJoined(line, to)) || isJoinedAdjective(line, to)) continue;
     // a noun before another noun is no head: "Russian missile attack"
     if (
       next === 'NOUN' ||
@@ -100,6 +100,16 @@ function firstHeaded(
     if (match !== null) return match;
   }
   return null;
+}
+
+/** "a military and technical step": the word before `to` describes the noun that follows the conjunction. */
+function isJoinedAdjective({ tokens }: Line, to: number): boolean {
+  return (
+    tokens[to - 1]?.tag === 'ADJ' &&
+    tokens[to]?.tag === 'CCONJ' &&
+    tokens[to + 1]?.tag === 'ADJ' &&
+    tokens[to + 2]?.tag === 'NOUN'
+  );
 }
 
 /** The end of the noun phrase that goes on at `from`: adjectives, nouns, participles, hyphens, "and" between adjectives. */

@@ -1,6 +1,7 @@
 // Pronouns and definite nouns that take up something named before.
 
 import type { Token } from '../annotation.ts';
+import { stateOfAdjective } from '../lexicon/catalogue.ts';
 import { organisationWords } from '../lexicon/name-kinds.ts';
 import type { TokenRange } from './candidate.ts';
 import { type Line, lowerAt, type Taken } from './line.ts';
@@ -39,6 +40,16 @@ function isAnaphoric({ tag, text, lower }: Token): boolean {
   return (tag === 'NOUN' && anaphoricNouns.has(lower)) || (tag === 'PROPN' && organisationWords.has(text));
 }
 
+/** What a nationality goes on with where it is an adjective: "the American deputy minister", "the American and French envoys". */
+function modifies({ tag, penn }: Token): boolean {
+  return tag === 'ADJ' || tag === 'NUM' || tag === 'CCONJ' || penn === 'VBG' || penn === 'VBN';
+}
+
+/** "The American" who was named before; "the French" and "the Chinese" are peoples. */
+function isNationality({ text }: Token): boolean {
+  return /^\p{Lu}.*(?:an|[^aeo]i)$/u.test(text) && stateOfAdjective(text) !== null;
+}
+
 /** "the alliance", "the country", "that nation": a determiner, at most two adjectives, a noun of the list. */
 export function findAnaphors(line: Line, taken: Taken): readonly TokenRange[] {
   const found: TokenRange[] = [];
@@ -53,11 +64,12 @@ export function findAnaphors(line: Line, taken: Taken): readonly TokenRange[] {
     )
       head++;
     const token = line.tokens[head];
-    if (token === undefined || !isAnaphoric(token)) continue;
+    if (token === undefined || !(isAnaphoric(token) || (head === i + 1 && isNationality(token)))) continue;
     const next = line.tokens[head + 1];
     // "the head of the union of X", but "accused the union of breaking its word"
     const specified = next?.lower === 'of' && line.tokens[head + 2]?.penn !== 'VBG';
     if (next && (next.tag === 'NOUN' || next.tag === 'PROPN' || specified || next.lower === '-')) continue;
+    if (next && isNationality(token) && modifies(next)) continue;
     const range = { from: i, to: head + 1 };
     if (taken.isFree(range)) found.push(range);
   }
