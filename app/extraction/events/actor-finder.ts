@@ -25,6 +25,8 @@ export interface ActorFinder {
   arePowers(actors: readonly ActorSlug[]): boolean;
   /** The actors, with the states of those who are persons of another country than these. */
   withStates(persons: readonly ActorSlug[], others: readonly ActorSlug[]): readonly ActorSlug[];
+  /** Whether some are of a known country, and of none that the others have. */
+  areOfOthers(actors: readonly ActorSlug[], others: readonly ActorSlug[]): boolean;
   /** The states of the places that a phrase names, in the same order. */
   placed(phrase: Phrase): readonly ActorSlug[];
   /** The actors, the states that they speak for, and those states' own bodies: whom they do not act on. */
@@ -246,6 +248,11 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     arePowers: (actors) =>
       actors.length > 0 &&
       actors.every((slug) => /^(?:state|government|person)$/.test(index.kindOf.get(slug) ?? '')),
+    areOfOthers: (actors, others) => {
+      const own = new Set(others.map((slug) => index.countryOfActor.get(slug) ?? null));
+      const countries = actors.map((slug) => index.countryOfActor.get(slug) ?? null);
+      return countries.some((country) => country !== null) && !countries.some((country) => own.has(country));
+    },
     withStates: (persons, others) => withStates(persons, others, index),
     placed: (phrase) => byName(inPlaces, phrase, 2),
     powerOf: (actors) => powerOf(actors, index),

@@ -184,7 +184,7 @@ function isObject({ phraseAt, tokens }: Words, tree: Tree, token: Token): boolea
   if (relation === 'obl' && marks.length > 0)
     return marks.every((mark) => phraseAt[mark.index] === phraseAt[index]);
   return (
-    (relation === 'obl' || relation === 'xcomp') &&
+    (relation === 'obl' || relation === 'obl:agent' || relation === 'xcomp') &&
     phraseAt[index]?.start === head + 1 &&
     isNominal(token) &&
     !isTimeNoun(token) &&
@@ -303,7 +303,10 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   if (relation === 'acl' && mark && subordinators.has(mark) && children.some((c) => c.relation === 'nsubj'))
     return { ...none, link: 'adverbial' };
   // "said on Monday that …": no clause describes a day.
-  if (relation === 'acl:relcl' && isTimeNoun(tokens[tokens[verb]?.head ?? -1]))
+  if (
+    (relation === 'acl:relcl' || (relation === 'acl' && mark === 'that')) &&
+    isTimeNoun(tokens[tokens[verb]?.head ?? -1])
+  )
     return { ...none, link: 'report' };
   if (relation === 'acl:relcl') return { ...none, link: 'relative' };
   if (relation === 'acl') return { ...none, link: infinitive ? 'noun' : 'relative' };
@@ -361,7 +364,8 @@ function inheritedSubject(
   const misread = misreadSubject(tokens, draft);
   if (link === 'relative' || link === 'noun' || misread !== null) {
     const noun = phraseAt[misread ?? token?.head ?? -1];
-    return noun && link !== 'noun' ? [noun] : (parent?.subject ?? []);
+    if (!noun || link === 'noun') return parent?.subject ?? [];
+    return misread === null ? [noun] : withJoined(words, [noun], draft.verb);
   }
   if (!parent) return [];
   if (draft.relation === 'conj') return parent.subject;

@@ -82,7 +82,7 @@ function isAboutOthers(view: SentenceView, finder: ActorFinder, { index }: Frame
   if (!finder.arePowers(target.actors)) return false;
   return view.phrases.some((phrase) => {
     const named = [...finder.itself(phrase), ...finder.placed(phrase)];
-    return named.length > 0 && isWithin(view, index, phrase) && !finder.sameCountry(target.actors, named);
+    return isWithin(view, index, phrase) && finder.areOfOthers(named, target.actors);
   });
 }
 
