@@ -70,6 +70,8 @@ function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null
   const final = row.words.length > 1 ? (row.words.at(-1) ?? '') : '';
   const preposition = prepositions.has(final) ? final : null;
   const { lemmas, needs } = row.condition;
+  if (row.words[0] === 'call' && row.words.length === 1 && !lemmas && !isTelephoned(view, clause))
+    return null;
   if (needs === 'nothing') return { row, last, preposition, carried: [] };
   const objects = objectsOf(view, clause, { last, preposition });
   // "called on Friday for calm": a day is nobody to call on.
@@ -83,6 +85,18 @@ function matchRow(view: SentenceView, clause: Clause, row: ActRow): Match | null
     return { row, last, preposition, carried: [] };
   if (!alsoHolds(view, row, clause.verb)) return null;
   return carried.length > 0 ? { row, last, preposition, carried } : null;
+}
+
+/** "called X on Monday", by the name and with nothing that X is called: not "called X a liar". */
+function isTelephoned({ tokens }: SentenceView, { objects, passive }: Clause): boolean {
+  const last = objects.at(-1);
+  const next = tokens[last?.end ?? -1];
+  return (
+    last !== undefined &&
+    !passive &&
+    tokens[last.head]?.tag === 'PROPN' &&
+    (next === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(next.tag) || isTimeNoun(next))
+  );
 }
 
 /** Whether what the row also asks for stands somewhere after the trigger. */

@@ -103,6 +103,14 @@ describe('persons behind nouns', () => {
   ]);
 });
 
+describe('calls', () => {
+  table([
+    ['Emmanuel Macron called Fumio Kishida on Monday.', 'CONSULT emmanuel-macron > fumio-kishida'],
+    ['Emmanuel Macron called Fumio Kishida a friend.'],
+    ['Emmanuel Macron called Nato obsolete.'],
+  ]);
+});
+
 describe('facts of their own', () => {
   table([
     [

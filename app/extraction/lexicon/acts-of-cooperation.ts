@@ -53,6 +53,7 @@ exchange | view, letter, message, greeting | CONSULT | talk | with, both
 send, offer, convey, express, extend, give | {condolences} | - |  |
 phone, telephone, ring, cable, contact, text |  | CONSULT | call | obj
 call | president, minister, leader, chancellor, king, prince, counterpart, premier, secretary, prime minister, emir, sultan, chief, commander | CONSULT | call | obj
+call | @ | CONSULT | call | obj
 visit, tour |  | CONSULT | visit | obj
 pay, make, begin, start, undertake, end, wrap up, conclude, embark on | {visit} | CONSULT | visit | to, of, obj
 arrive in, arrive at, arrive, fly to, travel to, fly into, head to, head for, depart for, leave for, return from |  | CONSULT | visit | to, in, at, for
