@@ -177,6 +177,14 @@ describe('sides', () => {
     );
   });
 
+  it('take up those whom their own sentence named before', () => {
+    const found = acts(
+      'Emmanuel Macron spoke to Olaf Scholz and Mario Draghi, the office said, and the three reaffirmed their support for Norway.',
+    );
+    const thanks = found.find(({ type }) => type === 'SUPPORT');
+    expect([...(thanks?.sources ?? [])].sort()).toEqual(['emmanuel-macron', 'mario-draghi', 'olaf-scholz']);
+  });
+
   it('take up the two that were named together', () => {
     const found = acts('Ghana and Togo share a border.\n\nThey accused Benin of moving it.');
     expect(found.map(told)).toEqual(['ACCUSE ghana+togo > benin']);

@@ -40,6 +40,7 @@ describe('names that the catalogue knows', () => {
     ['Norway wrote on Twitter that peace had come.', ['Norway > norway']],
     ['Norway laid a ban on Twitter.', ['Norway > norway', 'Twitter > twitter']],
     ['LIVE: Envoys meet in Norway', ['Norway > @norway']],
+    ['VIENNA — France asked for more.', ['VIENNA > @vienna', 'France > france']],
     ['In May, China and Russia left.', ['China > china', 'Russia > russia']],
     ['In Oslo, France asked for more.', ['Oslo > @oslo', 'France > france']],
     ['CHINA WARNS TAIWAN', ['CHINA > china', 'TAIWAN > taiwan']],

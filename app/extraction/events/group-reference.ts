@@ -44,7 +44,8 @@ export function partiesOf(
   const count = countOf(view, phrase);
   if (count === null) return [];
   const first = nounsOfPowers.has(head.lemma) ? 'state' : 'person';
-  return together({ sentence, index, at: sentence.start }, { count, reach: groupReach, first });
+  const at = view.tokens[phrase.start]?.start ?? sentence.start;
+  return together({ sentence, index, at }, { count, reach: groupReach, first });
 }
 
 /** How many "the two presidents", "both men", "the leaders" are; null for a phrase that takes nobody up. */
