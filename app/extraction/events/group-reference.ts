@@ -44,7 +44,8 @@ export function partiesOf(
   const count = countOf(view, phrase);
   if (count === null) return [];
   const first = nounsOfPowers.has(head.lemma) ? 'state' : 'person';
-  const at = view.tokens[phrase.start]?.start ?? sentence.start;
+  // "…, and the three agreed": a number alone may count those of its own sentence, too.
+  const at = counts.has(head.lower) ? (view.tokens[phrase.start]?.start ?? sentence.start) : sentence.start;
   return together({ sentence, index, at }, { count, reach: groupReach, first });
 }
 
