@@ -13,7 +13,7 @@ export function phrasesBesideAct(view: SentenceView, clause: Clause, match: Matc
     ...(type === 'CONSULT' ? actsWithMeeting(view, clause) : []),
     ...(type === 'REQUEST' ? leftPlaces(view) : []),
     ...(mode === 'retaliate' ? victims(view, clause) : []),
-    ...(type === 'THREATEN' ? areas(view) : []),
+    ...areas(view),
   ]);
 }
 
@@ -57,7 +57,7 @@ function victims(view: SentenceView, { objects, obliques }: Clause): readonly Ph
     .flatMap((attack) => [...(attack.possessor ? [] : [attack]), ...following(view, attack)]);
 }
 
-/** "a risk of war in the area of X" */
+/** "a risk of war in the area of X": where, not to whom. */
 function areas(view: SentenceView): readonly Phrase[] {
   return view.phrases
     .filter(({ head }) => areaNouns.has(view.tokens[head]?.lemma ?? ''))

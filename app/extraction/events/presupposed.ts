@@ -17,14 +17,9 @@ export function isPresupposed(view: SentenceView, clause: Clause): boolean {
   return clause.link === 'relative' && (isKnown(view, clause) || isDatedRelative(view, clause));
 }
 
-/** "who had stopped it on Monday": what describes somebody and has a day of its own is news too. */
+/** "who had stopped it on Monday": a past that describes somebody and has a day of its own is news too. */
 function isDatedRelative(view: SentenceView, clause: Clause): boolean {
-  return (
-    clause.link === 'relative' &&
-    !clause.passive &&
-    isPast(view, clause) &&
-    view.tokens.slice(clause.verb, clause.end).some((token) => isDay(token))
-  );
+  return !clause.passive && view.tokens.slice(clause.verb, clause.end).some((token) => isDay(token));
 }
 
 function isPast({ tokens }: SentenceView, { verb, auxiliaries, start }: Clause): boolean {
