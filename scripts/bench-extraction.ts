@@ -5,8 +5,7 @@ import winkNLP from 'wink-nlp';
 import { catalogue } from '../app/extraction/lexicon/catalogue.ts';
 import { extract } from '../app/extraction/pipeline.ts';
 import { analyseSentences } from '../app/extraction/syntax/analyse.ts';
-import { LinearModel } from '../app/extraction/syntax/linear-model.ts';
-import { readModels } from '../app/extraction/syntax/load-models.ts';
+import { loadParser, loadTagger } from '../app/extraction/syntax/load-models.ts';
 import { parseSentences } from '../app/extraction/syntax/parse.ts';
 import type { Article } from '../app/model/article.ts';
 import { dealTexts } from './bench-texts.ts';
@@ -22,8 +21,8 @@ const LOADING_FLOOR = 300;
 
 export async function benchExtraction(): Promise<readonly Measurement[]> {
   const loading = millisecondsOf(() => {
-    for (const file of ['tagger.weights', 'parser.weights'])
-      for (const packed of readModels(file)) new LinearModel(packed);
+    loadTagger();
+    loadParser();
   });
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const tagWithWink = (texts: readonly string[]) => {

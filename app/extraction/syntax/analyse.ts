@@ -4,21 +4,16 @@ import type { Span } from '../../model/span.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Sentence, Token } from '../annotation.ts';
 import { lemmatise } from './lemmatise.ts';
-import { LinearModel } from './linear-model.ts';
-import { readModels } from './load-models.ts';
+import { loadTagger } from './load-models.ts';
 import { endsGivenName } from './name-syllable.ts';
-import { Tagger, type Tagging } from './tagger.ts';
+import type { Tagger, Tagging } from './tagger.ts';
 import { tokenise } from './tokenise.ts';
 
 let loaded: Tagger | null = null;
 
 /** The tagger, loaded on first use. */
 function tagger(): Tagger {
-  if (loaded === null) {
-    const [model, lexicon] = readModels('tagger.weights');
-    if (!model || !lexicon) throw new Error('tagger.weights lacks a model: train it anew.');
-    loaded = new Tagger(new LinearModel(model), new LinearModel(lexicon));
-  }
+  loaded ??= loadTagger();
   return loaded;
 }
 

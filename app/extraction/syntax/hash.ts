@@ -21,11 +21,6 @@ export function key3(template: number, a: number, b: number, c: number): number 
   return mix(key2(template, a, b), c);
 }
 
-/** Feature key of a template with four values. */
-export function key4(template: number, [a, b, c, d]: readonly [number, number, number, number]): number {
-  return mix(key3(template, a, b, c), d);
-}
-
 /** Hash of a text in lower case with all digits alike ("1990s" as "2000s"). */
 export function hashText(text: string): number {
   let hash = 41;

@@ -1,4 +1,5 @@
 // Linear models as a file: rows of weights by feature, packed into bytes.
+import { packKeys, unpackKeys } from './packed-keys.ts';
 
 /** One feature's weights by class, as the trainer hands them over. */
 export interface WeightRow {
@@ -26,16 +27,17 @@ const companding = 24;
 /**
  * Packs rows into bytes: sorted keys as variable-length differences, row lengths, classes, and weights as signed
  * bytes on a logarithmic scale (a linear byte scale loses the many small weights that decide close calls).
- * At most 255 classes and 255 entries a row. Weights whose code is below `lowest` (1 to 127) are left out.
+ * At most 255 classes and 255 entries a row. Weights too small for a code are left out.
  */
-export function packModel(classes: readonly string[], rows: readonly WeightRow[], lowest = 1): Uint8Array {
+export function packModel(classes: readonly string[], rows: readonly WeightRow[]): Uint8Array {
   const largest = rows.reduce((most, row) => Math.max(most, ...row.weights.map(Math.abs)), 1e-6);
-  const sorted = withoutSmall(rows, (weight) => compand(Math.abs(weight), largest) >= lowest).sort(
+  const sorted = withoutSmall(rows, (weight) => compand(Math.abs(weight), largest) > 0).sort(
     (a, b) => (a.key >>> 0) - (b.key >>> 0),
   );
   const names = new TextEncoder().encode(JSON.stringify(classes));
   const total = sorted.reduce((sum, row) => sum + row.classes.length, 0);
-  const out = new Uint8Array(32 + names.length + sorted.length * 6 + total * 2);
+  const keys = packKeys(sorted.map((row) => row.key));
+  const out = new Uint8Array(32 + names.length + keys.length + sorted.length + total * 2);
   const view = new DataView(out.buffer);
   view.setUint32(0, names.length, true);
   view.setUint32(4, sorted.length, true);
@@ -43,18 +45,13 @@ export function packModel(classes: readonly string[], rows: readonly WeightRow[]
   view.setFloat64(16, largest, true);
   out.set(names, 32);
   let at = 32 + names.length;
-  let previous = 0;
-  for (const row of sorted) {
-    let difference = (row.key >>> 0) - previous;
-    previous = row.key >>> 0;
-    for (; difference > 127; difference = Math.floor(difference / 128)) out[at++] = (difference % 128) | 128;
-    out[at++] = difference;
-  }
+  out.set(keys, at);
+  at += keys.length;
   for (const row of sorted) out[at++] = row.classes.length;
   for (const row of sorted) for (const name of row.classes) out[at++] = name;
   for (const row of sorted) for (const weight of row.weights) out[at++] = compand(weight, largest);
   view.setUint32(12, at, true);
-  return out.slice(0, at);
+  return out;
 }
 
 /** The rows with the weights that are to be kept, without those that have none. */
@@ -97,23 +94,6 @@ function unpackModel(bytes: Uint8Array): PackedModel {
     entryClasses: bytes.subarray(classesAt, weightsAt),
     entryWeights,
   };
-}
-
-function unpackKeys(bytes: Uint8Array, from: number, count: number): Int32Array {
-  const keys = new Int32Array(count);
-  let at = from;
-  let key = 0;
-  for (let row = 0; row < count; row++) {
-    let shift = 1;
-    let byte = bytes[at++] as number;
-    for (; byte > 127; byte = bytes[at++] as number) {
-      key += (byte - 128) * shift;
-      shift *= 128;
-    }
-    key += byte * shift;
-    keys[row] = key;
-  }
-  return keys;
 }
 
 function compand(weight: number, largest: number): number {

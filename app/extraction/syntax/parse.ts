@@ -1,8 +1,7 @@
 // Adds heads and relations to tagged sentences.
 import type { Sentence, Token } from '../annotation.ts';
-import { LinearModel } from './linear-model.ts';
-import { readModels } from './load-models.ts';
-import { type Arc, Parser } from './parser.ts';
+import { loadParser } from './load-models.ts';
+import type { Arc, Parser } from './parser.ts';
 import { MAX_PARSED_TOKENS } from './parser-state.ts';
 import { wordKeys } from './parser-words.ts';
 
@@ -10,11 +9,7 @@ let loaded: Parser | null = null;
 
 /** The parser, loaded on first use. */
 function parser(): Parser {
-  if (loaded === null) {
-    const [model] = readModels('parser.weights');
-    if (!model) throw new Error('parser.weights holds no model: train it anew.');
-    loaded = new Parser(new LinearModel(model));
-  }
+  loaded ??= loadParser();
   return loaded;
 }
 

@@ -1,195 +1,68 @@
-// The feature templates of the parser, after Zhang and Nivre (2011): words, tags and relations around the two topmost
-// nodes of the stack (s0, s1) and the next words (b0, b1, b2). A change here calls for training anew.
-import { key1, key2, key3, mix } from './hash.ts';
-import { contextFeatures } from './parser-context-features.ts';
-import { distance, type ParserState } from './parser-state.ts';
+// What the parser's network sees of single words: what a word says in each of the places that it may have in a state,
+// and what it says to the gates that carry the sentence along. A change here calls for training anew.
+import { key2, mix } from './hash.ts';
+import type { ParserState } from './parser-state.ts';
 
-/** Upper bound on the number of features of one state. */
-export const PARSER_FEATURES = 128;
+/**
+ * The places of a state: the three topmost nodes of the stack, the next three words, the outermost children of the
+ * two topmost nodes on both sides, and the leftmost child of the next word.
+ */
+export const PLACES = 11;
+const [S0, S1, S2, B0, B1, B2, S0_LEFT, S0_RIGHT, S1_LEFT, S1_RIGHT, B0_LEFT] = Array.from(
+  { length: PLACES },
+  (_, place) => place,
+) as [number, number, number, number, number, number, number, number, number, number, number];
 
-/** Writes the feature keys of the state into `keys` and returns how many they are. */
-export function parserFeatures(state: ParserState, keys: Int32Array): number {
-  return stackFeatures(state, keys, aheadFeatures(state, keys));
-}
+/** The places whose words decide most: they learn of rarer words, and of the context of their word. */
+export const MAIN_PLACES: readonly number[] = [S0, S1, B0];
 
-/** The features that look at nodes of the stack: writes them from place `from` on and returns the place behind the last. */
-export function stackFeatures(state: ParserState, keys: Int32Array, from: number): number {
-  return contextFeatures(state, keys, childFeatures(state, keys, nodeFeatures(state, keys, from)));
-}
+/** What a word says to the recurrence: its value, how much is kept of what came before, and how much is shown. */
+export const GATES = 3;
+export const PLACE_FEATURES = 3;
+export const GATE_FEATURES = 5;
 
-/** The features of what is left to read alone: they change with the next word only, so that their sum can be kept. */
-export function aheadFeatures(state: ParserState, keys: Int32Array): number {
-  const { word, tag } = state;
-  const b0 = state.ahead(0);
-  const b1 = state.ahead(1);
-  const b2 = state.ahead(2);
-  const b0w = word[b0] as number;
-  const b0t = tag[b0] as number;
-  const b1w = word[b1] as number;
-  const b1t = tag[b1] as number;
-  const b2t = tag[b2] as number;
-  const b3t = tag[state.ahead(3)] as number;
-  const b0wt = mix(b0w, b0t);
-  const noun = b1 === 0 ? 0 : (state.nextNoun[b1] as number);
-  let n = 0;
-  keys[n++] = key1(6, b0wt);
-  keys[n++] = key1(7, b0w);
-  keys[n++] = key1(8, b0t);
-  keys[n++] = key2(9, b1w, b1t);
-  keys[n++] = key1(10, b1t);
-  keys[n++] = key2(11, word[b2] as number, b2t);
-  keys[n++] = key2(12, b1t, b2t);
-  keys[n++] = key2(26, b0wt, b1t);
-  keys[n++] = key2(27, b0t, mix(b1w, b1t));
-  keys[n++] = key3(29, b0t, b1t, b2t);
-  keys[n++] = key1(81, mix(state.ending[b0] as number, b0t));
-  keys[n++] = key3(92, b1t, b2t, b3t);
-  keys[n++] = key3(93, b0t, b1t, mix(b2t, b3t));
-  keys[n++] = key2(106, b0w, word[noun] as number);
-  return n;
-}
-
-/** The topmost and the next words, in pairs and triples, with their distances. */
-function nodeFeatures(state: ParserState, keys: Int32Array, from: number): number {
-  const { word, tag, coarse } = state;
-  const s0 = state.below(0);
-  const s1 = state.below(1);
-  const s2 = state.below(2);
-  const b0 = state.ahead(0);
-  const b1 = state.ahead(1);
-  const b2 = state.ahead(2);
-  const s0w = word[s0] as number;
-  const s0t = tag[s0] as number;
-  const s0c = coarse[s0] as number;
-  const s1w = word[s1] as number;
-  const s1t = tag[s1] as number;
-  const s1c = coarse[s1] as number;
-  const b0w = word[b0] as number;
-  const b0t = tag[b0] as number;
-  const b0c = coarse[b0] as number;
-  const b1t = tag[b1] as number;
-  const s2t = tag[s2] as number;
-  const b2t = tag[b2] as number;
-  const s0wt = mix(s0w, s0t);
-  const s1wt = mix(s1w, s1t);
-  const b0wt = mix(b0w, b0t);
-  const far = distance(b0 - s0);
-  const near = distance(s0 - s1);
-
-  let n = from;
-  // single nodes
-  keys[n++] = key1(1, s0wt);
-  keys[n++] = key1(2, s0w);
-  keys[n++] = key1(3, s0t);
-  keys[n++] = key1(4, s1wt);
-  keys[n++] = key1(5, s1t);
-  keys[n++] = key2(13, word[s2] as number, s2t);
-  // pairs
-  keys[n++] = key2(14, s0wt, b0wt);
-  keys[n++] = key2(15, s0wt, b0t);
-  keys[n++] = key2(16, s0t, b0wt);
-  keys[n++] = key2(17, s0w, b0w);
-  keys[n++] = key2(18, s0t, b0t);
-  keys[n++] = key2(19, s1wt, s0wt);
-  keys[n++] = key2(20, s1wt, s0t);
-  keys[n++] = key2(21, s1t, s0wt);
-  keys[n++] = key2(22, s1w, s0w);
-  keys[n++] = key2(23, s1t, s0t);
-  keys[n++] = key2(24, s1wt, b0t);
-  keys[n++] = key2(25, s1t, b0wt);
-  keys[n++] = key2(28, s1w, b0w);
-  // triples
-  keys[n++] = key3(30, s0t, b0t, b1t);
-  keys[n++] = key3(31, s1t, s0t, b0t);
-  keys[n++] = key3(32, s2t, s1t, s0t);
-  keys[n++] = key3(33, s0wt, b0t, b1t);
-  keys[n++] = key3(34, s0t, b0wt, b1t);
-  keys[n++] = key3(35, s1t, s0wt, b0t);
-  keys[n++] = key3(36, s1t, s0t, b0wt);
-  keys[n++] = key3(37, s1wt, s0t, b0t);
-  keys[n++] = key3(38, s0w, b0w, b1t);
-  keys[n++] = key3(39, s1w, s0w, b0t);
-  keys[n++] = key2(40, mix(s1c, s0c), mix(b0c, mix(b1t, b2t)));
-  keys[n++] = key2(41, mix(s2t, s1t), mix(s0t, b0t));
-  // distances
-  keys[n++] = key2(74, s0wt, far);
-  keys[n++] = key2(75, b0wt, far);
-  keys[n++] = key3(76, s0t, b0t, far);
-  keys[n++] = key3(77, s1t, s0t, near);
-  keys[n++] = key2(78, s1wt, near);
-  keys[n++] = key3(79, mix(s1t, s0t), b0t, near);
-  return n;
-}
-
-/** The children that the nodes have so far: the outermost on each side, how many, and which relations. */
-function childFeatures(state: ParserState, keys: Int32Array, from: number): number {
-  const { word, tag, coarse, relation, left1, left2, right1, right2 } = state;
+/** Writes the nodes in the places of a state; 0 where there is none. */
+export function fillPlaces(state: ParserState, nodes: Int32Array): void {
+  const { left1, right1 } = state;
   const s0 = state.below(0);
   const s1 = state.below(1);
   const b0 = state.ahead(0);
-  const s0w = word[s0] as number;
-  const s0t = tag[s0] as number;
-  const s0c = coarse[s0] as number;
-  const s1w = word[s1] as number;
-  const s1t = tag[s1] as number;
-  const b0w = word[b0] as number;
-  const b0t = tag[b0] as number;
-  const s0l = left1[s0] as number;
-  const s0r = right1[s0] as number;
-  const s0l2 = left2[s0] as number;
-  const s0r2 = right2[s0] as number;
-  const s1l = left1[s1] as number;
-  const s1r = right1[s1] as number;
-  const s1r2 = right2[s1] as number;
-  const b0l = left1[b0] as number;
-  const b0l2 = left2[b0] as number;
-  const s0lt = tag[s0l] as number;
-  const s0rt = tag[s0r] as number;
-  const s1rt = tag[s1r] as number;
-  const b0lt = tag[b0l] as number;
-  const s0lr = relation[s0l] as number;
-  const s0rr = relation[s0r] as number;
-  const s1lr = relation[s1l] as number;
-  const s1rr = relation[s1r] as number;
-  const b0lr = relation[b0l] as number;
-  const s0count = (state.leftCount[s0] as number) * 16 + (state.rightCount[s0] as number);
-  const s1count = (state.leftCount[s1] as number) * 16 + (state.rightCount[s1] as number);
-  const b0count = state.leftCount[b0] as number;
+  nodes[S0] = s0;
+  nodes[S1] = s1;
+  nodes[S2] = state.below(2);
+  nodes[B0] = b0;
+  nodes[B1] = state.ahead(1);
+  nodes[B2] = state.ahead(2);
+  nodes[S0_LEFT] = left1[s0] as number;
+  nodes[S0_RIGHT] = right1[s0] as number;
+  nodes[S1_LEFT] = left1[s1] as number;
+  nodes[S1_RIGHT] = right1[s1] as number;
+  nodes[B0_LEFT] = left1[b0] as number;
+}
 
-  let n = from;
-  // children
-  keys[n++] = key3(42, s0t, s0lt, b0t);
-  keys[n++] = key3(43, s0t, s0rt, b0t);
-  keys[n++] = key3(44, s0t, b0t, b0lt);
-  keys[n++] = key3(45, s1t, s1rt, s0t);
-  keys[n++] = key3(46, s1t, tag[s1l] as number, s0t);
-  keys[n++] = key3(47, s1t, s0t, s0lt);
-  keys[n++] = key3(48, s1t, s0t, s0rt);
-  keys[n++] = key3(49, s0t, word[s0l] as number, s0lr);
-  keys[n++] = key3(50, s0t, word[s0r] as number, s0rr);
-  keys[n++] = key3(51, b0t, word[b0l] as number, b0lr);
-  keys[n++] = key3(52, s1t, word[s1r] as number, s1rr);
-  keys[n++] = key3(53, s1t, word[s1l] as number, s1lr);
-  keys[n++] = key3(54, s0w, s0lr, s0rr);
-  keys[n++] = key3(55, b0w, b0lr, s0t);
-  keys[n++] = key3(56, s1w, s1rr, s0t);
-  keys[n++] = key3(57, s0t, mix(s0lr, relation[s0l2] as number), b0t);
-  keys[n++] = key3(58, s0t, mix(s0rr, relation[s0r2] as number), b0t);
-  keys[n++] = key3(59, b0t, mix(b0lr, relation[b0l2] as number), s0t);
-  keys[n++] = key3(60, s1t, mix(s1rr, relation[s1r2] as number), s0t);
-  // how many children, and which
-  keys[n++] = key2(61, s0w, s0count);
-  keys[n++] = key2(62, s0t, s0count);
-  keys[n++] = key2(63, b0w, b0count);
-  keys[n++] = key2(64, b0t, b0count);
-  keys[n++] = key2(65, s1w, s1count);
-  keys[n++] = key2(66, s1t, s1count);
-  keys[n++] = key2(67, s0t, state.leftSet[s0] as number);
-  keys[n++] = key2(68, s0t, state.rightSet[s0] as number);
-  keys[n++] = key2(69, b0t, state.leftSet[b0] as number);
-  keys[n++] = key3(70, s1t, state.rightSet[s1] as number, s0t);
-  keys[n++] = key3(71, s1t, state.leftSet[s1] as number, s0t);
-  keys[n++] = key2(72, s0w, mix(state.leftSet[s0] as number, state.rightSet[s0] as number));
-  keys[n++] = key3(73, s1w, state.rightSet[s1] as number, s0c);
-  return n;
+/** The first parts of the keys, which do not change: by place or gate, and what is looked at. */
+function templates(first: number, places: number, kinds: number): Int32Array {
+  return Int32Array.from({ length: places * kinds }, (_, i) => key2(first, Math.floor(i / kinds), i % kinds));
+}
+
+const ofPlaces = templates(200, PLACES, PLACE_FEATURES);
+const ofGates = templates(201, GATES, GATE_FEATURES);
+
+/** Writes the PLACE_FEATURES keys of a node in a place. */
+export function placeFeatures(state: ParserState, node: number, place: number, keys: Int32Array): void {
+  const from = place * PLACE_FEATURES;
+  keys[0] = mix(ofPlaces[from] as number, state.word[node] as number);
+  keys[1] = mix(ofPlaces[from + 1] as number, state.ending[node] as number);
+  keys[2] = mix(ofPlaces[from + 2] as number, state.tag[node] as number);
+}
+
+/** Writes the GATE_FEATURES keys of a node, 1 to the root, for a gate. */
+export function gateFeatures(state: ParserState, node: number, gate: number, keys: Int32Array): void {
+  const from = gate * GATE_FEATURES;
+  const after = node < state.root ? node + 1 : 0;
+  keys[0] = mix(ofGates[from] as number, state.word[node] as number);
+  keys[1] = mix(ofGates[from + 1] as number, state.ending[node] as number);
+  keys[2] = mix(ofGates[from + 2] as number, state.tag[node] as number);
+  keys[3] = mix(ofGates[from + 3] as number, state.tag[node - 1] as number);
+  keys[4] = mix(ofGates[from + 4] as number, state.tag[after] as number);
 }

@@ -9,6 +9,7 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 export type Move = typeof SHIFT | typeof LEFT | typeof RIGHT;
+export const MOVES = 3;
 
 const rootTag = 0x2f0f1;
 
@@ -64,8 +65,6 @@ export class ParserState {
   readonly left2 = new Int32Array(size);
   readonly right1 = new Int32Array(size);
   readonly right2 = new Int32Array(size);
-  readonly leftCount = new Int32Array(size);
-  readonly rightCount = new Int32Array(size);
   /** The relations of the children on each side, as a sum of powers that does not tell their order. */
   readonly leftSet = new Int32Array(size);
   readonly rightSet = new Int32Array(size);
@@ -89,7 +88,7 @@ export class ParserState {
       this.head[node] = 0;
       this.relation[node] = -1;
       this.left1[node] = this.left2[node] = this.right1[node] = this.right2[node] = 0;
-      this.leftCount[node] = this.rightCount[node] = this.leftSet[node] = this.rightSet[node] = 0;
+      this.leftSet[node] = this.rightSet[node] = 0;
     }
     this.tag[this.root] = rootTag;
     this.coarse[this.root] = rootTag;
@@ -153,12 +152,10 @@ export class ParserState {
     if (move === LEFT) {
       this.left2[head] = this.left1[head] as number;
       this.left1[head] = child;
-      this.leftCount[head] = (this.leftCount[head] as number) + 1;
       this.leftSet[head] = (this.leftSet[head] as number) + spread(relation);
     } else {
       this.right2[head] = this.right1[head] as number;
       this.right1[head] = child;
-      this.rightCount[head] = (this.rightCount[head] as number) + 1;
       this.rightSet[head] = (this.rightSet[head] as number) + spread(relation);
     }
   }

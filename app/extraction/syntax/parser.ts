@@ -1,7 +1,7 @@
-// Greedy transition-based dependency parser over a trained model.
-import type { LinearModel } from './linear-model.ts';
-import { aheadFeatures, PARSER_FEATURES, stackFeatures } from './parser-features.ts';
-import { LEFT, type Move, ParserState, RIGHT, SHIFT, type WordKeys } from './parser-state.ts';
+// Greedy transition-based dependency parser over a trained network.
+import type { PackedNetwork } from './packed-network.ts';
+import { ParserNetwork } from './parser-network.ts';
+import { LEFT, MOVES, type Move, ParserState, SHIFT, type WordKeys } from './parser-state.ts';
 
 /** Head (index of a word, -1 for the root) and relation of one word. */
 export interface Arc {
@@ -9,86 +9,56 @@ export interface Arc {
   readonly relation: string;
 }
 
-/** A class of the model as a move and a relation: "shift", "left nsubj", "right obj". */
-export function moveOf(name: string): { readonly move: Move; readonly relation: string } {
-  const [move, relation = ''] = name.split(' ');
-  return { move: move === 'left' ? LEFT : move === 'right' ? RIGHT : SHIFT, relation };
-}
-
-/** A parser over a model whose classes are moves. */
+/** A parser: the network chooses each move, and then the relation of the arc that the move makes. */
 export class Parser {
-  readonly #model: LinearModel;
-  readonly #moves: readonly { readonly move: Move; readonly relation: string }[];
-  /** The move of each class, and the code of its relation. */
-  readonly #moveOfClass: Uint8Array;
-  readonly #relationOfClass: Int32Array;
+  readonly #network: ParserNetwork;
   readonly #relations: readonly string[];
   readonly #state = new ParserState();
-  readonly #keys = new Int32Array(PARSER_FEATURES);
-  readonly #scores: Int32Array;
-  /** The sums of what is left to read, and the next word that they are of. */
-  readonly #ahead: Int32Array;
-  #aheadOf = 0;
+  readonly #moveScores = new Float32Array(MOVES);
+  readonly #relationScores: Float32Array;
 
-  constructor(model: LinearModel) {
-    this.#model = model;
-    this.#moves = model.classes.map(moveOf);
-    this.#moveOfClass = Uint8Array.from(this.#moves, ({ move }) => move);
-    this.#relations = relationsOf(model.classes);
-    this.#relationOfClass = Int32Array.from(this.#moves, ({ relation }) => this.#relations.indexOf(relation));
-    this.#scores = new Int32Array(model.classes.length);
-    this.#ahead = new Int32Array(model.classes.length);
+  constructor(packed: PackedNetwork) {
+    this.#network = new ParserNetwork(packed);
+    this.#relations = packed.names;
+    this.#relationScores = new Float32Array(packed.names.length);
   }
 
   /** The tree of a sentence of 1 to MAX_PARSED_TOKENS words: one arc a word, exactly one of them to the root. */
   parse(words: readonly WordKeys[]): readonly Arc[] {
     const state = this.#state;
     state.start(words);
-    this.#aheadOf = 0;
+    this.#network.read(state);
     while (!state.finished) {
-      if (state.depth === 0) {
-        state.apply(SHIFT, 0);
-        continue;
-      }
-      const choice = this.#choose();
-      state.apply(this.#moveOfClass[choice] as Move, this.#relationOfClass[choice] as number);
+      const move = state.depth === 0 ? SHIFT : this.#choose();
+      state.apply(move, move === SHIFT ? 0 : this.#label(move));
     }
     return words.map((_, i) => this.#arc(i + 1));
   }
 
-  /** The allowed class with the highest score; the first of equals. */
-  #choose(): number {
-    const state = this.#state;
-    const scores = this.#scores;
-    scores.set(this.#sumAhead());
-    this.#model.score(this.#keys, stackFeatures(state, this.#keys, 0), scores);
-    const allowed =
-      (state.allows(SHIFT) ? 1 : 0) + (state.allows(LEFT) ? 2 : 0) + (state.allows(RIGHT) ? 4 : 0);
-    let winner = -1;
-    for (let c = 0; c < scores.length; c++) {
-      if ((allowed & (1 << (this.#moveOfClass[c] as number))) === 0) continue;
-      if (winner < 0 || (scores[c] as number) > (scores[winner] as number)) winner = c;
-    }
-    return winner;
+  /** The allowed move with the highest score; the first of equals. */
+  #choose(): Move {
+    const scores = this.#moveScores;
+    this.#network.scoreMoves(this.#state, scores);
+    for (let move = 0; move < MOVES; move++)
+      if (!this.#state.allows(move as Move)) scores[move] = Number.NEGATIVE_INFINITY;
+    return largest(scores) as Move;
   }
 
-  #sumAhead(): Int32Array {
-    const state = this.#state;
-    if (this.#aheadOf === state.next) return this.#ahead;
-    this.#aheadOf = state.next;
-    this.#model.score(this.#keys, aheadFeatures(state, this.#keys), this.#ahead.fill(0));
-    return this.#ahead;
+  #label(move: Move): number {
+    this.#network.scoreRelations(move === LEFT ? 0 : 1, this.#relationScores);
+    return largest(this.#relationScores);
   }
 
   #arc(node: number): Arc {
     const head = this.#state.head[node] as number;
     if (head === this.#state.root) return { head: -1, relation: 'root' };
-    const relation = this.#relations[this.#state.relation[node] as number] ?? 'dep';
-    return { head: head - 1, relation: relation === 'root' ? 'parataxis' : relation };
+    return { head: head - 1, relation: this.#relations[this.#state.relation[node] as number] ?? 'dep' };
   }
 }
 
-/** The relations of the classes, each once, in order; their positions are the codes that features see. */
-export function relationsOf(classes: readonly string[]): readonly string[] {
-  return [...new Set(classes.map((name) => moveOf(name).relation))];
+/** The index of the highest score; the first of equals. */
+export function largest(scores: Float32Array): number {
+  let winner = 0;
+  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[winner] as number)) winner = c;
+  return winner;
 }

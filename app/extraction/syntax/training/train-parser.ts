@@ -1,174 +1,180 @@
-// Trains the parser with a dynamic oracle and exploration of its own mistakes.
-import { moveOf, relationsOf } from '../parser.ts';
-import { PARSER_FEATURES, parserFeatures } from '../parser-features.ts';
-import {
-  LEFT,
-  MAX_PARSED_TOKENS,
-  type Move,
-  ParserState,
-  RIGHT,
-  SHIFT,
-  type WordKeys,
-} from '../parser-state.ts';
-import { costOf } from './oracle.ts';
-import { FeatureCounts, meanOf, Perceptron, seededRandom, shuffle, type TrainedModel } from './perceptron.ts';
-
-/** A sentence as the parser sees it, with its gold tree. */
-export interface ParserExample {
-  readonly words: readonly WordKeys[];
-  readonly heads: readonly number[];
-  readonly relations: readonly string[];
-}
+// Trains the parser's network with a dynamic oracle and exploration: it parses the examples by its own moves, and learns
+// after each which moves would have been best.
+import type { PackedNetwork } from '../packed-network.ts';
+import { largest } from '../parser.ts';
+import { LEFT, MAX_PARSED_TOKENS, MOVES, type Move, ParserState, SHIFT } from '../parser-state.ts';
+import { FrequentFeatures } from './frequent-features.ts';
+import { GoldTree, type ParserExample } from './gold-tree.ts';
+import { softmax } from './output-layer.ts';
+import { seededRandom, shuffle } from './random.ts';
+import { TrainedNetwork } from './trained-network.ts';
 
 const rareRelation = 20;
-const rareFeature = 5;
-const smallestWeight = 0.1;
 /** Share of wrong moves that are followed, so that the parser learns to go on from its own mistakes. */
 const explored = 0.9;
+const firstRate = 0.05;
+/** A word seen n times is left out with the chance 1 in 1 + n / rareWord, so that the parser learns to do without it. */
+const rareWord = 0.25;
 
 export interface ParserTraining {
   readonly epochs: number;
-  /** One parser is trained for each seed, and their mean is taken. */
-  readonly seeds: readonly number[];
+  readonly seed: number;
   readonly progress: (line: string) => void;
 }
 
 /** Trains on the examples of at most MAX_PARSED_TOKENS words. */
-export function trainParser(examples: readonly ParserExample[], options: ParserTraining): TrainedModel {
+export function trainParser(examples: readonly ParserExample[], options: ParserTraining): PackedNetwork {
   const usable = examples.filter(({ words }) => words.length <= MAX_PARSED_TOKENS);
-  const trainer = new ParserTrainer(usable);
-  return meanOf(
-    options.seeds.map((seed) => trainer.train(seed, options)),
-    smallestWeight,
-  );
+  return new ParserTrainer(usable, options).train();
 }
 
 class ParserTrainer {
-  readonly #examples: readonly ParserExample[];
-  readonly #classes: readonly string[];
-  readonly #moves: readonly Move[];
-  readonly #relationOf: readonly number[];
-  readonly #codes: ReadonlyMap<string, number>;
+  readonly #examples: ParserExample[];
+  readonly #options: ParserTraining;
+  readonly #random: () => number;
+  readonly #names: readonly string[];
+  readonly #network: TrainedNetwork;
+  readonly #wordCounts = new Map<number, number>();
   readonly #state = new ParserState();
-  readonly #keys = new Int32Array(PARSER_FEATURES);
-  readonly #counts = new FeatureCounts(rareFeature);
-  readonly #scores: Float64Array;
-  readonly #gold = new Int32Array(MAX_PARSED_TOKENS + 2);
-  readonly #goldRelation = new Int32Array(MAX_PARSED_TOKENS + 2);
+  readonly #gold: GoldTree;
+  readonly #moveScores = new Float32Array(MOVES);
+  readonly #relationScores: Float32Array;
+  #explores = false;
+  #wrong = 0;
 
-  constructor(examples: readonly ParserExample[]) {
-    this.#examples = examples;
-    this.#classes = moveClasses(examples);
-    const relations = relationsOf(this.#classes);
-    this.#codes = new Map(relations.map((relation, code) => [relation, code]));
-    this.#moves = this.#classes.map((name) => moveOf(name).move);
-    this.#relationOf = this.#classes.map((name) => relations.indexOf(moveOf(name).relation));
-    this.#scores = new Float64Array(this.#classes.length);
-    for (const example of examples) this.#count(example);
+  constructor(examples: readonly ParserExample[], options: ParserTraining) {
+    this.#examples = [...examples];
+    this.#options = options;
+    this.#random = seededRandom(options.seed);
+    this.#names = frequentRelations(examples);
+    this.#gold = new GoldTree(this.#names);
+    this.#relationScores = new Float32Array(this.#names.length);
+    for (const { words } of examples)
+      for (const { word } of words) this.#wordCounts.set(word, (this.#wordCounts.get(word) ?? 0) + 1);
+    const features = new FrequentFeatures();
+    for (const example of examples) this.#count(example, features);
+    this.#network = new TrainedNetwork(features.keys, this.#names, this.#random);
   }
 
-  /** Trains one parser on the examples in an order of its own. */
-  train(seed: number, { epochs, progress }: ParserTraining): TrainedModel {
-    const perceptron = new Perceptron(1 << 21);
-    const examples = [...this.#examples];
-    const random = seededRandom(seed);
+  /** The rate stays as it is for the first half of the training, and falls to nothing in the second. */
+  train(): PackedNetwork {
+    const { epochs, progress } = this.#options;
+    const total = epochs * this.#examples.length;
+    let done = 0;
     for (let epoch = 1; epoch <= epochs; epoch++) {
-      shuffle(examples, random);
-      let wrong = 0;
+      shuffle(this.#examples, this.#random);
+      this.#explores = epoch > 1;
+      this.#wrong = 0;
       let words = 0;
-      for (const example of examples) {
-        wrong += this.#learn(example, perceptron, () => epoch > 1 && random() < explored);
+      for (const example of this.#examples) {
+        this.#network.rate = firstRate * Math.min(1, 2 * (1 - done / total));
+        this.#learn(example);
         words += example.words.length;
+        done++;
       }
-      progress(`parser ${seed}, epoch ${epoch}: ${((50 * wrong) / words).toFixed(2)} % wrong`);
+      progress(`parser, epoch ${epoch}: ${((50 * this.#wrong) / words).toFixed(2)} % wrong`);
     }
-    return { classes: this.#classes, rows: perceptron.averaged({ minimum: 3, threshold: 0.01 }) };
+    return this.#network.packed();
   }
 
-  #start({ words, heads, relations }: ParserExample): void {
-    this.#state.start(words);
-    for (const [i, head] of heads.entries()) {
-      this.#gold[i + 1] = head < 0 ? this.#state.root : head + 1;
-      this.#goldRelation[i + 1] = this.#codes.get(relations[i] ?? '') ?? -1;
-    }
-    this.#gold[this.#state.root] = -1;
+  #start(example: ParserExample): void {
+    this.#state.start(example.words);
+    this.#gold.start(example);
   }
 
   /** Counts the features along the gold moves. */
-  #count(example: ParserExample): void {
+  #count(example: ParserExample, features: FrequentFeatures): void {
     const state = this.#state;
     this.#start(example);
-    this.#scores.fill(0);
+    features.seeWords(state);
     while (!state.finished) {
-      this.#counts.see(this.#keys, parserFeatures(state, this.#keys));
-      this.#apply(this.#best().gold);
+      if (state.depth > 0) features.seeState(state);
+      const move = this.#gold.costs.indexOf(this.#gold.weigh(state)) as Move;
+      state.apply(move, Math.max(0, this.#gold.relationOf(state.below(0))));
     }
   }
 
-  /** Parses one example, learns from each wrong move and returns how many there were. */
-  #learn(example: ParserExample, perceptron: Perceptron, explore: () => boolean): number {
+  /** Parses one example and learns from it. */
+  #learn(example: ParserExample): void {
     const state = this.#state;
-    let wrong = 0;
     this.#start(example);
+    this.#forgetRareWords();
+    this.#network.read(state);
     while (!state.finished) {
-      const count = parserFeatures(state, this.#keys);
-      this.#scores.fill(0);
-      perceptron.score(this.#keys, count, this.#scores);
-      const { guess, gold } = this.#best();
-      perceptron.tick();
-      if (guess === gold) {
-        this.#apply(gold);
-        continue;
-      }
-      wrong++;
-      perceptron.update(this.#keys, this.#counts.keepFrequent(this.#keys, count), { gold, guess });
-      this.#apply(explore() ? guess : gold);
+      if (state.depth === 0) state.apply(SHIFT, 0);
+      else this.#move();
     }
-    return wrong;
+    this.#network.learnWords(state.root);
   }
 
-  #apply(name: number): void {
-    this.#state.apply(this.#moves[name] as Move, this.#relationOf[name] as number);
+  #forgetRareWords(): void {
+    const { word, root } = this.#state;
+    for (let node = 1; node < root; node++) {
+      const count = this.#wordCounts.get(word[node] as number) ?? 0;
+      if (this.#random() < rareWord / (rareWord + count)) word[node] = 0;
+    }
   }
 
-  /** The best scoring allowed class, and the best scoring one among those of the least cost. */
-  #best(): { guess: number; gold: number } {
+  /** Learns from one move and makes it or, where it was wrong and is not to be followed, the best one. */
+  #move(): void {
     const state = this.#state;
-    const top = state.below(0);
-    const costs = [SHIFT, LEFT, RIGHT].map((move) =>
-      state.allows(move as Move) ? costOf(move as Move, state, this.#gold) : Number.POSITIVE_INFINITY,
-    );
-    const least = Math.min(...costs);
-    const isGoldArc = [
-      false,
-      this.#gold[top] === state.next,
-      state.depth > 1 && this.#gold[top] === state.below(1),
-    ];
-    const wanted = this.#goldRelation[top] as number;
-    let guess = -1;
-    let gold = -1;
-    for (let c = 0; c < this.#scores.length; c++) {
-      const move = this.#moves[c] as Move;
-      const cost = costs[move] as number;
-      if (cost === Number.POSITIVE_INFINITY) continue;
-      const score = this.#scores[c] as number;
-      if (guess < 0 || score > (this.#scores[guess] as number)) guess = c;
-      if (cost > least) continue;
-      if (isGoldArc[move] && wanted >= 0 && this.#relationOf[c] !== wanted) continue;
-      if (gold < 0 || score > (this.#scores[gold] as number)) gold = c;
+    const scores = this.#moveScores;
+    this.#network.scoreMoves(state, scores);
+    const { costs } = this.#gold;
+    const least = this.#gold.weigh(state);
+    for (let move = 0; move < MOVES; move++)
+      if (costs[move] === Number.POSITIVE_INFINITY) scores[move] = Number.NEGATIVE_INFINITY;
+    const guess = largest(scores) as Move;
+    const best = largest(
+      scores.map((score, m) => (costs[m] === least ? score : Number.NEGATIVE_INFINITY)),
+    ) as Move;
+    softmax(scores);
+    let right = 0;
+    for (let m = 0; m < MOVES; m++) if (costs[m] === least) right += scores[m] as number;
+    for (let m = 0; m < MOVES; m++)
+      if (costs[m] === least) scores[m] = (scores[m] as number) * (1 - 1 / right);
+    const move = guess !== best && this.#follows() ? guess : best;
+    if (guess !== best) this.#wrong++;
+    const relation = this.#label(move, this.#gold.arcOf(state, least));
+    this.#network.learnMoves(scores);
+    state.apply(move, relation);
+  }
+
+  /** The relation of the arc that a move makes, or 0; learns the relation of the gold arc if there is one to be made. */
+  #label(move: Move, goldArc: Move): number {
+    const scores = this.#relationScores;
+    const gold = this.#gold.relationOf(this.#state.below(0));
+    let relation = 0;
+    if (move !== SHIFT) {
+      this.#network.scoreRelations(sideOf(move), scores);
+      relation = largest(scores);
     }
-    return { guess, gold: gold < 0 ? guess : gold };
+    if (goldArc === SHIFT || gold < 0) return relation;
+    if (move !== goldArc) this.#network.scoreRelations(sideOf(goldArc), scores);
+    else if (relation !== gold) {
+      this.#wrong++;
+      if (!this.#follows()) relation = gold;
+    }
+    softmax(scores);
+    scores[gold] = (scores[gold] as number) - 1;
+    this.#network.learnRelations(sideOf(goldArc), scores);
+    return relation;
+  }
+
+  #follows(): boolean {
+    return this.#explores && this.#random() < explored;
   }
 }
 
-/** Shift, and each relation that is not rare in the direction it occurs in. */
-function moveClasses(examples: readonly ParserExample[]): readonly string[] {
+function sideOf(move: Move): number {
+  return move === LEFT ? 0 : 1;
+}
+
+/** The relations that are not rare. That to the root needs no choice. */
+function frequentRelations(examples: readonly ParserExample[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { heads, relations } of examples)
-    heads.forEach((head, i) => {
-      const name = `${head < 0 || head > i ? 'left' : 'right'} ${relations[i]}`;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    });
-  const frequent = [...counts].filter(([, count]) => count >= rareRelation).map(([name]) => name);
-  return ['shift', ...frequent.sort()];
+  for (const { relations } of examples)
+    for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  counts.delete('root');
+  return [...counts].flatMap(([name, count]) => (count >= rareRelation ? [name] : [])).sort();
 }

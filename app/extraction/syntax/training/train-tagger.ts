@@ -3,15 +3,8 @@ import { describeSentence } from '../tagger.ts';
 import { lexiconKey, TAGGER_FEATURES, tagFeatures } from '../tagger-features.ts';
 import { describeWord, type Lexicon, PADDING, wordColumns } from '../words.ts';
 import type { GoldSentence } from './conllu.ts';
-import {
-  FeatureCounts,
-  largest,
-  meanOf,
-  Perceptron,
-  seededRandom,
-  shuffle,
-  type TrainedModel,
-} from './perceptron.ts';
+import { FeatureCounts, largest, meanOf, Perceptron, type TrainedModel } from './perceptron.ts';
+import { seededRandom, shuffle } from './random.ts';
 
 const rareTag = 4;
 const knownWord = 4;
