@@ -23,6 +23,8 @@ export interface EventInput {
   readonly places: readonly Place[];
   readonly dates: readonly DateExpression[];
   readonly quotes: readonly Quote[];
+  /** The indices of the sentences that may tell an event. */
+  readonly political: ReadonlySet<number>;
 }
 
 /**
@@ -32,7 +34,9 @@ export interface EventInput {
 export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const index = indexActors(input);
   const told = input.sentences.flatMap((sentence, at) =>
-    findActs(sentence, index, input.sentences[at - 1]).map((act) => ({ act, sentence })),
+    input.political.has(sentence.index)
+      ? findActs(sentence, index, input.sentences[at - 1]).map((act) => ({ act, sentence }))
+      : [],
   );
   const reading: Reading = {
     ...input,

@@ -1,11 +1,14 @@
 // The way of an article through the extraction, one line a step: start reading here.
 import type { Article } from '../model/article.ts';
+import { bySpan } from '../model/span.ts';
 import type { AnnotatedArticle } from './annotation.ts';
 import { findDates } from './dates.ts';
 import { actingIn, otherStates } from './events/other-states.ts';
 import { findEvents } from './events.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
 import { findMentions } from './mentions.ts';
+import { sentencesOfPolitics } from './of-politics.ts';
+import { findFirstPersons } from './quotes/first-person.ts';
 import { findQuotes } from './quotes.ts';
 import { type ReferenceChoice, resolveReferences } from './references.ts';
 import { analyseSentences } from './syntax/analyse.ts';
@@ -23,19 +26,35 @@ export function extract(
 ): AnnotatedArticle {
   const tagged = analyseSentences(article.text);
   const found = findMentions({ article, sentences: tagged, catalogue });
-  const sentences = parseSentences(tagged, mayHoldEvent(tagged, found.mentions));
+  const political = new Set(sentencesOfPolitics(tagged, found).map(({ index }) => index));
+  const mayTell = mayHoldEvent(tagged, found.mentions);
+  const sentences = parseSentences(tagged, (sentence) => political.has(sentence.index) && mayTell(sentence));
   const dates = findDates({ article, sentences });
-  const { mentions, actors, places } = resolveReferences({
+  const {
+    mentions: named,
+    actors,
+    places,
+  } = resolveReferences({
     article,
     sentences,
     catalogue,
     ...found,
     onChoice,
   });
-  const quotes = findQuotes({ article, sentences, mentions, actors });
+  const quotes = findQuotes({ article, sentences, mentions: named, actors });
+  const mentions = [...named, ...findFirstPersons(sentences, quotes)].sort(bySpan);
   const states = otherStates(actors, catalogue);
   const known = [...actors, ...states];
-  const events = findEvents({ article, sentences, mentions, actors: known, places, dates, quotes });
+  const events = findEvents({
+    article,
+    sentences,
+    mentions,
+    actors: known,
+    places,
+    dates,
+    quotes,
+    political,
+  });
   const acting = [...actors, ...actingIn(events, states)];
   return { article, sentences, actors: acting, places, mentions, dates, quotes, events };
 }

@@ -1,7 +1,7 @@
 // Finds what is quoted in an article, directly and indirectly, with the cue and the speaker.
 import type { Actor, ActorSlug } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
-import type { Span, TextSpan } from '../model/span.ts';
+import { overlaps, type Span, type TextSpan } from '../model/span.ts';
 import type { Mention, Quote, Sentence } from './annotation.ts';
 import { findAttributions } from './quotes/attribution.ts';
 import { findDirectSpeech } from './quotes/direct.ts';
@@ -13,6 +13,7 @@ import { apposedName } from './quotes/noun-phrase.ts';
 import { speakerOfPronoun } from './quotes/pronoun-speaker.ts';
 import { findReportedClauses, type ReportedClause } from './quotes/reported-clause.ts';
 import { linkSpeaker } from './quotes/speaker-link.ts';
+import { findTurns } from './quotes/turns.ts';
 
 /**
  * The quotes of an article by the start of their content. Direct quotes never overlap each other; an indirect quote may hold
@@ -25,7 +26,9 @@ export function findQuotes(input: {
   readonly actors: readonly Actor[];
 }): readonly Quote[] {
   const { article, sentences, mentions, actors } = input;
-  const quoted = findQuotedSpans(article.text);
+  const turns = findTurns({ text: article.text, mentions, actors });
+  const marked = findQuotedSpans(article.text).filter((span) => !turns.some((turn) => overlaps(turn, span)));
+  const quoted = [...marked, ...turns].sort((a, b) => a.start - b.start);
   const narration = narrationOf(article.text, sentences, quoted);
   const attributions = findAttributions(narration);
   const clauses = findReportedClauses(narration, attributions);

@@ -3,7 +3,7 @@ import type { Mention, Sentence } from './annotation.ts';
 import { mayTellAct } from './events/act-words.ts';
 
 /**
- * Tells of a sentence whether it names somebody and has the words of an act, or the next one does and begins with
+ * Tells of a sentence whether it names somebody, or may by the first person, and has the words of an act, or the next one does and begins with
  * "They", whom this one names.
  */
 export function mayHoldEvent(
@@ -12,7 +12,8 @@ export function mayHoldEvent(
 ): (sentence: Sentence) => boolean {
   const named = new Set(mentions.map(({ sentence }) => sentence));
   return (sentence) => {
-    if (!named.has(sentence.index)) return false;
+    if (!named.has(sentence.index) && !sentence.tokens.some(({ lower }) => /^(?:i|we)$/.test(lower)))
+      return false;
     const next = sentences[sentence.index + 1];
     return mayTellAct(sentence) || (next?.tokens[0]?.lower === 'they' && mayTellAct(next));
   };

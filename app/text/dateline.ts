@@ -1,4 +1,5 @@
-// What stands before the first sentence of a line: the dateline of a report, the time of an entry in a live blog.
+// What stands before the first sentence of a line: the dateline of a report, the time of an entry in a live blog, the
+// day of one in a chronology.
 
 const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const place = `${word}(?:[ /]${word}){0,3}`;
@@ -18,14 +19,22 @@ const longestAcronym = 5;
 const clock =
   /^\s*(?:\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?= ?[ap]\.?m))(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CES?T|E[SD]?T|MSK))?(?: ?[-–—|:])?\s+(?=["“'‘]?\p{Lu})/u;
 
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6}|\.)?`;
+/** "Jan. 26 — ", "17 February 2022: ". */
+const day = new RegExp(
+  String.raw`^\s*(?:[-•*] )?(?:${month} \d{1,2}(?:, \d{4})?|\d{1,2} ${month}(?: \d{4})?)(?: ?[–—:]| -{1,2}) +(?=["“'‘]?\p{Lu})`,
+  'u',
+);
+
 /**
  * Where the dateline at the beginning of a line ends, with its dash: "MOSCOW (AP) — ", "KYIV, Ukraine, March 3 - ",
- * "WASHINGTON—", or the time, "14:32"; 0 where there is none. The place stands in capitals, or the agency behind it.
+ * "WASHINGTON—", the time, "14:32", or the day, "Jan. 26 — "; 0 where there is none. The place stands in capitals, or the agency behind it.
  */
 export function lengthOfLead(line: string): number {
-  const entry = clock.exec(line.slice(0, longest));
+  const start = line.slice(0, longest);
+  const entry = clock.exec(start) ?? day.exec(start);
   if (entry) return entry[0].length;
-  const [whole, where = '', when = '', by = '', dash = ''] = shape.exec(line.slice(0, longest)) ?? [];
+  const [whole, where = '', when = '', by = '', dash = ''] = shape.exec(start) ?? [];
   if (whole === undefined) return 0;
   const letters = where.match(/\p{L}/gu)?.length ?? 0;
   const inCapitals = where === where.toUpperCase() && letters >= 3;

@@ -38,6 +38,13 @@ const lines = [
   '14:32 | Two envoys have met.',
   '9.05am GMT - | “We met,” he said.',
   '12:15 was the hour.',
+  'Jan. 12 — | Two envoys met.',
+  '17 February 2022: | Norway called its envoy home.',
+  'March 3 was cold. | Nobody met.',
+  'MS HOLM: | We met. | It was cold.',
+  'NEW DELHI: | The envoys met.',
+  'FOREIGN MINISTER DAHL (via interpreter): | We met.',
+  'Holm: we will not wait.',
   '3.50 Euro is the fare.',
   'The site www.Nordpost.example was down. | It came back.',
   'It is version 2.Beta of the draft. | Nobody likes it.',
@@ -52,6 +59,19 @@ describe('splitSentences', () => {
   it.each(lines)('%s', (line) => {
     const text = line.replaceAll(' | ', ' ');
     expect(split(text)).toEqual(line.split('|').map((part) => part.trim()));
+  });
+
+  it('takes a label that opens several lines from what is said', () => {
+    expect(
+      split('Question: Did they meet?\nOla Dahl: They did.\nQuestion: Why?\nOla Dahl: “Why not?”'),
+    ).toEqual([
+      'Question:',
+      'Did they meet?',
+      'Ola Dahl: They did.',
+      'Question:',
+      'Why?',
+      'Ola Dahl: “Why not?”',
+    ]);
   });
 
   it('ends a sentence at every newline and numbers the lines', () => {

@@ -1,6 +1,6 @@
-// Sentences: where each begins and ends in the text. A newline always ends one, and so does a dateline or the
-// time of an entry; within a line
-// Intl.Segmenter proposes the breaks, and those after abbreviations and inside attributions are taken back.
+// Sentences: where each begins and ends in the text. A newline always ends one, and so does a dateline, the day or
+// time of an entry, or the label of a speaker; within a line Intl.Segmenter proposes the breaks, and those after
+// abbreviations and inside attributions are taken back.
 import type { Span } from '../model/span.ts';
 import {
   clockAbbreviations,
@@ -13,6 +13,7 @@ import {
   trailingAbbreviations,
 } from './abbreviations.ts';
 import { lengthOfLead } from './dateline.ts';
+import { labelOf, labelsIn } from './speaker-label.ts';
 
 export interface SentenceSpan extends Span {
   /** Which line of the text it stands in, from 0; empty lines count. */
@@ -30,17 +31,24 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function splitSentences(text: string): readonly SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
+  const labels = labelsIn(text);
   let start = 0;
   for (let paragraph = 0; start <= text.length; paragraph++) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const body = start + lengthOfLead(text.slice(start, end));
+    const body = start + bodyOf(text.slice(start, end), labels);
     const lead = trimmed(text, { start, end: body });
     if (lead) sentences.push({ ...lead, paragraph });
     for (const span of splitLine(text, { start: body, end })) sentences.push({ ...span, paragraph });
     start = end + 1;
   }
   return sentences;
+}
+
+/** Where the sentences of a line begin: behind its dateline, its time, or the label of its speaker. */
+function bodyOf(line: string, labels: ReadonlySet<string>): number {
+  const label = labelOf(line);
+  return label !== null && labels.has(label.label) ? label.speech : lengthOfLead(line);
 }
 
 /** The sentences of one line, trimmed. */

@@ -18,12 +18,14 @@ export function findStatements(
     quotes,
     dates,
     actors,
+    political,
   }: {
     article: Article;
     actors: readonly Actor[];
     sentences: readonly Sentence[];
     quotes: readonly Quote[];
     dates: readonly DateExpression[];
+    political: ReadonlySet<number>;
   },
   acts: readonly ExtractedEvent[],
 ): readonly ExtractedEvent[] {
@@ -35,7 +37,7 @@ export function findStatements(
     const anchor = cue ?? speakerSpan;
     if (!speaker || !speakerSpan || !anchor) return [];
     const sentence = sentences.find((candidate) => contains(candidate, anchor));
-    if (!sentence || told.has(`${speaker} ${sentence.index}`)) return [];
+    if (!sentence || !political.has(sentence.index) || told.has(`${speaker} ${sentence.index}`)) return [];
     const said = { quote, sentence, text: article.text };
     if (isWish(said)) return [];
     // A body that confirms what its own head said adds nothing.

@@ -34,7 +34,11 @@ export function summaryOf(act: Act, { sentence, text, actors }: SummaryInput): s
   };
   const [source] = act.source.phrases;
   if (!source) return lineOf(words(start, end));
-  const isPronoun = tokens[source.head]?.tag === 'PRON';
+  const pronoun = tokens[source.head];
+  const isPronoun = pronoun?.tag === 'PRON';
+  // The verb of the first person agrees with no name.
+  if (isPronoun && /^(?:i|we)$/.test(pronoun.lower) && source.start >= start)
+    return lineOf(`${nameOf(act.source.actors, actors) ?? ''}: ${words(start, end)}`);
   const last = lastInFront(act, tokens);
   const name = (isPronoun ? nameOf(act.source.actors, actors) : null) ?? words(source.start, last);
   if (source.start === start && source.end <= end) {

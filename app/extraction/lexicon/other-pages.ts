@@ -8,7 +8,7 @@ export const gameWords: ReadonlySet<string> = new Set(
      coach, captain, teammate, final, semi-final, semifinal, quarter-final, quarterfinal, half-time, halftime, kick-off,
      equaliser, equalizer, header, corner, free-kick, touchdown, innings, wicket, match, fixture, league, cup, qualifier,
      qualifying, playoff, tournament, championship, champion, title, medal, podium, sprint, lap, tie-break, pitch, stadium,
-     scoreline, win, beat, thrash, defeat, draw`,
+     scoreline, win, beat, thrash, defeat, draw, squad, batter, batting, bowling, hat-trick, goalscorer, knockout`,
   ),
 );
 
@@ -22,5 +22,21 @@ export const privateDoers: ReadonlySet<string> = new Set(
      painter, film, movie, album, series, coach, player, striker, goalkeeper, team, club, fan, tourist, holidaymaker,
      company, firm, carmaker, automaker, airline, chain, retailer, supermarket, brand, maker, manufacturer, start-up,
      startup, shipment, cargo, consignment, investor, shareholder, trader, studio, restaurant, bakery`,
+  ),
+);
+
+/** Words of the pages of politics, by lemma: who governs, who fights, and what states do to each other. */
+export const politicalWords: ReadonlySet<string> = new Set(
+  listCell(
+    `government, governmental, minister, ministry, ministerial, president, presidency, presidential, premier, chancellor, parliament,
+     parliamentary, senate, congress, lawmaker, legislature, legislator, senator, cabinet, opposition, official, regime, dictator,
+     junta, coup, republic, kremlin, pentagon, foreign, prime, diplomat, diplomatic, diplomacy, ambassador, embassy, envoy,
+     consulate, consul, summit, treaty, accord, ceasefire, cease-fire, truce, armistice, resolution, veto, sanction, embargo, tariff,
+     annex, annexation, sovereignty, sovereign, territorial, bilateral, negotiation, negotiator, delegation, ally, alliance, asylum,
+     refugee, humanitarian, peacekeeper, peacekeeping, genocide, troop, army, military, soldier, missile, rocket, airstrike, warship,
+     warplane, weapon, nuclear, drone, artillery, shelling, invasion, occupation, occupier, militant, militia, insurgent,
+     insurgency, rebel, guerrilla, separatist, terrorist, terrorism, bomber, bombing, gunman, hostage, protester, protestor,
+     demonstrator, dissident, activist, election, electoral, referendum, ballot, defence, defense, security, geopolitical, regional,
+     intelligence, spy, espionage, leader, leadership, policy, crackdown, uprising, unrest, conflict, front-line, frontline`,
   ),
 );

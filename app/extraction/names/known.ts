@@ -9,7 +9,7 @@ export interface KnownMatch extends TokenRange {
   readonly name: KnownName;
 }
 
-/** Acronyms that are words too; in a headline of capitals they are taken for the words. */
+/** Acronyms that are words too; in a headline of capitals all but "US" are taken for the words, as none says "us". */
 const wordlike: ReadonlySet<string> = new Set([
   'is',
   'who',
@@ -66,6 +66,12 @@ function chooseName(
   return inContext ?? match.values[0] ?? null;
 }
 
+/** "THEY ARE KILLING US", "LEAVE US ALONE": behind a verb, with nothing that a headline would go on with. */
+function isObject({ tokens }: Line, index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return before?.tag === 'VERB' && !/^(?:ADP|PART|NOUN|PROPN|ADJ)$/.test(after?.tag ?? '');
+}
+
 function isNameHere(line: Line, index: number): boolean {
   const token = line.tokens[index];
   if (token === undefined) return false;
@@ -73,7 +79,8 @@ function isNameHere(line: Line, index: number): boolean {
     if (!isAllCapitals(token.text))
       return token.lower !== 'us' && token.lower !== 'is' && token.tag === 'PROPN';
     const neighbours = [line.tokens[index - 1]?.text ?? '', line.tokens[index + 1]?.text ?? ''];
-    return !neighbours.some((word) => word.length > 3 && isAllCapitals(word));
+    const isInCapitals = neighbours.some((word) => word.length > 3 && isAllCapitals(word));
+    return !isInCapitals || (token.text === 'US' && !isObject(line, index));
   }
   if (!commonWords.has(token.lower)) return true;
   if (!isCapitalised(token.text)) return token.lower === 'contras';

@@ -58,16 +58,21 @@ export function isAllCapitals(word: string): boolean {
   return word.length > 1 && /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
 }
 
+/** "LeT", "PiS": a capital inside a word too short for a surname like "McRae". */
+function isMixedAcronym(word: string): boolean {
+  return word.length < 4 && /^\p{Lu}.*\p{Lu}/u.test(word);
+}
+
 /**
  * Whether a word of a text may stand for a word of a name: a capital of the name is kept, an acronym is
- * written as the name has it, and a whole word in capitals ("RUSSIA") is taken from four letters on, but
+ * written as the name has it, and a whole name in capitals ("RUSSIA") is taken from four letters on, but
  * that a name of several words may have shorter ones ("NEW YORK").
  */
 function fits(named: string, written: string, isAlone: boolean): boolean {
   if (named === written) return true;
-  if (isAllCapitals(named)) return false;
+  if (isAllCapitals(named) || isMixedAcronym(named)) return false;
   if (isCapitalised(named) && !isCapitalised(written)) return false;
-  return !(isAlone && isAllCapitals(written) && written.length < 4);
+  return !(isAlone && isCapitalised(named) && isAllCapitals(written) && written.length < 4);
 }
 
 export class NameTrie<T> {

@@ -85,7 +85,8 @@ export class PersonIndex {
       if (role !== null) this.#register.addPerson(this.#register.get(inArticle)?.name ?? name, role, null);
       return inArticle;
     }
-    const bearer = this.#officeBearer(key, person) ?? this.#addressed(key, person);
+    const bearer =
+      this.#officeBearer(key, person) ?? this.#addressed(key, person) ?? this.#onLabel(line, key, person);
     if (bearer !== null) {
       this.#register.addKnown(bearer);
       push(this.#bySurname, key, bearer);
@@ -147,8 +148,14 @@ export class PersonIndex {
         return slug;
     }
     // "Von der Leyen" at the head of a sentence: a surname of several words
-    const bearers = this.#catalogue.bySurname.get(fold(textOf(line, person)));
-    return bearers === undefined ? null : leaderAmong(bearers, this.#catalogue, this.#date);
+    const surname = fold(textOf(line, person));
+    const bearers = this.#catalogue.bySurname.get(surname);
+    if (bearers === undefined) return null;
+    return (
+      leaderAmong(bearers, this.#catalogue, this.#date) ??
+      this.#officeBearer(surname, person) ??
+      this.#onLabel(line, surname, person)
+    );
   }
 
   #isPerson(slug: ActorSlug | null): boolean {
@@ -188,6 +195,18 @@ export class PersonIndex {
     if (person.country !== null || (ordinary.has(key) && !isMinister)) return null;
     if (!isMinister && !person.offices.every((office) => honorific.has(office))) return null;
     return leaderAmong(this.#catalogue.bySurname.get(key) ?? [], this.#catalogue, this.#date);
+  }
+
+  /** "MR PESKOV:", the label of a turn in a transcript, which tells no full name: the one by it in office on the day. */
+  #onLabel(line: Line, key: string, person: PersonMatch): ActorSlug | null {
+    const date = this.#date;
+    if (date === null || line.tokens.at(-1)?.text !== ':') return null;
+    const inOffice = (this.#catalogue.bySurname.get(key) ?? []).filter(
+      (slug) =>
+        this.#agrees(slug, person) &&
+        (this.#catalogue.termsOf.get(slug) ?? []).some(({ role }) => heldOn(role, date)),
+    );
+    return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
   }
 
   /** A leader whom newspapers name by surname alone: in office about the article's day, and the only one. */

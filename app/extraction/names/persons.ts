@@ -92,6 +92,9 @@ function titledAt(
     return null;
   const to = runEnd(line, nameFrom, catalogue, knownAt);
   if (to === nameFrom || isOtherName(line, nameFrom, to, catalogue)) return null;
+  // "Mr. Secretary, …" addresses an office
+  if (to === nameFrom + 1 && formsOfAddress.has(first) && officeWords.has(wordAt(line, nameFrom)))
+    return null;
   // "Squadron Officer School": the title is a part of another name
   if (to === nameFrom + 1 && !formsOfAddress.has(first) && organisationWords.has(wordAt(line, nameFrom)))
     return null;

@@ -144,10 +144,10 @@ function isObjectOfMotion(candidate: Candidate, tokens: readonly Token[]): boole
 /** "MOSCOW (AP) —", "KYIV, Ukraine, March 3 -": the place of writing at the head of a paragraph. */
 export function isDateline(candidate: Candidate, sentence: Sentence): boolean {
   if (candidate.range.from > 3) return false;
-  // "VIENNA." or "VIENNA —" on its own, in capitals
+  // "VIENNA.", "VIENNA —" or "VIENNA:" on its own, in capitals
   const isAlone = candidate.range.from === 0 && sentence.tokens.length === candidate.range.to + 1;
   if (isAlone && /^\p{Lu}[\p{Lu} .]+$/u.test(candidate.text))
-    return /^(?:\.|-{1,2}|–|—)$/.test(sentence.tokens.at(-1)?.text ?? '');
+    return /^(?:[.:]|-{1,2}|–|—)$/.test(sentence.tokens.at(-1)?.text ?? '');
   const rest = sentence.tokens.slice(candidate.range.to, candidate.range.to + 12).map(({ text }) => text);
   const dash = rest.findIndex((word) => /^(?:-{1,2}|–|—)$/.test(word));
   if (dash < 0) return false;

@@ -1,5 +1,6 @@
 // Where the clause behind a cue begins.
 import type { Token } from '../annotation.ts';
+import { nounClasses } from '../lexicon/act-noun-classes.ts';
 import { clauseVerbs, infinitiveVerbs, plainVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { pastCircumstances } from './circumstances.ts';
@@ -39,7 +40,7 @@ export function startAfter(
   const opens = plainVerbs.has(lemma)
     ? opensClause(narration, at, end)
     : opensWithSubject(narration, at, phrase);
-  return opens || (nounVerbs.has(lemma) && isObject(words, at, phrase)) ? at : -1;
+  return opens || (nounVerbs.has(lemma) && isObject(words, at, phrase, lemma)) ? at : -1;
 }
 
 /** "to go on", "not to go on", "to quickly go on". */
@@ -71,11 +72,19 @@ const nounVerbs = new Set(
   ),
 );
 
-/** A noun phrase or a gerund that tells what was said; "claimed the islands as its own" tells a possession. */
-function isObject(words: readonly Token[], from: number, phrase: WordRange | null): boolean {
+/**
+ * A noun phrase or a gerund that tells what was said; "claimed the islands as its own" tells a possession, and who
+ * "recalled its ambassador" said nothing.
+ */
+function isObject(words: readonly Token[], from: number, phrase: WordRange | null, lemma: string): boolean {
   const first = words[from];
   if (first?.penn === 'VBG') return true;
+  if (lemma === 'recall' && phrase && words.slice(phrase.from, phrase.to).some(isDiplomat)) return false;
   return phrase !== null && first?.tag !== 'PRON' && words[phrase.to]?.lower !== 'as';
+}
+
+function isDiplomat({ lemma }: Token): boolean {
+  return nounClasses.get('diplomats')?.has(lemma) === true;
 }
 
 /** Whether a subject and right behind it its verb follow: "announced he would go", not "announced talks that would". */

@@ -15,7 +15,7 @@ import type { ReportedClause } from './reported-clause.ts';
 import { subjectOf } from './subject.ts';
 
 /** How a quoted span hangs on its attribution; 'none' where only the scene before it tells who speaks. */
-export type Link = 'after' | 'before' | 'within' | 'colon' | 'label' | 'continued' | 'none';
+export type Link = 'turn' | 'after' | 'before' | 'within' | 'colon' | 'label' | 'continued' | 'none';
 
 export interface Attributed {
   readonly cue: WordRange | null;
@@ -49,6 +49,10 @@ export function attributionOf(
   const { narration, quoted } = input;
   const span = quoted[index];
   if (!span) return { cue: null, speaker: null, link: 'none' };
+  if (span.label) {
+    const speaker = { from: wordAt(narration, span.label.start), to: wordAt(narration, span.label.end) };
+    return { cue: null, speaker, link: 'turn' };
+  }
   const continued = continuation(narration, span, previous);
   return (
     attributionAfter(input, span) ??

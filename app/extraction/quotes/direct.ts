@@ -57,6 +57,7 @@ function isSamePassage(
 
 /** Whether a quoted stretch is speech and neither a title, a name, a word as a word, nor a scare quote. */
 function isSpeech(narration: Narration, span: QuotedSpan, { link }: Attributed): boolean {
+  if (link === 'turn') return true;
   const { text, words } = narration;
   const content = text.slice(span.start, span.end);
   const count = content.split(/\s+/).length;

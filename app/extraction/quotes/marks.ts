@@ -11,6 +11,8 @@ export interface QuotedSpan extends Span {
   readonly closed: boolean;
   /** True where the next paragraph opens its marks again: the same speech goes on there. */
   readonly continues: boolean;
+  /** The words that name the speaker, in a transcript, which has no marks; null between marks. */
+  readonly label: Span | null;
 }
 
 const mark = /[“”„«»"]|''|``|‘‘|’’|(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}¿¡])/gu;
@@ -114,7 +116,7 @@ interface Pair {
 
 function pushSpan(text: string, { open, close, width, style }: Pair, spans: QuotedSpan[]): void {
   const content = trimContent(text, open + width, close - width);
-  if (content) spans.push({ ...content, open, close, style, closed: true, continues: false });
+  if (content) spans.push({ ...content, open, close, style, closed: true, continues: false, label: null });
 }
 
 /** A mark that its paragraph does not close quotes to the paragraph's end: where speech opens there, or goes on after it. */
@@ -129,7 +131,15 @@ function leaveOpen(
   if (!continues && !opensSpeech) return;
   const content = trimContent(text, at + width, lineEnd);
   if (content)
-    spans.push({ ...content, open: at, close: lineEnd, style: 'double', closed: false, continues });
+    spans.push({
+      ...content,
+      open: at,
+      close: lineEnd,
+      style: 'double',
+      closed: false,
+      continues,
+      label: null,
+    });
 }
 
 /** Without space at the edges, a final comma, or a final full stop that belongs to no abbreviation. */
