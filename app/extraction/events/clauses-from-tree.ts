@@ -177,6 +177,7 @@ function isPassive(
 function isObject({ phraseAt, tokens }: Words, tree: Tree, token: Token): boolean {
   const { index, relation, head } = token;
   if (relation === 'obj') return true;
+  if (relation === 'obl:unmarked') return index > head && isFilled({ phraseAt, tokens }, token);
   const beside = tree[head] ?? [];
   if (relation === 'iobj') return isOnlyObject(beside);
   const own = tree[index] ?? [];
@@ -194,6 +195,12 @@ function isObject({ phraseAt, tokens }: Words, tree: Tree, token: Token): boolea
   );
 }
 
+/** "two days of talks": a time that something else fills. */
+function isFilled({ tokens, phraseAt }: Words, { index }: Token): boolean {
+  const filling = phraseAt[index + 2];
+  return tokens[index + 1]?.lower === 'of' && filling != null && !isTimeNoun(tokens[filling.head]);
+}
+
 function isNominal({ tag }: Token): boolean {
   return tag === 'NOUN' || tag === 'PROPN';
 }
@@ -208,7 +215,7 @@ function indirect({ phraseAt }: Words, children: readonly Token[]): readonly Obl
 }
 
 function isOnlyObject(children: readonly Token[]): boolean {
-  return !children.some(({ relation }) => relation === 'obj' || relation === 'obl:tmod');
+  return !children.some(({ relation }) => relation === 'obj' || relation === 'obl:unmarked');
 }
 
 const giving: ReadonlySet<string> = new Set('give hand send offer show lend grant'.split(' '));
@@ -229,7 +236,7 @@ function giftOf(
 function phrasesOf(words: Words, tree: Tree, heads: readonly Token[]): readonly Phrase[] {
   // A time is no side, but "two days of talks" is an object.
   const named = heads.filter(
-    (head) => !isTimeNoun(head) || (head.relation === 'obj' && words.tokens[head.index + 1]?.lower === 'of'),
+    (head) => !isTimeNoun(head) || (isObject(words, tree, head) && isFilled(words, head)),
   );
   const phrases = named.flatMap(({ index }) => {
     const phrase = words.phraseAt[index];
@@ -252,8 +259,11 @@ interface Link {
 function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): Link {
   const { tokens } = words;
   const { relation, children, verb } = draft;
+  // Not the "up" of "up to 100 people", which the parser may take for a conjunction.
   const mark =
-    children.find((child) => child.relation === 'mark' || child.relation === 'case')?.lower ?? null;
+    children.find(
+      (child) => (child.relation === 'mark' || child.relation === 'case') && !words.phraseAt[child.index],
+    )?.lower ?? null;
   const none = { marker: mark, conjunctOf: null };
   const infinitive = mark === 'to';
   if (relation !== 'acl:relcl' && describedNoun(words, draft)) return { ...none, link: 'relative' };

@@ -57,6 +57,19 @@ describe('attributions and circumstances', () => {
   ]);
 });
 
+describe('quantities', () => {
+  table([
+    [
+      'Up to 200 Moldovans rallied on Friday in Bucharest, Romanian radio said.',
+      'PROTEST moldovans > romania',
+    ],
+    [
+      'Turkey and Greece on Friday began two weeks of naval drills in the Aegean.',
+      'COOPERATE turkey+greece > turkey+greece',
+    ],
+  ]);
+});
+
 describe('verbs that lead to a deed', () => {
   table([
     ['Peru announced its decision to recall its ambassador from Chile.', 'SANCTION peru > chile'],

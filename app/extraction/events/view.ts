@@ -5,6 +5,7 @@ import type { Clause, Phrase, SentenceView } from './clause.ts';
 import { clausesFromTags } from './clauses-from-tags.ts';
 import { clausesFromTree } from './clauses-from-tree.ts';
 import { withInterruptedSubjects } from './interrupted-subject.ts';
+import { mendTree } from './mended-tree.ts';
 import { isDoubtful } from './misread-tree.ts';
 import { findPhrases } from './phrases.ts';
 import { withJoined } from './subject-from-tree.ts';
@@ -16,13 +17,13 @@ const instruments: ReadonlySet<string> = new Set(
 
 /** Phrases and clauses of a sentence, by its relations where it is parsed, else by its tags. */
 export function viewOf(sentence: Sentence, mentions: readonly Mention[]): SentenceView {
-  const { tokens } = sentence;
   const phrases = findPhrases(
-    tokens,
+    sentence.tokens,
     mentions.filter((mention) => mention.sentence === sentence.index),
   );
-  const phraseAt: (Phrase | null)[] = tokens.map(() => null);
+  const phraseAt: (Phrase | null)[] = sentence.tokens.map(() => null);
   for (const phrase of phrases) phraseAt.fill(phrase, phrase.start, phrase.end);
+  const tokens = sentence.parsed ? mendTree({ tokens: sentence.tokens, phraseAt }) : sentence.tokens;
   const words = { tokens, phraseAt };
   const rough = clausesFromTags(words);
   const read = sentence.parsed && !isDoubtful(tokens) ? clausesOf(words, rough) : rough;

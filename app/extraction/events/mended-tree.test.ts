@@ -1,0 +1,230 @@
+// Trees as a parser got them wrong, word by word "text tag Penn relation head", and what is to be another way about them.
+import { describe, expect, it } from 'vitest';
+import type { PartOfSpeech, Token } from '../annotation.ts';
+import { mendTree } from './mended-tree.ts';
+import { findPhrases } from './phrases.ts';
+
+function readTree(rows: string): readonly Token[] {
+  const cells = rows.trim().split('\n');
+  const words = cells.map((row) => row.trim().split(/\s+/));
+  return words.map(([text = '', tag = '', penn = '', relation = '', head = ''], index) => ({
+    start: index,
+    end: index + 1,
+    text,
+    index,
+    lower: text.toLowerCase(),
+    lemma: lemmas[text] ?? text.toLowerCase(),
+    tag: tag as PartOfSpeech,
+    penn,
+    relation,
+    head: words.findIndex(([word]) => word === head),
+  }));
+}
+
+const lemmas: Readonly<Record<string, string>> = { hopes: 'hope', said: 'say', ships: 'ship' };
+
+/** "word relation head" of each token that is mended. */
+function mendingsOf(rows: string): readonly string[] {
+  const tokens = readTree(rows);
+  const phraseAt = tokens.map(
+    ({ index }) => findPhrases(tokens, []).find(({ start, end }) => start <= index && index < end) ?? null,
+  );
+  return mendTree({ tokens, phraseAt }).flatMap(({ text, relation, head, index }) => {
+    const before = tokens[index];
+    const same = before?.relation === relation && before.head === head;
+    return same ? [] : [[text, relation, tokens[head]?.text ?? ''].join(' ').trim()];
+  });
+}
+
+describe('trees', () => {
+  it('get the object for an adjective of it', () => {
+    const tree = `
+      Mali PROPN NNP nsubj opened
+      opened VERB VBD root -
+      direct ADJ JJ xcomp opened
+      talks NOUN NNS obj direct
+      . PUNCT . punct opened`;
+    expect(mendingsOf(tree)).toEqual(['direct amod talks', 'talks obj opened']);
+  });
+
+  it('join a noun to a noun', () => {
+    const tree = `
+      Mali PROPN NNP nsubj gave
+      gave VERB VBD root -
+      tanks NOUN NNS obj gave
+      and CCONJ CC cc ships
+      ships NOUN NNS conj gave
+      . PUNCT . punct gave`;
+    expect(mendingsOf(tree)).toEqual(['ships conj tanks']);
+  });
+
+  it('have a verb right behind the subject of a noun', () => {
+    const tree = `
+      Danes PROPN NNPS nsubj roads
+      blocked VERB VBN amod roads
+      roads NOUN NNS root -
+      . PUNCT . punct roads`;
+    expect(mendingsOf(tree)).toEqual([
+      'Danes nsubj blocked',
+      'blocked root',
+      'roads obj blocked',
+      '. punct blocked',
+    ]);
+  });
+
+  it('have a verb for what is said', () => {
+    const tree = `
+      Prisoners NOUN NNS ccomp said
+      rioted VERB VBN acl Prisoners
+      , PUNCT , punct Prisoners
+      locals NOUN NNS nsubj said
+      said VERB VBD root -
+      . PUNCT . punct said`;
+    expect(mendingsOf(tree)).toEqual(['Prisoners nsubj rioted', 'rioted ccomp said']);
+  });
+
+  it('have one attribution', () => {
+    const tree = `
+      Kurds PROPN NNPS nsubj said
+      rallied VERB VBN acl Kurds
+      , PUNCT , punct Kurds
+      radio NOUN NN nsubj said
+      said VERB VBD root -
+      . PUNCT . punct said`;
+    expect(mendingsOf(tree)).toEqual(['Kurds nsubj rallied', 'rallied ccomp said']);
+  });
+
+  it('have a clause of place below the one before it', () => {
+    const tree = `
+      Moldovans PROPN NNPS nsubj rallied
+      rallied VERB VBD advcl died
+      in ADP IN case Lima
+      Lima PROPN NNP obl rallied
+      , PUNCT , punct died
+      where ADV WRB advmod died
+      two NUM CD nsubj died
+      died VERB VBD root -`;
+    expect(mendingsOf(tree)).toEqual(['rallied root', 'died advcl rallied']);
+  });
+
+  it('give the day between subject and verb to the verb', () => {
+    const tree = `
+      The DET DT det envoy
+      envoy NOUN NN root -
+      on ADP IN nmod envoy
+      Monday PROPN NNP compound praised
+      praised VERB VBN appos on
+      Haiti PROPN NNP obj praised
+      . PUNCT . punct envoy`;
+    expect(mendingsOf(tree)).toEqual([
+      'envoy nsubj praised',
+      'on case Monday',
+      'Monday obl praised',
+      'praised root',
+      '. punct praised',
+    ]);
+  });
+
+  it('leave the day to a participle that describes a noun behind a preposition', () => {
+    const tree = `
+      Oman PROPN NNP nsubj spoke
+      spoke VERB VBD root -
+      of ADP IN case envoys
+      envoys NOUN NNS obl spoke
+      on ADP IN case Monday
+      Monday PROPN NNP nmod envoys
+      expelled VERB VBN acl envoys
+      . PUNCT . punct spoke`;
+    expect(mendingsOf(tree)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'behind a verb of thinking',
+      `
+      He PRON PRP nsubj hopes
+      hopes VERB VBZ root -
+      Japan PROPN NNP obj hopes
+      will AUX MD aux help
+      help VERB VB conj hopes`,
+      ['Japan nsubj help', 'help ccomp hopes'],
+    ],
+    [
+      'behind a conjunction of time',
+      `
+      Peace NOUN NN nsubj came
+      came VERB VBD root -
+      as ADP IN case Israel
+      Israel PROPN NNP obl came
+      withdrew VERB VBD conj came`,
+      ['as mark withdrew', 'Israel nsubj withdrew', 'withdrew advcl came'],
+    ],
+    [
+      'not the object of the verb before',
+      `
+      Peru PROPN NNP nsubj lift
+      will AUX MD aux lift
+      lift VERB VB root -
+      its PRON PRP$ nmod:poss ban
+      ban NOUN NN nsubj answers
+      until ADP IN case Chile
+      Chile PROPN NNP nmod ban
+      answers VERB VBZ ccomp lift`,
+      ['ban obj lift', 'until mark answers', 'Chile nsubj answers', 'answers advcl lift'],
+    ],
+  ])('give a verb the subject right before it, %s', (_, tree, mended) => {
+    expect(mendingsOf(tree)).toEqual(mended);
+  });
+
+  it('leave a passive participle its noun', () => {
+    const tree = `
+      Kenya PROPN NNP nsubj hopes
+      hopes VERB VBZ root -
+      for ADP IN case troops
+      troops NOUN NNS obl hopes
+      trained VERB VBN acl troops`;
+    expect(mendingsOf(tree)).toEqual([]);
+  });
+
+  it('give an attribution at the end those who say it', () => {
+    const tree = `
+      Soldiers NOUN NNS nsubj burned
+      burned VERB VBD ccomp said
+      houses NOUN NNS obj burned
+      , PUNCT , punct officials
+      officials NOUN NNS conj houses
+      and CCONJ CC cc witnesses
+      witnesses NOUN NNS conj houses
+      said VERB VBD root -
+      Monday PROPN NNP nsubj said
+      . PUNCT . punct said`;
+    expect(mendingsOf(tree)).toEqual(['officials nsubj said', 'witnesses conj officials']);
+  });
+
+  it('leave a participle to what is said', () => {
+    const tree = `
+      Prisoners NOUN NNS nsubj rioted
+      rioted VERB VBD ccomp said
+      , PUNCT , punct burning
+      burning VERB VBG advcl said
+      furniture NOUN NN compound sources
+      ,, PUNCT , punct furniture
+      police NOUN NN compound sources
+      sources NOUN NNS obj burning
+      said VERB VBD root -
+      . PUNCT . punct said`.replace(',, PUNCT', ', PUNCT');
+    expect(mendingsOf(tree)).toEqual(['burning advcl rioted', 'furniture obj burning', 'sources nsubj said']);
+  });
+
+  it('have the finite verb for their root', () => {
+    const tree = `
+      Rome PROPN NNP nsubj accuses
+      accuses VERB VBZ nsubj sent
+      Oslo PROPN NNP obj accuses
+      of SCONJ IN mark sent
+      having AUX VBG aux sent
+      sent VERB VBN root -
+      spies NOUN NNS obj sent`;
+    expect(mendingsOf(tree)).toEqual(['accuses root', 'sent advcl accuses']);
+  });
+});
