@@ -1,7 +1,7 @@
 // Clauses from Universal Dependencies: each verb with its sides, resolved through control, relative clauses and coordination.
 import type { Token } from '../annotation.ts';
 import { operatorNouns, operators } from '../lexicon/act-operators.ts';
-import { isTimeNoun, negations, subordinators } from '../lexicon/function-words.ts';
+import { isTimeNoun, negations, relativePronouns, subordinators } from '../lexicon/function-words.ts';
 import type { Clause, ClauseLink, Oblique, Phrase } from './clause.ts';
 import {
   describedNoun,
@@ -323,11 +323,26 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   if (relation === 'advcl' && mark === null && isJoined(tokens, children)) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }
+  if (relation === 'advcl' && mark === null && standsAlone(words, draft)) return { ...none, link: 'main' };
   if (relation === 'advcl') {
     if (infinitive) return { ...none, link: 'purpose' };
     return { ...none, link: mark === null ? 'participle' : 'adverbial' };
   }
   return { ...none, link: 'adverbial' };
+}
+
+/** A finite clause with a subject and nothing that subordinates it, not even the order of "had X known". */
+function standsAlone({ tokens, phraseAt }: Words, { children, verb }: Draft): boolean {
+  const subject = children.find(({ relation }) => relation.startsWith('nsubj'));
+  const start = children.find(({ relation }) => relation.startsWith('aux'))?.index ?? verb;
+  return (
+    subject !== undefined &&
+    subject.index < start &&
+    !relativePronouns.has(subject.lower) &&
+    !/^(?:SCONJ|ADP)$/.test(tokens[(phraseAt[subject.index]?.start ?? 0) - 1]?.tag ?? '') &&
+    /^(?:MD|VB[DPZ])$/.test(tokens[start]?.penn ?? '') &&
+    children.every(({ penn, relation }) => !/^W/.test(penn) && relation !== 'mark')
+  );
 }
 
 /** "voted on Tuesday to …": only a time stands between the verb and the deed that it leads to. */

@@ -4,15 +4,18 @@ import { relativePronouns } from '../lexicon/function-words.ts';
 import type { Mending, TreeWords } from './mended-tree.ts';
 import { coordinated } from './phrases.ts';
 
-/** "called Russian Foreign Minister X", "opened direct talks": an adjective within a phrase is no complement; its noun is the object. */
+/** "called Russian Foreign Minister X", "opened direct talks": an adjective before a noun is no complement; the noun is the object. */
 export function headObjects({ tokens, phraseAt }: TreeWords): Mending {
   const mending = new Map<number, Partial<Token>>();
   for (const token of tokens) {
-    const phrase = phraseAt[token.index];
-    const noun = tokens[phrase?.head ?? -1];
-    if (!phrase || !noun || noun.index <= token.index || token.relation !== 'xcomp' || token.tag !== 'ADJ')
+    if (token.relation !== 'xcomp' || token.tag !== 'ADJ' || tokens[token.index - 1]?.tag !== 'VERB')
       continue;
-    if (phrase.start !== token.head + 1) continue;
+    // "direct, high-level talks"
+    const next = tokens[token.index + 1]?.text === ',' ? phraseAt[token.index + 2] : null;
+    const phrase =
+      next?.start === token.index + 2 && tokens[next.start]?.tag === 'ADJ' ? next : phraseAt[token.index];
+    const noun = tokens[phrase?.head ?? -1];
+    if (!noun || noun.index <= token.index) continue;
     mending.set(noun.index, { head: token.head, relation: 'obj' });
     mending.set(token.index, { head: noun.index, relation: 'amod' });
   }
@@ -51,8 +54,8 @@ export function rootMainVerbs({ tokens }: TreeWords): Mending {
   );
   const opened = tokens.some(
     ({ head, relation, index, lower }) =>
-      head === root?.index &&
       relation === 'mark' &&
+      (head === root?.index || (tokens[head]?.head === root?.index && tokens[head]?.tag === 'AUX')) &&
       index > (main?.index ?? 0) &&
       !relativePronouns.has(lower),
   );

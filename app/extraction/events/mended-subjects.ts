@@ -8,57 +8,6 @@ import type { Mending, TreeWords } from './mended-tree.ts';
 /** Prepositions that are conjunctions too: what follows them may be a subject. */
 const conjoining: ReadonlySet<string> = new Set('as after before since until till'.split(' '));
 
-/** "Young Danes blocked roads" read as "roads that are blocked": the participle right behind the subject is the verb. */
-export function readModifiersAsVerbs({ tokens, phraseAt }: TreeWords): Mending {
-  const mending = new Map<number, Partial<Token>>();
-  for (const { index, relation, head, tag } of tokens) {
-    const subject = phraseAt[index - 1];
-    const noun = tokens[head];
-    if (tag !== 'VERB' || relation !== 'amod' || !noun || noun.index < index || subject?.end !== index)
-      continue;
-    if (tokens[subject.head]?.head !== head || tokens[subject.head]?.relation !== 'nsubj') continue;
-    if (tokens.some((token) => token.head === head && token.relation === 'cop')) continue;
-    mending.set(index, { head: noun.head, relation: noun.relation, penn: 'VBD' });
-    mending.set(head, { head: index, relation: 'obj' });
-    for (const token of tokens)
-      if (token.head === head && (token.index < index || ofClauses.has(token.relation)))
-        mending.set(token.index, { head: index });
-  }
-  return mending;
-}
-
-const ofClauses: ReadonlySet<string> = new Set(['punct', 'advcl', 'parataxis', 'obl', 'ccomp', 'conj']);
-
-/** "Prisoners rioted, locals said" read as "prisoners who were rioted": what is said is no noun with a bare participle. */
-export function readParticiplesAsVerbs({ tokens, phraseAt }: TreeWords): Mending {
-  const mending = new Map<number, Partial<Token>>();
-  for (const { index, relation, head, penn } of tokens) {
-    const noun = tokens[head];
-    const isRight = noun && phraseAt[index - 1]?.end === index && phraseAt[index - 1]?.head === head;
-    if (penn !== 'VBN' || relation !== 'acl' || !isRight || !isSaid(tokens, noun)) continue;
-    const children = tokens.filter((token) => token.head === head || token.head === index);
-    if (children.some((token) => /^(?:cop|nsubj|obl:agent)/.test(token.relation))) continue;
-    mending.set(index, { head: noun.head, relation: 'ccomp', penn: 'VBD' });
-    mending.set(head, { head: index, relation: 'nsubj' });
-  }
-  return mending;
-}
-
-/** Read as what somebody says, or as a second one who says it: "Kurds rallied, Turkish radio said". */
-function isSaid(tokens: readonly Token[], { relation, head }: Token): boolean {
-  if (relation === 'ccomp') return true;
-  const speakers = tokens.filter((token) => token.head === head && token.relation === 'nsubj');
-  const last = speakers.at(-1);
-  return (
-    relation === 'nsubj' &&
-    takesContent(tokens[head]) &&
-    last !== undefined &&
-    last.index < head &&
-    speakers.length > 1 &&
-    tokens.slice(speakers[0]?.index, last.index).some(({ text }) => text === ',')
-  );
-}
-
 /** "The envoy on Monday praised X": the day goes with the verb, which has the noun before the day as its subject. */
 export function giveDaysTheirVerb({ tokens, phraseAt }: TreeWords): Mending {
   for (const verb of tokens) {

@@ -3,12 +3,8 @@ import type { Token } from '../annotation.ts';
 import type { Phrase } from './clause.ts';
 import { attributeEnds } from './mended-attributions.ts';
 import { headObjects, joinNouns, rootMainVerbs, subordinateWheres } from './mended-heads.ts';
-import {
-  giveDaysTheirVerb,
-  giveVerbsTheirSubject,
-  readModifiersAsVerbs,
-  readParticiplesAsVerbs,
-} from './mended-subjects.ts';
+import { readModifiersAsVerbs, readParticiplesAsVerbs, reduceRelatives } from './mended-participles.ts';
+import { giveDaysTheirVerb, giveVerbsTheirSubject } from './mended-subjects.ts';
 
 export interface TreeWords {
   readonly tokens: readonly Token[];
@@ -26,6 +22,7 @@ const mends: readonly ((words: TreeWords) => Mending)[] = [
   readParticiplesAsVerbs,
   giveDaysTheirVerb,
   giveVerbsTheirSubject,
+  reduceRelatives,
   attributeEnds,
   rootMainVerbs,
   subordinateWheres,
