@@ -7,6 +7,7 @@ import { readMarkdown } from './markdown.ts';
 import { linesOf, normalise, normaliseLine } from './normalise.ts';
 import { readPlainText } from './plain-text.ts';
 import { parsePublication, publicationOfUrl, refusePublication } from './publication.ts';
+import { onPublishersDay } from './publisher-zone.ts';
 
 /** What is known of a source besides its bytes; what is given wins over what the source says of itself. */
 export interface ReadHints {
@@ -64,12 +65,13 @@ export function readText(source: string, hints: ReadHints): ReadOutcome {
   // Clean text is taken as it stands, be it empty: nothing is read from it, and that is an answer.
   if (draft.text.trim() === '' && !hints.clean)
     return { kind: 'failed', reason: 'it holds no text; give the text of an article' };
-  const refusals = draft.dates.map((date) => refusePublication(date, hints.now));
-  const stated = draft.dates.find((_, index) => refusals[index] === null) ?? null;
+  const dates = onPublishersDays(draft);
+  const refusals = dates.map((date) => refusePublication(date, hints.now));
+  const stated = dates.find((_, index) => refusals[index] === null) ?? null;
   if (given.published === null && stated === null && typeof refusals[0] === 'string') {
     return { kind: 'failed', reason: `${refusals[0]}; give the day on which the article appeared` };
   }
-  const { dates: _, ...article } = draft;
+  const { dates: _dates, ...article } = draft;
   return {
     kind: 'article',
     article: {
@@ -78,6 +80,12 @@ export function readText(source: string, hints: ReadHints): ReadOutcome {
       published: given.published ?? stated,
     },
   };
+}
+
+/** An address that tells the day tells the publisher's. */
+function onPublishersDays({ dates, publisher, url }: Draft): readonly Publication[] {
+  if (datesOfUrl(url).length > 0) return dates;
+  return dates.map((date) => onPublishersDay(date, { name: publisher, url }));
 }
 
 function givenPublication(
