@@ -37,6 +37,11 @@ export const politicalWords: ReadonlySet<string> = new Set(
      warplane, weapon, nuclear, drone, artillery, shelling, invasion, occupation, occupier, militant, militia, insurgent,
      insurgency, rebel, guerrilla, separatist, terrorist, terrorism, bomber, bombing, gunman, hostage, protester, protestor,
      demonstrator, dissident, activist, election, electoral, referendum, ballot, defence, defense, security, geopolitical, regional,
-     intelligence, spy, espionage, leader, leadership, policy, crackdown, uprising, unrest, conflict, front-line, frontline`,
+     intelligence, spy, espionage, leader, leadership, policy, crackdown, uprising, unrest, conflict, front-line, frontline, expel, expulsion, denounce, shell`,
   ),
+);
+
+/** International organisations of no state, by slug. */
+export const sportsBodies: ReadonlySet<string> = new Set(
+  listCell('international-olympic-committee, fifa, uefa, world-anti-doping-agency'),
 );
