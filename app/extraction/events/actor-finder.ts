@@ -138,6 +138,7 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
   const within = (list: readonly Found[], start: number, end: number): readonly ActorSlug[] => {
     const isThing = things.has(view.tokens[end - 1]?.lemma ?? '');
     for (let i = start; i < end; i++) {
+      if (isHand(view, i)) continue;
       const [first] = covering(list, i);
       if (first) return isThing && index.kindOf.get(first.actor) === 'organisation' ? [] : [first.actor];
       const state = list === found ? stateByAdjective(view, i, end) : null;
@@ -294,6 +295,22 @@ function powerOf(
       if (kindOf.get(body) === 'state' || kind !== 'person') power.add(body);
   }
   return power;
+}
+
+/** Participles that tell whose something is; the hand that "backed" or "brokered" it is another's. */
+const owning: ReadonlySet<string> = new Set(
+  'led based made flagged controlled held occupied administered registered run built'.split(' '),
+);
+
+/** "US" in "US-backed rebels", "a UN-brokered truce": neither the rebels nor a side of the truce. */
+function isHand({ tokens }: SentenceView, at: number): boolean {
+  const participle = tokens[at + 2];
+  return (
+    /^[-–]$/.test(tokens[at + 1]?.text ?? '') &&
+    participle?.tag === 'VERB' &&
+    tokens[at + 1]?.end === participle.start &&
+    !owning.has(participle.lower)
+  );
 }
 
 /** Those of a country who fight against its state, or for a state of their own. */

@@ -1,25 +1,37 @@
 // Heads and joints of phrases that a parser got wrong.
 import type { Token } from '../annotation.ts';
 import { relativePronouns } from '../lexicon/function-words.ts';
+import type { Phrase } from './clause.ts';
 import type { Mending, TreeWords } from './mended-tree.ts';
 import { coordinated } from './phrases.ts';
 
-/** "called Russian Foreign Minister X", "opened direct talks": an adjective before a noun is no complement; the noun is the object. */
-export function headObjects({ tokens, phraseAt }: TreeWords): Mending {
+/**
+ * "called Russian Foreign Minister X", "opened direct, high-level talks", "lifted long-standing sanctions": what stands
+ * before a noun in its phrase hangs on the noun, and the noun on the verb.
+ */
+export function headPhrases({ tokens, phraseAt }: TreeWords): Mending {
   const mending = new Map<number, Partial<Token>>();
   for (const token of tokens) {
-    if (token.relation !== 'xcomp' || token.tag !== 'ADJ' || tokens[token.index - 1]?.tag !== 'VERB')
+    if (
+      !/^(?:ADJ|VERB)$/.test(token.tag) ||
+      !/^(?:xcomp|obj)$/.test(token.relation) ||
+      token.index < token.head
+    )
       continue;
-    // "direct, high-level talks"
-    const next = tokens[token.index + 1]?.text === ',' ? phraseAt[token.index + 2] : null;
-    const phrase =
-      next?.start === token.index + 2 && tokens[next.start]?.tag === 'ADJ' ? next : phraseAt[token.index];
-    const noun = tokens[phrase?.head ?? -1];
+    const noun = tokens[phraseBefore({ tokens, phraseAt }, token)?.head ?? -1];
     if (!noun || noun.index <= token.index) continue;
+    for (const { index, head } of tokens)
+      if (head === token.index && index > noun.index) mending.set(index, { head: noun.index });
     mending.set(noun.index, { head: token.head, relation: 'obj' });
     mending.set(token.index, { head: noun.index, relation: 'amod' });
   }
   return mending;
+}
+
+/** The phrase that holds a word, or that further adjectives behind a comma join it to. */
+function phraseBefore({ tokens, phraseAt }: TreeWords, { index }: Token): Phrase | null {
+  const next = tokens[index + 1]?.text === ',' ? phraseAt[index + 2] : null;
+  return next?.start === index + 2 && tokens[next.start]?.tag === 'ADJ' ? next : (phraseAt[index] ?? null);
 }
 
 /** "gave jets and other arms": a noun that was joined to the verb is joined to the phrase before the conjunction. */
@@ -55,7 +67,7 @@ export function rootMainVerbs({ tokens }: TreeWords): Mending {
   const opened = tokens.some(
     ({ head, relation, index, lower }) =>
       relation === 'mark' &&
-      (head === root?.index || (tokens[head]?.head === root?.index && tokens[head]?.tag === 'AUX')) &&
+      (head === root?.index || (tokens[head]?.head === root?.index && tokens[head]?.relation === 'aux')) &&
       index > (main?.index ?? 0) &&
       !relativePronouns.has(lower),
   );

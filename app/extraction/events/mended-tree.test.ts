@@ -60,6 +60,22 @@ describe('trees', () => {
     expect(mendingsOf(tree)).toEqual(['Prisoners nsubj rioted', 'rioted ccomp said']);
   });
 
+  it('hang the words of a phrase on its noun', () => {
+    const tree = `
+      Oman PROPN NNP nsubj lifted
+      lifted VERB VBD root -
+      the DET DT det crippling
+      crippling VERB VBG obj lifted
+      sanctions NOUN NNS obj crippling
+      against ADP IN case Iran
+      Iran PROPN NNP obl crippling`;
+    expect(mendingsOf(tree)).toEqual([
+      'crippling amod sanctions',
+      'sanctions obj lifted',
+      'Iran obl sanctions',
+    ]);
+  });
+
   it('have one verb for a subject, the other describes it', () => {
     const tree = `
       Reports NOUN NNS nsubj released

@@ -2,7 +2,7 @@
 import type { Token } from '../annotation.ts';
 import type { Phrase } from './clause.ts';
 import { attributeEnds } from './mended-attributions.ts';
-import { headObjects, joinNouns, rootMainVerbs, subordinateWheres } from './mended-heads.ts';
+import { headPhrases, joinNouns, rootMainVerbs, subordinateWheres } from './mended-heads.ts';
 import { readModifiersAsVerbs, readParticiplesAsVerbs, reduceRelatives } from './mended-participles.ts';
 import { giveDaysTheirVerb, giveVerbsTheirSubject } from './mended-subjects.ts';
 
@@ -16,7 +16,7 @@ export type Mending = ReadonlyMap<number, Partial<Pick<Token, 'head' | 'relation
 
 /** In this order: each finds the tree as those before it left it. */
 const mends: readonly ((words: TreeWords) => Mending)[] = [
-  headObjects,
+  headPhrases,
   joinNouns,
   readModifiersAsVerbs,
   readParticiplesAsVerbs,

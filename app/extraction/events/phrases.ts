@@ -1,6 +1,7 @@
 // Base noun phrases from parts of speech: determiner to head, with the possessor inside.
 import type { Mention, Token } from '../annotation.ts';
 import { nounRows } from '../lexicon/act-rows.ts';
+import { stateOfAdjective } from '../lexicon/catalogue.ts';
 import { isDay, isTimeNoun } from '../lexicon/function-words.ts';
 import type { Oblique, Phrase } from './clause.ts';
 
@@ -154,11 +155,18 @@ function isInnerParticiple(tokens: readonly Token[], i: number, start: number): 
   const token = tokens[i];
   const before = tokens[i - 1];
   if (start < 0 || token?.tag !== 'VERB' || (token.penn !== 'VBN' && token.penn !== 'VBG')) return false;
+  // "long-standing sanctions", "a UN-brokered truce"
+  const isCompound = before !== undefined && isHyphen(before) && before.end === token.start;
+  if (isCompound) return isNoun(tokens[i + 1]) || tokens[i + 1]?.tag === 'ADJ';
   if (!before || !(premodifier.has(before.tag) || before.penn === 'POS' || before.penn === 'PRP$'))
     return false;
   return (
     before.tag !== 'NOUN' && before.tag !== 'PROPN' && (isNoun(tokens[i + 1]) || tokens[i + 1]?.tag === 'ADJ')
   );
+}
+
+function isHyphen({ text }: Token): boolean {
+  return text === '-' || text === '–';
 }
 
 /** Short names that stand before a noun like an adjective. */
@@ -167,7 +175,8 @@ const shortNames = new Set(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'e.u.', 'un', 'u.n
 /** "Turkish and Syrian forces", "US and Syrian envoys": a conjunction between the adjectives of one noun. */
 function joinsAdjectives(tokens: readonly Token[], i: number): boolean {
   const isAdjective = (token: Token | undefined) =>
-    token?.tag === 'ADJ' || (token?.tag === 'PROPN' && shortNames.has(token.lower));
+    token?.tag === 'ADJ' ||
+    (token?.tag === 'PROPN' && (shortNames.has(token.lower) || stateOfAdjective(token.text) !== null));
   return (
     conjunctions.has(tokens[i]?.lower ?? '') &&
     isAdjective(tokens[i - 1]) &&
@@ -181,7 +190,7 @@ function isInnerMark(tokens: readonly Token[], i: number, start: number): boolea
   const token = tokens[i];
   const next = tokens[i + 1];
   if (start < 0 || !token || !next) return false;
-  if (token.text === '-' || token.text === '–' || token.text === '/') {
+  if (isHyphen(token) || token.text === '/') {
     return token.start === tokens[i - 1]?.end && next.start === token.end;
   }
   if (token.text === '"' || token.text === '“' || token.text === '”')

@@ -22,6 +22,21 @@ describe('subjects', () => {
   ]);
 });
 
+describe('words joined by hyphens and conjunctions', () => {
+  table([
+    ['Tehran lifted long-standing tariffs against Oman on Friday.', 'CONCEDE iran > oman'],
+    ['A Somali-funded paper criticised Kenya on Friday.', 'ACCUSE  > kenya'],
+    [
+      'Senior Hungarian and Romanian officials met on Monday in Vienna.',
+      'CONSULT hungary+romania > hungary+romania',
+    ],
+    [
+      'Clashes between Turkish and Syrian troops continued near Idlib on Monday.',
+      'ASSAULT turkey+syria-armed-forces > turkey+syria-armed-forces',
+    ],
+  ]);
+});
+
 describe('what goes with an act', () => {
   table([
     [
