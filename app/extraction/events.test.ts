@@ -203,7 +203,7 @@ describe('summaries', () => {
     ],
     [
       'The Kenyan foreign minister, Raychelle Omamo, asked Uganda for an explanation.',
-      ['Raychelle Omamo asked Uganda for an explanation'],
+      ['The Kenyan foreign minister, Raychelle Omamo, asked Uganda for an explanation'],
     ],
     [
       'Chile warned Bolivia on Monday that the arrest of two fishermen near the mouth of the river would have consequences.',

@@ -268,7 +268,8 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   const infinitive = mark === 'to';
   if (relation !== 'acl:relcl' && describedNoun(words, draft)) return { ...none, link: 'relative' };
   // "In addition to banning X, Y …": a gerund after a preposition is no main clause, even as the root.
-  if (mark !== null && tokens[verb]?.penn === 'VBG' && relation === 'root')
+  const isConjugated = children.some((child) => child.relation.startsWith('aux'));
+  if (mark !== null && tokens[verb]?.penn === 'VBG' && relation === 'root' && !isConjugated)
     return { ...none, link: 'adverbial' };
   const which = children.find(({ lower, index }) => lower === 'which' && index < verb)?.index ?? verb;
   if (parent && enactingNoun(words, which, verb)) return { ...none, link: 'noun' };

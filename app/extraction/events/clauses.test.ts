@@ -30,6 +30,19 @@ describe('what describes a noun', () => {
 describe('attributions and circumstances', () => {
   table([
     [
+      'Ghana lifted the embargo on Togo on Friday, after Nana Akufo-Addo and Faure Gnassingbé met in Lomé.',
+      'CONCEDE ghana > togo',
+      'CONSULT nana-akufo-addo+faure-gnassingbe > nana-akufo-addo+faure-gnassingbe',
+    ],
+    [
+      'Chad warned Sudan of sanctions in the event of an invasion, a statement of the ministry said.',
+      'THREATEN chad > sudan',
+    ],
+    [
+      'In a speech of nearly an hour the Kenyan president blamed Uganda for the crisis.',
+      'ACCUSE uhuru-kenyatta > uganda',
+    ],
+    [
       'Malian soldiers attacked Niger on Monday, a few hours after Macron had appealed to Nigeria.',
       'ASSAULT mali-armed-forces > niger',
       'REQUEST emmanuel-macron > nigeria',

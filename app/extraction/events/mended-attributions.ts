@@ -29,9 +29,12 @@ export function attributeEnds(words: TreeWords): Mending {
   const place = [...strays, tokens[subject.head]].find(
     (token) => token && token.head >= 0 && token.head < comma.index,
   );
-  const content = tokens.find(
-    ({ head, relation, index }) => head === speech.index && relation === 'ccomp' && index < comma.index,
-  );
+  const content =
+    speech.relation === 'parataxis'
+      ? tokens[speech.head]
+      : tokens.find(
+          ({ head, relation, index }) => head === speech.index && relation === 'ccomp' && index < comma.index,
+        );
   const mending = new Map<number, Partial<Token>>();
   for (const { index } of strays) mending.set(index, { head: subject.head, relation: 'conj' });
   for (const { index, head, relation } of tokens.slice(0, comma.index)) {
@@ -39,6 +42,10 @@ export function attributeEnds(words: TreeWords): Mending {
     // "X rioted, burning cars, police said": the participle goes on with what is said.
     if (head === speech.index && relation === 'advcl' && content && content.index < index)
       mending.set(index, { head: content.index });
+    // "X warned Y of Z, police said": what follows a verb of what is said is its object, and no one who says it.
+    const before = tokens[(phraseAt[index]?.start ?? 0) - 1];
+    if (head === speech.index && relation === 'nsubj' && before?.tag === 'VERB')
+      mending.set(index, { head: before.index, relation: 'obj' });
   }
   mending.set(subject.head, { head: speech.index, relation: 'nsubj' });
   return mending;

@@ -72,9 +72,9 @@ function subjectEndingAt({ tokens, phraseAt }: TreeWords, end: number): Phrase |
   return opens ? phrase : null;
 }
 
-/** "hopes X will do it", "as X announced", "lift the ban until X …": the noun right before a finite verb is its subject. */
+/** "hopes X will do it", "as X announced", "after a ban on Y was lifted": the noun before a finite verb is its subject. */
 export function giveVerbsTheirSubject(words: TreeWords): Mending {
-  const { tokens, phraseAt } = words;
+  const { tokens } = words;
   const mending = new Map<number, Partial<Token>>();
   for (const verb of tokens) {
     if (verb.tag !== 'VERB') continue;
@@ -82,24 +82,35 @@ export function giveVerbsTheirSubject(words: TreeWords): Mending {
     const auxiliaries = children.filter(({ relation }) => /^(?:aux|cop)/.test(relation));
     const start = Math.min(verb.index, ...auxiliaries.map(({ index }) => index));
     if (!/^(?:MD|VB[DPZ])$/.test(tokens[start]?.penn ?? '')) continue;
-    const phrase = phraseAt[start - 1];
-    const first = phrase?.end === start ? firstJoined(words, phrase) : null;
+    const first = firstOfRun(words, start);
     const noun = tokens[first?.head ?? -1];
     const opener = tokens[(first?.start ?? 0) - 1];
-    if (!noun || !opener || !/^(?:obj|obl|xcomp|nmod)$/.test(noun.relation)) continue;
-    const taken = children.find(({ relation }) => relation.startsWith('nsubj'));
+    if (!noun || !opener || isTimeNoun(noun)) continue;
+    const subjects = children.filter(({ relation }) => relation.startsWith('nsubj'));
+    const taken = subjects.find(({ index }) => index < opener.index);
     const governor = taken && verbBefore(words, taken);
-    if (isAbove(tokens, verb, governor ?? opener)) continue;
-    if (!taken && takesContent(opener) && noun.head === opener.index)
+    if (!taken && subjects.length === 0 && takesContent(opener) && noun.head === opener.index)
       mending.set(verb.index, { head: opener.index, relation: 'ccomp' });
-    else if (conjoining.has(opener.lower) && (!taken || governor) && !isTimeNoun(noun)) {
+    else if (conjoining.has(opener.lower) && (!taken || governor)) {
+      const above = governor ?? verbAbove(tokens, noun, verb) ?? verbAbove(tokens, verb, verb);
+      if (!above || isAbove(tokens, verb, above)) continue;
       if (taken && governor) mending.set(taken.index, { head: governor.index, relation: 'obj' });
-      mending.set(verb.index, { head: governor?.index ?? noun.head, relation: 'advcl' });
+      mending.set(verb.index, { head: above.index, relation: 'advcl' });
       mending.set(opener.index, { head: verb.index, relation: 'mark' });
     } else continue;
     mending.set(noun.index, { head: verb.index, relation: 'nsubj' });
   }
   return mending;
+}
+
+/** The nearest verb that a token hangs on, through nouns, other than `except`. */
+function verbAbove(tokens: readonly Token[], { head }: Token, except: Token): Token | null {
+  let at = tokens[head];
+  for (let steps = 0; at && steps < tokens.length; steps++) {
+    if (at.tag === 'VERB') return at === except ? null : at;
+    at = tokens[at.head];
+  }
+  return null;
 }
 
 /** The verb that a noun phrase stands right behind, as its object would. */
@@ -108,11 +119,18 @@ function verbBefore({ tokens, phraseAt }: TreeWords, { index }: Token): Token | 
   return before?.tag === 'VERB' ? before : null;
 }
 
-/** The first of the phrases that conjunctions join to one. */
-function firstJoined({ tokens, phraseAt }: TreeWords, phrase: Phrase): Phrase {
-  const joint = tokens[phrase.start - 1];
-  const before = joint?.tag === 'CCONJ' ? phraseAt[joint.index - 1] : null;
-  return before && before.end === joint?.index ? before : phrase;
+/** The first of the phrases that conjunctions and prepositions join to the one that ends at a token. */
+function firstOfRun({ tokens, phraseAt }: TreeWords, end: number): Phrase | null {
+  let phrase = phraseAt[end - 1];
+  if (phrase?.end !== end) return null;
+  for (;;) {
+    const joint: Token | undefined = tokens[phrase.start - 1];
+    if (!joint || !(joint.tag === 'CCONJ' || (joint.tag === 'ADP' && !conjoining.has(joint.lower))))
+      return phrase;
+    const before: Phrase | null | undefined = phraseAt[joint.index - 1];
+    if (before?.end !== joint.index) return phrase;
+    phrase = before;
+  }
 }
 
 function isAbove(tokens: readonly Token[], above: Token, below: Token): boolean {

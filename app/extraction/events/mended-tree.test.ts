@@ -92,6 +92,76 @@ describe('trees', () => {
     ]);
   });
 
+  it('have a finite verb for their root, and the noun that was it as its subject', () => {
+    const tree = `
+      Peru PROPN NNP root -
+      in ADP IN case turn
+      turn NOUN NN nmod Peru
+      rejected VERB VBN acl turn
+      talks NOUN NNS obj rejected
+      . PUNCT . punct Peru`;
+    expect(mendingsOf(tree)).toEqual(['Peru nsubj rejected', 'rejected root', '. punct rejected']);
+  });
+
+  it('have no place, no time and no dateline as the subject', () => {
+    const place = `
+      In ADP IN case Lima
+      Lima PROPN NNP root -
+      ministers NOUN NNS obj Lima
+      denounced VERB VBN acl ministers
+      tariffs NOUN NNS obj denounced
+      . PUNCT . punct Lima`;
+    expect(mendingsOf(place)).toEqual([
+      'Lima obl denounced',
+      'ministers nsubj denounced',
+      'denounced root',
+      '. punct denounced',
+    ]);
+    const dateline = `
+      LIMA PROPN NNP root -
+      - PUNCT : punct LIMA
+      Ministers NOUN NNS appos LIMA
+      have AUX VBP aux denounced
+      denounced VERB VBN acl:relcl Ministers
+      tariffs NOUN NNS obj denounced
+      . PUNCT . punct LIMA`;
+    expect(mendingsOf(dateline)).toContain('Ministers nsubj denounced');
+    expect(mendingsOf(dateline)).toContain('LIMA dep denounced');
+  });
+
+  it('keep a noun as the root of a headline with a participle', () => {
+    const tree = `
+      Envoy NOUN NN root -
+      arrested VERB VBN acl Envoy
+      in ADP IN case Lima
+      Lima PROPN NNP obl arrested`;
+    expect(mendingsOf(tree)).toEqual([]);
+  });
+
+  it('have the whole of a subject behind a conjunction', () => {
+    const tree = `
+      Mali PROPN NNP nsubj agreed
+      agreed VERB VBD root -
+      after ADP IN case Sall
+      Sall PROPN NNP obl agreed
+      and CCONJ CC cc Tinubu
+      Tinubu PROPN NNP nsubj met
+      met VERB VBD conj agreed
+      . PUNCT . punct agreed`;
+    expect(mendingsOf(tree)).toEqual(['after mark met', 'Sall nsubj met', 'met advcl agreed']);
+    const nested = `
+      Mali PROPN NNP nsubj agreed
+      agreed VERB VBD root -
+      after ADP IN case ban
+      ban NOUN NN obl agreed
+      on ADP IN case gold
+      gold NOUN NN nmod ban
+      was AUX VBD aux:pass lifted
+      lifted VERB VBN conj agreed
+      . PUNCT . punct agreed`;
+    expect(mendingsOf(nested)).toEqual(['after mark lifted', 'ban nsubj lifted', 'lifted advcl agreed']);
+  });
+
   it('keep the past before a participle', () => {
     const tree = `
       Oxfam PROPN NNP nsubj warned
@@ -231,6 +301,30 @@ describe('trees', () => {
       Monday PROPN NNP nsubj said
       . PUNCT . punct said`;
     expect(mendingsOf(tree)).toEqual(['officials nsubj said', 'witnesses conj officials']);
+  });
+
+  it('leave an object and a condition to what is said', () => {
+    const object = `
+      Chad PROPN NNP nsubj warned
+      warned VERB VBD ccomp said
+      Sudan PROPN NNP nsubj said
+      , PUNCT , punct Sudan
+      ministers NOUN NNS nsubj said
+      said VERB VBD root -
+      . PUNCT . punct said`;
+    expect(mendingsOf(object)).toEqual(['Sudan obj warned']);
+    const condition = `
+      Chad PROPN NNP nsubj leave
+      would AUX MD aux leave
+      leave VERB VB root -
+      if SCONJ IN mark attacked
+      Sudan PROPN NNP nsubj attacked
+      attacked VERB VBD advcl said
+      , PUNCT , punct attacked
+      ministers NOUN NNS nsubj said
+      said VERB VBD parataxis leave
+      . PUNCT . punct said`;
+    expect(mendingsOf(condition)).toEqual(['attacked advcl leave']);
   });
 
   it('leave a participle to what is said', () => {

@@ -4,6 +4,7 @@ import type { Phrase } from './clause.ts';
 import { attributeEnds } from './mended-attributions.ts';
 import { headPhrases, joinNouns, rootMainVerbs, subordinateWheres } from './mended-heads.ts';
 import { readModifiersAsVerbs, readParticiplesAsVerbs, reduceRelatives } from './mended-participles.ts';
+import { rootFiniteVerbs } from './mended-roots.ts';
 import { giveDaysTheirVerb, giveVerbsTheirSubject } from './mended-subjects.ts';
 
 export interface TreeWords {
@@ -25,6 +26,7 @@ const mends: readonly ((words: TreeWords) => Mending)[] = [
   reduceRelatives,
   attributeEnds,
   rootMainVerbs,
+  rootFiniteVerbs,
   subordinateWheres,
 ];
 

@@ -85,8 +85,8 @@ export function tellsNouns(view: SentenceView, { index, matches }: Omit<Climb, '
 /** Conjunctions of the condition on which something is promised or threatened. */
 const promising: ReadonlySet<string> = new Set(['if', 'unless']);
 
-/** "weapons that threaten X", "which joined in 1952": what describes a noun by a habit or an old year is no news. */
-function isBackground(view: SentenceView, { link, start, verb, auxiliaries, end }: Clause): boolean {
+/** "weapons that threaten X", "which joined in 1952", "who is to meet Y": a habit, an old year or a plan that describes a noun is no news. */
+function isBackground(view: SentenceView, { link, start, verb, auxiliaries, marker, end }: Clause): boolean {
   if (link !== 'relative') return false;
   const habit =
     auxiliaries.length === 0 &&
@@ -95,7 +95,8 @@ function isBackground(view: SentenceView, { link, start, verb, auxiliaries, end 
   const old = view.tokens
     .slice(verb, end)
     .some(({ text, index }) => /^(?:1\d|20)\d\d$/.test(text) && view.tokens[index - 1]?.lower === 'in');
-  return habit || old;
+  const plan = marker === 'to' && auxiliaries.includes('be');
+  return habit || old || plan;
 }
 
 function addModals(mood: Mood, clause: Clause): void {
