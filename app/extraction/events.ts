@@ -45,7 +45,7 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
     paragraphs: paragraphsOf(input.sentences),
   };
   const acts = withTakenUpSides(told, index).map(({ act, sentence }) => eventOf(act, sentence, reading));
-  const merged = mergeEvents([...acts].sort(byConfidence), input.actors);
+  const merged = mergeEvents([...acts].sort(byConfidence), input.actors, input.sentences);
   return [...merged, ...findStatements(input, acts)].sort(byConfidence);
 }
 

@@ -1,6 +1,6 @@
 // One act is one event within an article: headline, lead and body tell of it once.
 import type { Actor, ActorSlug } from '../../model/actor.ts';
-import type { ExtractedEvent } from '../annotation.ts';
+import type { ExtractedEvent, Sentence } from '../annotation.ts';
 import { sameAct, type Telling } from './same-act.ts';
 
 const smallWords = new Set(
@@ -9,40 +9,56 @@ const smallWords = new Set(
   ),
 );
 
-/** The country, or organisation, for which each actor acts. */
-type Powers = ReadonlyMap<ActorSlug, string>;
+/** What tellings are made by: for whom each actor acts, who are persons, and which sentence is the headline, or null. */
+interface Reading {
+  readonly persons: ReadonlySet<ActorSlug>;
+  readonly powers: ReadonlyMap<ActorSlug, string>;
+  readonly headline: number | null;
+}
 
 /** Events without those that another tells better; in the order given, which is that of confidence. */
 export function mergeEvents(
   events: readonly ExtractedEvent[],
   actors: readonly Actor[],
+  sentences: readonly Sentence[],
 ): readonly ExtractedEvent[] {
-  const powers: Powers = new Map(actors.map((actor) => [actor.slug, powerOf(actor)]));
+  const reading: Reading = {
+    powers: new Map(actors.map((actor) => [actor.slug, powerOf(actor)])),
+    persons: new Set(actors.flatMap(({ slug, kind }) => (kind === 'person' ? [slug] : []))),
+    headline: headlineOf(sentences),
+  };
   return mergeAll(
-    events.map((event) => tellingOf(event, powers)),
-    powers,
+    events.map((event) => tellingOf(event, reading)),
+    reading,
   ).map(({ event }) => event);
 }
 
+/** The first sentence, where it stands alone on its line and a text follows; else null. */
+function headlineOf([first, second]: readonly Sentence[]): number | null {
+  return first && second && first.paragraph !== second.paragraph ? first.index : null;
+}
+
 /** Until nothing merges: what a headline was merged into may tell the act of another sentence too. */
-function mergeAll(tellings: readonly Telling[], powers: Powers): readonly Telling[] {
+function mergeAll(tellings: readonly Telling[], reading: Reading): readonly Telling[] {
   const kept: Telling[] = [];
   for (const telling of tellings) {
     const at = kept.findIndex((other) => sameAct(other, telling));
     const other = kept[at];
-    if (other) kept[at] = tellingOf(joined(other.event, telling.event), powers);
+    if (other) kept[at] = tellingOf(joined(other, telling), reading);
     else kept.push(telling);
   }
-  return kept.length < tellings.length ? mergeAll(kept, powers) : kept;
+  return kept.length < tellings.length ? mergeAll(kept, reading) : kept;
 }
 
-function tellingOf(event: ExtractedEvent, powers: Powers): Telling {
+function tellingOf(event: ExtractedEvent, { powers, persons, headline }: Reading): Telling {
   const powersOf = (slugs: readonly ActorSlug[]) => slugs.map((slug) => powers.get(slug) ?? slug);
   return {
     event,
     sources: powersOf(event.sources),
     targets: powersOf(event.targets),
     words: contentWords(event),
+    persons: [...event.sources, ...event.targets].filter((slug) => persons.has(slug)).length,
+    isHeadline: event.sentence === headline,
   };
 }
 
@@ -57,11 +73,12 @@ function contentWords(event: ExtractedEvent): ReadonlySet<string> {
 }
 
 /**
- * The one that knows more of its sides (where equal, the body before the headline, what has a date, and the earlier
+ * The one that knows more of its sides (where equal, the body before the headline, who was met by name, what has a date, and the earlier
  * sentence), with the date of the other where it has none of its own, and its side that only a headline or body names.
  */
-function joined(a: ExtractedEvent, b: ExtractedEvent): ExtractedEvent {
-  const best = better(a, b);
+function joined(one: Telling, other: Telling): ExtractedEvent {
+  const [a, b] = [one.event, other.event];
+  const best = better(one, other);
   const date = best.date?.text ? best.date : ((best === a ? b : a).date ?? best.date);
   const sides = a.type === b.type ? sidesOfBoth(best, best === a ? b : a) : {};
   return { ...best, ...sides, date };
@@ -77,10 +94,14 @@ function sidesOfBoth(best: ExtractedEvent, other: ExtractedEvent): Partial<Extra
   };
 }
 
-function better(a: ExtractedEvent, b: ExtractedEvent): ExtractedEvent {
+function better(one: Telling, other: Telling): ExtractedEvent {
+  const [a, b] = [one.event, other.event];
   const difference = knownSides(b) - knownSides(a);
   if (difference !== 0) return difference > 0 ? b : a;
-  if ((a.sentence === 0) !== (b.sentence === 0)) return a.sentence === 0 ? b : a;
+  if (one.isHeadline !== other.isHeadline) return one.isHeadline ? b : a;
+  // "met Kenyan officials", "held talks with the president, X"
+  if (a.type === 'CONSULT' && a.mode !== 'visit' && one.persons !== other.persons)
+    return one.persons > other.persons ? a : b;
   if ((a.date?.text == null) !== (b.date?.text == null)) return a.date?.text ? a : b;
   return b.sentence < a.sentence && b.confidence >= a.confidence ? b : a;
 }

@@ -11,6 +11,10 @@ export interface Telling {
   readonly targets: readonly string[];
   /** Its words without the small ones, cut short. */
   readonly words: ReadonlySet<string>;
+  /** How many of its sides are persons. */
+  readonly persons: number;
+  /** Whether the headline tells it. */
+  readonly isHeadline: boolean;
 }
 
 /** How much of the shorter line's words the other must share for two lines to tell of one act. */
@@ -20,7 +24,7 @@ const sharedWithHeadline = 0.15;
 
 export function sameAct(one: Telling, other: Telling): boolean {
   const [a, b] = [one.event, other.event];
-  const headline = a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);
+  const headline = one.isHeadline !== other.isHeadline;
   if (!(a.type === b.type || (headline && a.quad === b.quad)) || !haveSameSides(one, other)) return false;
   if (a.date?.from && b.date?.from && !datesOverlap(a.date, b.date)) return false;
   // "repeated his threat and said that they would answer"

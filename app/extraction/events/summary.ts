@@ -34,11 +34,11 @@ export function summaryOf(act: Act, { sentence, text, actors }: SummaryInput): s
   };
   const [source] = act.source.phrases;
   if (!source) return lineOf(words(start, end));
-  const pronoun = tokens[source.head];
-  const isPronoun = pronoun?.tag === 'PRON';
+  const isPronoun = tokens[source.head]?.tag === 'PRON';
   // The verb of the first person agrees with no name.
-  if (isPronoun && /^(?:i|we)$/.test(pronoun.lower) && source.start >= start)
-    return lineOf(`${nameOf(act.source.actors, actors) ?? ''}: ${words(start, end)}`);
+  const saying = [source.start, start, start - 1].find((at) => isFirstPerson(tokens[at]));
+  if (saying !== undefined)
+    return lineOf(`${nameOf(act.source.actors, actors) ?? ''}: ${words(saying, end)}`);
   const last = lastInFront(act, tokens);
   const name = (isPronoun ? nameOf(act.source.actors, actors) : null) ?? words(source.start, last);
   if (source.start === start && source.end <= end) {
@@ -52,6 +52,10 @@ export function summaryOf(act: Act, { sentence, text, actors }: SummaryInput): s
   const overlaps = source.end > start && source.start < end;
   if (overlaps || words(start, end).startsWith(name)) return lineOf(words(start, end));
   return lineOf(`${name}${jointBefore(tokens, start, act.byVerb)}${words(start, end)}`);
+}
+
+function isFirstPerson(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:i|we)$/.test(token.lower) && token.tag === 'PRON';
 }
 
 /** Where the source's phrases end that stand before the act, one behind the other ("Peru and Chile"). */
