@@ -25,6 +25,18 @@ describe('the explanation of an article', () => {
     ['a token with its parse', expect.stringMatching(/3 met +meet +VERB +VBD +root of ROOT/)],
   ])('tells %s', (_, line) => expect(lines).toContainEqual(line));
 
+  it('tells which rows a word has that gave no event', () => {
+    expect(
+      explain({ ...article, text: 'Norway hopes for talks. Its ministers met.' }, catalogue).split('\n'),
+    ).toContainEqual(expect.stringMatching(/^ {2}NO EVENT {3}of “talks”, for which there are the rows$/));
+  });
+
+  it('tells of a page without politics why it was passed over', () => {
+    const page =
+      'Norway won. Chile lost. Peru scored twice. Spain drew. Kenya ran. Ghana attacked Mali on the left.';
+    expect(explain({ ...article, text: page }, catalogue)).toContain('the text is not of politics');
+  });
+
   it('tells of a sentence that it was not parsed', () => {
     expect(explain({ ...article, text: 'The weather was cold.' }, catalogue)).toContain('not parsed');
   });

@@ -1,24 +1,30 @@
 // Why the extraction read an article as it did, as plain text for a person: how each sentence was parsed, which row of the
-// lexicon gave each event, and whom each pronoun was taken for.
+// lexicon gave each event, which rows gave none, and whom each pronoun was taken for.
 import type { Article } from '../model/article.ts';
 import type { AnnotatedArticle, ExtractedEvent, Sentence, Token } from './annotation.ts';
-import { tableOfRule } from './lexicon/act-rows.ts';
+import { nounRows, tableOfRule, verbRows } from './lexicon/act-rows.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
+import { findMentions } from './mentions.ts';
+import { sentencesOfPolitics } from './of-politics.ts';
 import { extract } from './pipeline.ts';
 import type { ReferenceChoice } from './references.ts';
+import { analyseSentences } from './syntax/analyse.ts';
 
 /** The explanation of one article, ending in a line break. */
 export function explain(article: Article, catalogue: Catalogue): string {
   const choices: ReferenceChoice[] = [];
   const annotated = extract(article, catalogue, (choice) => choices.push(choice));
+  const political = politicalIn(article, catalogue);
   const lines = [`ARTICLE  ${article.title ?? 'untitled'}`];
   for (const sentence of annotated.sentences) {
     lines.push('', `SENTENCE ${sentence.index + 1}  ${article.text.slice(sentence.start, sentence.end)}`);
     lines.push(...tokenLines(sentence));
+    if (!sentence.parsed) lines.push(`  (not parsed: ${whyUnparsed(sentence, political)})`);
     lines.push(...choices.filter(({ candidate }) => candidate.sentence === sentence.index).map(choiceLine));
     lines.push(...sharedNameLines(annotated, sentence));
     const events = annotated.events.filter((event) => event.sentence === sentence.index);
     lines.push(...events.flatMap((event) => eventLines(event, sentence)));
+    lines.push(...idleRowLines(sentence, events));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -26,14 +32,43 @@ export function explain(article: Article, catalogue: Catalogue): string {
 /** One line a token: its number, the word, lemma, tags, relation and head. */
 function tokenLines({ tokens, parsed }: Sentence): readonly string[] {
   const width = Math.max(...tokens.map(({ text }) => text.length), 0);
-  const rows = tokens.map((token) => {
+  return tokens.map((token) => {
     const head = tokens[token.head]?.text ?? 'ROOT';
     const relation = parsed ? `  ${token.relation} of ${head}` : '';
     const { index, text, lemma, tag, penn } = token;
     return `  ${String(index + 1).padStart(3)} ${text.padEnd(width)}  ${lemma.padEnd(width)}  ${tag.padEnd(5)} ${penn.padEnd(4)}${relation}`;
   });
-  return parsed ? rows : [...rows, '  (not parsed: names nobody, or has no word of an act)'];
 }
+
+/** The sentences that were looked at for events. */
+function politicalIn(article: Article, catalogue: Catalogue): ReadonlySet<number> {
+  const sentences = analyseSentences(article.text);
+  const found = findMentions({ article, sentences, catalogue });
+  return new Set(sentencesOfPolitics(sentences, found).map(({ index }) => index));
+}
+
+function whyUnparsed({ index }: Sentence, political: ReadonlySet<number>): string {
+  return political.has(index)
+    ? 'names nobody, or has no word of an act'
+    : 'the text is not of politics, and neither is this sentence by any of its words';
+}
+
+/** Rows of one word that are shown. */
+const MOST_ROWS = 5;
+
+/** The rows of the lexicon that begin with a word of the sentence and gave no event. */
+function idleRowLines({ tokens }: Sentence, events: readonly ExtractedEvent[]): readonly string[] {
+  return tokens.flatMap(({ tag, text, lemma, start, end }) => {
+    const rows = (tag === 'VERB' ? verbRows : tag === 'NOUN' ? nounRows : noRows).get(lemma) ?? [];
+    const gave = events.some(({ trigger }) => trigger.start <= start && end <= trigger.end);
+    if (gave || rows.length === 0) return [];
+    const shown = rows.slice(0, MOST_ROWS).map(({ label, table }) => `    ${label}  (lexicon/${table})`);
+    const more = rows.length > MOST_ROWS ? [`    and ${rows.length - MOST_ROWS} more`] : [];
+    return [`  NO EVENT   of “${text}”, for which there are the rows`, ...shown, ...more];
+  });
+}
+
+const noRows: typeof verbRows = new Map();
 
 function choiceLine({ candidate, chosen, others }: ReferenceChoice): string {
   const lost = others.length === 0 ? 'nobody else was near' : `not ${others.join(', ')}`;
