@@ -25,6 +25,13 @@ function isGame({ tokens }: Sentence): boolean {
   return new Set(words).size > 1;
 }
 
+/** "Has Chile offered to mediate?" asserts nothing. */
+function isQuestion({ tokens }: Sentence): boolean {
+  return tokens.findLast(({ text }) => !closingMark.test(text))?.text === '?';
+}
+
+const closingMark = /^(?:["”’»)\]]|'{1,2})$/;
+
 /** Those who are the subject of the sentence, where they are several or a body's members ("envoys of the alliance"). */
 function pluralSubject(sentence: Sentence, index: ActorIndex): readonly ActorSlug[] {
   const view = viewOf(sentence, index.mentions.get(sentence.index) ?? []);
@@ -43,7 +50,7 @@ export function findActs(
 ): readonly Act[] {
   const opening = before !== null && sentence.tokens[0]?.lower === 'they';
   const index = opening ? { ...known, they: pluralSubject(before, known) } : known;
-  if (isGame(sentence)) return [];
+  if (isGame(sentence) || isQuestion(sentence)) return [];
   const mentions = index.mentions.get(sentence.index) ?? [];
   if (sentence.tokens.length > longestSentence) return [];
   if (mentions.length === 0 && !sentence.tokens.some(({ lemma }) => partyNouns.has(lemma))) return [];

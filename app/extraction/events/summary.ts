@@ -104,8 +104,11 @@ export function lineOf(text: string): string {
   return short.slice(0, 1).toUpperCase() + short.slice(1);
 }
 
+/** "…, a day" before "after" or "before" was left out. */
+const danglingTime = /, (?:an?|one|two|three|four|five|six|seven|\d+) (?:hour|day|week|month|year)s?$/;
+
 function trimmed(line: string): string {
-  let rest = line.replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '');
+  let rest = line.replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '').replace(danglingTime, '');
   for (;;) {
     const last = / (\S+)$/.exec(rest)?.[1];
     if (last === undefined || !leading.has(last)) break;

@@ -13,7 +13,7 @@ urge, implore, beseech, beg, exhort, plead with | * | REQUEST | appeal | obj
 call on, call upon, appeal to, plead to | * | REQUEST | appeal |
 call for, appeal for, plead for, clamour for, clamor for, campaign for | @ | REQUEST | appeal | from, by, on, of, to, in, obj
 call for | {sanctions} | REQUEST | appeal | on, against, from, by
-call for, appeal for, plead for | {truce}, restraint, calm, end, halt, withdrawal, release | REQUEST | appeal | from, by, on, between
+call for, appeal for, plead for | {truce}, restraint, calm, end, halt, withdrawal, pullout, release, return, lifting, removal, cancellation, resumption | REQUEST | appeal | from, by, on, between
 ask | @ | REQUEST | appeal | obj
 ask | ally, friend, partner, leader, government, country, nation, state, power, side, party, member, world | REQUEST | appeal | obj
 ask for, request, solicit | * | REQUEST | appeal | from, of, obj
