@@ -61,9 +61,22 @@ function isPredicate(token: Token, tree: Tree, words: Words): boolean {
   const { phraseAt } = words;
   const { index, tag, relation } = token;
   if (words.tokens[index - 1]?.text === '-' && words.tokens[index - 1]?.end === token.start) return false;
+  if (isStrayNoun(token, tree, words)) return false;
   if (tag === 'VERB') return !(relation === 'amod' || (phraseAt[index] && relation === 'compound'));
   if (tag === 'AUX') return relation === 'root';
   return (tree[index] ?? []).some((child) => child.relation === 'cop');
+}
+
+/** "denied on Monday charges by X": a form like a plural that nothing joins to the verb is a noun. */
+function isStrayNoun({ index, penn, relation }: Token, tree: Tree, { tokens }: Words): boolean {
+  const before = tokens[index - 1];
+  return (
+    penn === 'VBZ' &&
+    relation === 'conj' &&
+    before !== undefined &&
+    !/^(?:CCONJ|PUNCT|ADV)$/.test(before.tag) &&
+    (tree[index] ?? []).every((child) => !/^(?:cc|punct|nsubj|aux)/.test(child.relation))
+  );
 }
 
 /** Prepositional phrases by the verb they hang on, directly or through other nouns; those within a subject are left out. */
@@ -296,6 +309,9 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   if (relation === 'advcl' && mark === 'that' && isSpeech(tokens[parent.verb]))
     return { ...none, link: 'report' };
   if (relation === 'ccomp') return { ...none, link: infinitive ? 'complement' : 'report' };
+  // "called X to apologise": the one who calls does.
+  if (relation === 'xcomp' && infinitive && meeting.has(tokens[parent.verb]?.lemma ?? ''))
+    return { ...none, link: 'purpose' };
   if (relation === 'xcomp') return { ...none, link: 'complement' };
   const before = tokens[(children.find(({ lower }) => lower === 'to')?.index ?? 0) - 1];
   // "in order to do it", "its decision to do it"
@@ -312,6 +328,9 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   if (mark === 'in' && tokens[parent.verb]?.lemma === 'join') return { ...none, link: 'complement' };
   // "…, after X met Y": a conjunction with a subject of its own describes no noun.
   if (relation === 'acl' && mark && subordinators.has(mark) && children.some((c) => c.relation === 'nsubj'))
+    return { ...none, link: 'adverbial' };
+  // "said yesterday that lifting the ban is …": what is spoken of is not done.
+  if (mark === 'that' && tokens[verb]?.penn === 'VBG' && !hasAuxiliary(children))
     return { ...none, link: 'adverbial' };
   // "said on Monday that …": no clause describes a day.
   if (
@@ -332,6 +351,11 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   return { ...none, link: 'adverbial' };
 }
 
+/** Verbs whose object does not do what an infinitive behind it tells. */
+const meeting: ReadonlySet<string> = new Set(
+  'call phone telephone ring visit meet host summon attend'.split(' '),
+);
+
 /** A finite clause with a subject and nothing that subordinates it, not even the order of "had X known". */
 function standsAlone({ tokens, phraseAt }: Words, { children, verb }: Draft): boolean {
   const subject = children.find(({ relation }) => relation.startsWith('nsubj'));
@@ -344,6 +368,10 @@ function standsAlone({ tokens, phraseAt }: Words, { children, verb }: Draft): bo
     /^(?:MD|VB[DPZ])$/.test(tokens[start]?.penn ?? '') &&
     children.every(({ penn, relation }) => !/^W/.test(penn) && relation !== 'mark')
   );
+}
+
+function hasAuxiliary(children: readonly Token[]): boolean {
+  return children.some(({ relation }) => relation.startsWith('aux'));
 }
 
 /** "voted on Tuesday to …": only a time stands between the verb and the deed that it leads to. */

@@ -56,6 +56,17 @@ describe('attributions and circumstances', () => {
       'Boris Johnson told his Japanese colleague, Fumio Kishida, by telephone that Britain had sent doctors.',
       'CONSULT boris-johnson > fumio-kishida',
     ],
+    ['On Monday Brazil asked Iran to reply by Friday.', 'REQUEST brazil > iran'],
+    [
+      'A day after Emmanuel Macron visited Kyiv, Olaf Scholz made a trip to Moscow.',
+      'CONSULT olaf-scholz > russia',
+      'CONSULT emmanuel-macron > ukraine',
+    ],
+    ['US officials said yesterday that lifting the sanctions on Burma is out of the question.'],
+    [
+      'Oxfam on Friday called on the European Union to help thousands of Malians threatened with hunger.',
+      'REQUEST oxfam > european-union',
+    ],
     ['On Tuesday Boris Johnson urged Mali to free the doctors.', 'REQUEST boris-johnson > mali'],
     [
       'Antony Blinken and Sergei Lavrov smiled after two days of talks.',

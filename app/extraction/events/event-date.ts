@@ -117,8 +117,8 @@ function isInOtherClause({ trigger }: Act, { start }: DateExpression, { tokens }
 
 const relativeTags: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$']);
 
-/** "since Monday", "after May 1997": what bounds a time dates no act. */
-const boundWords: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
+/** "since Monday", "by Friday", "after May 1997": what bounds a time dates no act. */
+const boundWords: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'until', 'till']);
 /** "the attack of 2014", "its positions of 1997": a longer period that tells which, not when. */
 const ofNoun: ReadonlySet<string> = new Set(['of', 'from', 'to']);
 

@@ -132,6 +132,8 @@ function partnerOf(finder: ActorFinder, clause: Clause, source: Side): Side {
 /** The source; where a pronoun in reported speech names nobody, the one who says it ("X said they would withdraw"). */
 function speakingSource(view: SentenceView, finder: ActorFinder, { clause, match }: Frame): Side {
   const source = sourceOf(finder, clause);
+  const promiser = clause.passive && source.actors.length === 0 ? promiserOf(view, finder, clause) : nobody;
+  if (promiser.actors.length > 0) return promiser;
   if (clause.passive && source.actors.length === 0 && isPower(match)) {
     const where = clause.obliques.filter(({ preposition }) => preposition === 'in');
     return sideOf(
@@ -147,7 +149,7 @@ function speakingSource(view: SentenceView, finder: ActorFinder, { clause, match
   if (source.actors.length === 0 && above && view.tokens[clause.verb]?.penn === 'VBG') {
     return sourceOf(finder, above);
   }
-  if (clause.passive || !phrase || view.tokens[phrase.head]?.tag !== 'PRON') return source;
+  if (clause.passive || !phrase || !personal.has(view.tokens[phrase.head]?.lower ?? '')) return source;
   for (let at = clause.parent, depth = 0; at !== null && depth < 6; depth++) {
     const parent = view.clauses[at];
     if (!parent) break;
@@ -157,6 +159,15 @@ function speakingSource(view: SentenceView, finder: ActorFinder, { clause, match
     at = parent.parent;
   }
   return source;
+}
+
+const personal: ReadonlySet<string> = new Set('i we he she it they'.split(' '));
+
+/** "vowed that X would be punished": what is promised without naming who will do it is done by the one who promises. */
+function promiserOf({ clauses, tokens }: SentenceView, finder: ActorFinder, { link, parent }: Clause): Side {
+  const above = link === 'report' && parent !== null ? clauses[parent] : undefined;
+  const promises = operators.get(tokens[above?.verb ?? -1]?.lemma ?? '')?.has('intent') ?? false;
+  return above && promises ? sourceOf(finder, above) : nobody;
 }
 
 const troops: ReadonlySet<string> = nounClasses.get('troops') ?? new Set();

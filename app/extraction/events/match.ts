@@ -95,7 +95,7 @@ function isTelephoned({ tokens }: SentenceView, { objects, passive }: Clause): b
     last !== undefined &&
     !passive &&
     tokens[last.head]?.tag === 'PROPN' &&
-    (next === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(next.tag) || isTimeNoun(next))
+    (next === undefined || /^(?:ADP|PART|PUNCT|CCONJ|SCONJ)$/.test(next.tag) || isTimeNoun(next))
   );
 }
 
@@ -159,6 +159,13 @@ function followWords(view: SentenceView, clause: Clause, { words, condition }: A
       }
       if (governs) return null;
       const later = tokens.slice(at + 1, clause.end).find((token) => isWord(token, word));
+      // "called X to apologise for it": the preposition goes with the verb before it.
+      if (
+        later &&
+        prepositions.has(word) &&
+        tokens.slice(at + 1, later.index).some(({ tag }) => tag === 'VERB')
+      )
+        return null;
       if (!later || (!condition.lemmas && later.index - at > 8)) return null;
       at = later.index;
     }

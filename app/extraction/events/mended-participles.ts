@@ -55,6 +55,20 @@ function isSaid(tokens: readonly Token[], { relation, head }: Token): boolean {
   );
 }
 
+/** "called on X to help people threatened with hunger": a past without subject, object and conjunction describes the noun before it. */
+export function describeNouns({ tokens, phraseAt }: TreeWords): Mending {
+  const mending = new Map<number, Partial<Token>>();
+  for (const { index, relation, penn } of tokens) {
+    const noun = phraseAt[index - 1];
+    if (penn !== 'VBD' || relation !== 'advcl' || noun?.end !== index || isTimeNoun(tokens[noun.head]))
+      continue;
+    const children = tokens.filter(({ head }) => head === index);
+    if (children.some((child) => !/^(?:obl|advmod|punct|advcl)/.test(child.relation))) continue;
+    mending.set(index, { head: noun.head, relation: 'acl', penn: 'VBN' });
+  }
+  return mending;
+}
+
 /**
  * "A report released Tuesday said …", "envoys working in Mali said …": of two verbs with one subject and no conjunction
  * the finite one that comes later is the verb, and the form that may be a participle describes the subject.

@@ -113,6 +113,34 @@ function verbAbove(tokens: readonly Token[], { head }: Token, except: Token): To
   return null;
 }
 
+/** "A day after X met Y, Z left": what opens with a conjunction of time ends at the comma, behind which the main clause stands. */
+export function openWithCircumstances({ tokens, phraseAt }: TreeWords): Mending {
+  const opener = phraseAt[0] && isTimeNoun(tokens[phraseAt[0].head]) ? phraseAt[0].end : 0;
+  const subject = phraseAt[opener + 1];
+  const early = tokens[subject?.end ?? -1];
+  if (!conjoining.has(tokens[opener]?.lower ?? '') || subject?.start !== opener + 1 || early?.penn !== 'VBD')
+    return new Map();
+  const comma = tokens.find(({ text, index }) => text === ',' && index > early.index);
+  const other = phraseAt[(comma?.index ?? -2) + 1];
+  const main = tokens[other?.end ?? -1];
+  if (!comma || other?.start !== comma.index + 1 || main?.penn !== 'VBD' || main.index === early.head)
+    return new Map();
+  if (early.head >= 0 && early.head !== main.index && early.relation !== 'root') return new Map();
+  const mending = new Map<number, Partial<Token>>();
+  for (const { index, head, relation } of tokens) {
+    if (index < comma.index && head === main.index)
+      mending.set(index, { head: early.index, relation: relation === 'nsubj' ? 'obj' : relation });
+    if (index > main.index && head === early.index) mending.set(index, { head: main.index });
+  }
+  if (opener > 0) mending.set(phraseAt[0]?.head ?? 0, { head: main.index, relation: 'obl' });
+  mending.set(opener, { head: early.index, relation: 'mark' });
+  mending.set(subject.head, { head: early.index, relation: 'nsubj' });
+  mending.set(early.index, { head: main.index, relation: 'advcl' });
+  mending.set(other.head, { head: main.index, relation: 'nsubj' });
+  mending.set(main.index, { head: -1, relation: 'root' });
+  return mending;
+}
+
 /** The verb that a noun phrase stands right behind, as its object would. */
 function verbBefore({ tokens, phraseAt }: TreeWords, { index }: Token): Token | null {
   const before = tokens[(phraseAt[index]?.start ?? 0) - 1];

@@ -3,9 +3,14 @@ import type { Token } from '../annotation.ts';
 import type { Phrase } from './clause.ts';
 import { attributeEnds } from './mended-attributions.ts';
 import { headPhrases, joinNouns, rootMainVerbs, subordinateWheres } from './mended-heads.ts';
-import { readModifiersAsVerbs, readParticiplesAsVerbs, reduceRelatives } from './mended-participles.ts';
+import {
+  describeNouns,
+  readModifiersAsVerbs,
+  readParticiplesAsVerbs,
+  reduceRelatives,
+} from './mended-participles.ts';
 import { rootFiniteVerbs } from './mended-roots.ts';
-import { giveDaysTheirVerb, giveVerbsTheirSubject } from './mended-subjects.ts';
+import { giveDaysTheirVerb, giveVerbsTheirSubject, openWithCircumstances } from './mended-subjects.ts';
 
 export interface TreeWords {
   readonly tokens: readonly Token[];
@@ -23,6 +28,8 @@ const mends: readonly ((words: TreeWords) => Mending)[] = [
   readParticiplesAsVerbs,
   giveDaysTheirVerb,
   giveVerbsTheirSubject,
+  openWithCircumstances,
+  describeNouns,
   reduceRelatives,
   attributeEnds,
   rootMainVerbs,

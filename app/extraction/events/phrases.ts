@@ -56,6 +56,8 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
       i += quantifierLength(tokens, i) - 1;
     } else if (insidePhrase.has(token.tag)) {
       if (head >= 0 && (token.tag === 'DET' || isDay(token) || crowds.has(token.lower))) close(i);
+      // "On Monday Brazil said"
+      if (isDay(tokens[head] ?? token) && token.tag === 'PROPN' && !isTimeNoun(token)) close(i);
       if (start < 0) start = i;
       if (
         token.tag === 'NOUN' ||

@@ -180,7 +180,7 @@ function passOperator(view: SentenceView, { parent, row, link, mood }: Passing):
   if (row) return false;
   if (effects?.has('suppress')) return false;
   if (link === 'report') {
-    if (!effects?.has('report')) mood.weight *= 0.5;
+    if (!effects?.has('report') && !effects?.has('intent')) mood.weight *= 0.5;
     return !parent.negated;
   }
   addModals(mood, parent);

@@ -1,5 +1,7 @@
 // Acts told by verbs: each clause whose verb fits a row of the lexicon, with its sides and what its context makes of it.
 
+import { type EventType, quadOf } from '../../model/event-type.ts';
+import { operators } from '../lexicon/act-operators.ts';
 import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import { privateDoers } from '../lexicon/other-pages.ts';
 import type { Act } from './act.ts';
@@ -38,9 +40,21 @@ function isCompelled(view: SentenceView, clause: Clause): boolean {
 
 const compelling: ReadonlySet<string> = new Set(['force', 'compel', 'oblige']);
 
+/** "promised that X would be punished": a threat in the words of a promise. */
+function isThreatened(view: SentenceView, clause: Clause): boolean {
+  if (!operators.get(view.tokens[clause.verb]?.lemma ?? '')?.has('intent')) return false;
+  return view.clauses.some((below) => {
+    const type =
+      below.parent !== null && view.clauses[below.parent] === clause
+        ? matchVerb(view, below)?.row.type
+        : null;
+    return below.link === 'report' && type != null && quadOf(type) === 4;
+  });
+}
+
 /** The verb's own row, unless it only carries a noun with a row of its own complement ("announced a cut in aid"). */
 function matchClause(view: SentenceView, clause: Clause): Match | null {
-  if (isCompelled(view, clause)) return null;
+  if (isCompelled(view, clause) || isThreatened(view, clause)) return null;
   const carried = matchCarried(view, clause);
   return carried?.row.condition.lemmas ? carried : (matchVerb(view, clause) ?? carried);
 }
@@ -66,7 +80,7 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
     return [];
   return [
     {
-      type: isAlone(match, sides) ? 'MOBILIZE' : status.type,
+      type: isAlone(match, sides) ? 'MOBILIZE' : (movedForces(view, frame) ?? status.type),
       mode: match.row.mode,
       source,
       target,
@@ -136,6 +150,22 @@ function isAlone({ row }: Match, { source, target }: Sides): boolean {
     new Set([...source.actors, ...target.actors]).size < 2
   );
 }
+
+/** "troops arrived in X", "troops left X for Y": forces pay no visits; they are sent, or withdrawn. Null for other acts. */
+function movedForces(
+  { tokens }: SentenceView,
+  { clause: { subject, objects }, match: { row } }: Frame,
+): EventType | null {
+  const isForce = subject.some(({ head }) => forces.has((tokens[head]?.lower ?? '').replace(/s$/, '')));
+  if (row.type !== 'CONSULT' || row.mode !== 'visit' || !isForce) return null;
+  return objects.length > 0 || row.words.at(-1) === 'from' ? 'RETREAT' : 'MOBILIZE';
+}
+
+const forces: ReadonlySet<string> = new Set(
+  'troop soldier force army marine warship fleet paratrooper peacekeeper battalion brigade contingent convoy destroyer frigate submarine warplane tank reinforcement'.split(
+    ' ',
+  ),
+);
 
 /** In tokens: how far from its end a clause's complement may begin. */
 const complementReach = 4;

@@ -12,11 +12,26 @@ describe('verbs with a particle', () => {
     ['Kenya sends away Ugandan ambassador', 'SANCTION kenya > uganda'],
     ['Hungary called for sanctions on Eritrea.', 'REQUEST hungary > eritrea'],
     ['Mexico fired at the navy of Cuba.', 'ASSAULT mexico > cuba-armed-forces'],
+    [
+      'Emmanuel Macron called Aleksandar Vucic to apologise for the mistake.',
+      'CONSULT emmanuel-macron > aleksandar-vucic',
+    ],
+    ['Macron phoned Vucic to demand an answer.', 'CONSULT emmanuel-macron > aleksandar-vucic'],
+  ]);
+});
+
+describe('promises and threats', () => {
+  table([
+    ['Putin vowed that Ukraine would be punished for the strike.', 'THREATEN vladimir-putin > ukraine'],
+    ['Iran vowed to punish Israel.', 'THREATEN iran > israel'],
+    ['The Kremlin promised that those who attacked Crimea would be punished.', 'THREATEN russia >'],
   ]);
 });
 
 describe('judgements', () => {
   table([
+    ['Greece launched a scathing attack on Turkey on Friday.', 'ACCUSE greece > turkey'],
+    ['Belgium took legal action against Malta on Monday.', 'ACCUSE belgium > malta'],
     ['Olaf Scholz called the raids of Iran unacceptable.', 'ACCUSE olaf-scholz > iran'],
     ['Japan described the launch by North Korea as a provocation.', 'ACCUSE japan > north-korea'],
     ['Japan called the launch by North Korea short.'],
@@ -25,6 +40,14 @@ describe('judgements', () => {
 
 describe('goods and forces', () => {
   table([
+    ['Dutch troops arrived in Lithuania on Monday.', 'MOBILIZE netherlands-armed-forces > lithuania'],
+    ['Mark Rutte arrived in Lithuania on Monday.', 'CONSULT mark-rutte > lithuania'],
+    ['Dutch troops returned from Lithuania on Monday.', 'RETREAT netherlands-armed-forces > lithuania'],
+    ['Bolivia used Chilean civilians as human shields.', 'ASSAULT bolivia > chile-civilians'],
+    ['Peru closed its border with Chile on Friday.', 'COERCE peru > chile'],
+    ['The European Union deployed election observers in Malawi.', 'AID european-union > malawi'],
+    ['Norway provided support to Moldova.', 'AID norway > moldova'],
+    ['The American army launched artillery strikes on Syria.', 'ASSAULT united-states-armed-forces > syria'],
     ['Norway sends long-range weapons to Moldova.', 'AID norway > moldova'],
     ['Iran moved missiles to its border with Iraq.', 'MOBILIZE iran > iraq'],
     ['In Mali, where France leads a battle group, it rained.'],
@@ -37,6 +60,9 @@ describe('goods and forces', () => {
 describe('words that commit to nothing', () => {
   table([
     ['Peru offered condolences to Chile.'],
+    ['Peru sent a condolence message to Chile on Monday.'],
+    ['The statement does mean that Norway supports Iran.'],
+    ['The government of Kenya denied on Monday charges by Uganda that it armed rebels.'],
     ['Kenya has rejected accusations of fraud.'],
     ["Kenya has rejected Uganda's accusation.", 'REJECT kenya > uganda'],
     ['Oxfam spoke of Somalis threatened with hunger.'],

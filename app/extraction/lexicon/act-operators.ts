@@ -19,7 +19,7 @@ refusal | refuse, decline, unwilling, reluctant
 phase | join, force, compel, oblige, vote, decide, resolve, begin, start, continue, help, manage, proceed, move, keep, resume, rush, remain, stop, complete, finish, fail, use, dare, appear, seem, happen, tend, choose, come, cease, succeed, see, find, report, say, believe, think, know
 attempt | try, seek, attempt, hope, want, wish, mull, weigh, struggle, need, like, consider, study, contemplate, suggest, could, may, might
 report | say, tell, announce, add, report, state, declare, note, confirm, explain, insist, maintain, acknowledge, admit, claim, reveal, disclose, write, argue, stress, reiterate, quote, cite, assert, remark, affirm, indicate, show, believe, think, mention, inform, testify, recall, signal, emphasise, emphasize
-suppress | wait, await, prevent, avoid, deter, avert, discourage, fear, forestall, doubt, discuss, debate, deny, pretend, study, imagine, suppose, wonder, ask
+suppress | wait, await, prevent, avoid, deter, avert, discourage, fear, forestall, doubt, discuss, debate, deny, pretend, study, imagine, suppose, wonder, ask, imply, mean, presume, assume
 `;
 
 /** Nouns that do the same to the infinitive after them ("its decision to expel", "a deal to supply"). */

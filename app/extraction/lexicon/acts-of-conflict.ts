@@ -45,6 +45,7 @@ sue, prosecute, arraign, subpoena, impeach, put on trial, take to court, bring t
 try | {people}, leader, general, suspect, ex-president, dictator | ACCUSE | judicial | obj
 sentence |  | COERCE | judicial | obj
 file, bring | lawsuit, suit, case, complaint | ACCUSE | judicial | against, with
+launch, take, start, begin, open, bring | legal action, legal proceeding, infringement procedure, infringement proceeding, disciplinary proceeding | ACCUSE | judicial | against
 cast | doubt | ACCUSE | disapprove | on, over
 dispute, contest, question, challenge, doubt | legitimacy, result, finding, report, claim, credibility, methodology, motive | ACCUSE | disapprove | of, obj
 
@@ -95,7 +96,6 @@ cut, sever, break, break off, cut off, suspend, downgrade, freeze, end, reduce, 
 recall, withdraw, call back, call home, pull out | {ambassador} | SANCTION | reduce relations | from, to
 order to leave, tell to leave, give to leave, expel, throw out, kick out, declare persona non grata, oust, boot out, order out, send away, send packing |  | SANCTION | expel | obj, from, of
 close, shut, shut down, evacuate | embassy, consulate, mission, office, airspace | SANCTION | reduce relations | in, to, of
-close, shut, seal, seal off | border, crossing, strait, frontier | SANCTION | reduce relations | with, to
 cancel, postpone, call off, put off, cut short, scrap, shelve, suspend, delay | {visit}, {talks} | SANCTION | halt talks | with, to, by, of, in
 break off, halt, suspend, end, quit, walk out of, freeze, abandon, pull out of, leave, withdraw from, collapse, terminate, discontinue, stop | {talks}, {mediation} | SANCTION | halt talks | with, between, among, to
 cut, cut off, suspend, halt, freeze, withdraw, reduce, stop, end, terminate, slash, withhold, discontinue, cancel, block, prohibit, scale back, curtail, pause, stop sending, hold up, deny, decrease, lower | {aid} | SANCTION | reduce aid | to, for, from, in, obj
@@ -144,7 +144,9 @@ dissolve, suspend | parliament, party, assembly, constitution, government | COER
 put down, quell, crush | revolt, rebellion, uprising, insurrection, mutiny, protest, demonstration, rally, riot, dissent, opposition, unrest, coup, resistance, movement, strike, revolution | COERCE | repress | obj, of, by, in
 crack down on, clamp down on, suppress, repress, persecute, harass, oppress, subjugate, disperse, break up |  | COERCE | repress | obj, of, by, in
 fire | tear gas, water cannon, rubber bullet | COERCE | repress | at, on, against
-use | tear gas, water cannon, force, human shield | COERCE | repress | against, on
+use | tear gas, water cannon, force | COERCE | repress | against, on
+close, shut, seal, seal off | border, crossing, strait, frontier | COERCE | restrict | with, to
+punish, penalise, penalize |  | COERCE | sanctions | obj
 coerce, force, compel, oblige |  | COERCE | coerce | obj
 kidnap, abduct, take hostage, hold hostage, hijack, seize hostage |  | COERCE | abduct | obj, of, from
 bring down, take down, knock out, take offline, cripple, paralyse, paralyze, disable | website, web site, site, server, network, computer | COERCE | cyber | of, obj
@@ -166,6 +168,8 @@ target | {people}, position, base, convoy, facility, village, town, camp | ASSAU
 beat | {people}, detainee, inmate, suspect, captive, hostage, demonstrator, reporter, opponent | ASSAULT | abuse | obj, of
 torture, rape, abuse, beat up, mistreat, mutilate, flog, electrocute, gas, manhandle, molest |  | ASSAULT | abuse | obj, of
 launch, carry out, conduct, mount, stage, wage, unleash, begin, start, commit, perpetrate, resume, continue, execute, make, perform, step up, intensify, escalate, expand, press, keep up, order, approve, claim, lead, repeat, conclude, increase, prepare | ^{attack} | ASSAULT | attack | on, against, in, at, into, with, of, to, obj
+launch, mount, make, unleash, deliver | scathing, stinging, blistering, withering, vitriolic, verbal, personal + {attack} | ACCUSE | disapprove | on, against
+use as, hold as, take as, keep as | shield, human shield | ASSAULT | attack | obj
 fight, battle, engage, skirmish with, clash with, fight with, exchange fire with, trade fire with, fight against |  | ASSAULT | fight | with, obj, against
 clash, skirmish |  | ASSAULT | fight | with, both, in
 fire, launch, lob, hurl, rain, drop | ^{attack}, rocket, missile, shell, mortar, bomb, bullet, shot, round, artillery, grenade, projectile, salvo, volley, torpedo | ASSAULT | attack | at, on, into, against, toward, towards, in

@@ -50,7 +50,6 @@ speak with one voice, speak with a single voice |  | - |  |
 talk to, talk with, speak to, speak with, negotiate with, discuss with, converse with, liaise with |  | CONSULT | call | with, to, both
 negotiate, discuss |  | CONSULT | talk | with, both
 exchange | view, letter, message, greeting | CONSULT | talk | with, both
-send, offer, convey, express, extend, give | {condolences} | - |  |
 phone, telephone, ring, cable, contact, text |  | CONSULT | call | obj
 call | president, minister, leader, chancellor, king, prince, counterpart, premier, secretary, prime minister, emir, sultan, chief, commander | CONSULT | call | obj
 call | @ | CONSULT | call | obj
@@ -61,6 +60,7 @@ host, receive | @ | CONSULT | host | obj
 host, receive, welcome, greet | president, minister, leader, chancellor, king, prince, counterpart, premier, secretary, prime minister, delegation, envoy, ambassador, ruler, emir, official, diplomat, mediator, chief | CONSULT | host | obj
 dispatch, send | {visit}, {ambassador}, mediator, negotiator, official, diplomat, minister, emissary, team | CONSULT | visit | to
 send, deliver, write, hand, hand over, give, pass, convey, dispatch, submit, transmit, address, present | {letter} | CONSULT | write | to
+send, offer, convey, express, extend, give | {condolences} | - |  |
 hand, hand over, deliver, give, send, pass, convey, transmit | draft, proposal, document, text, counterproposal, memorandum | CONSULT | write | to
 respond to | {letter}, {demands} | CONSULT | write | to, from
 write to, reply to |  | CONSULT | write | to
@@ -119,7 +119,8 @@ pay, compensate | compensation, reparation, damages | RETREAT | compensate | to
 grant, give, offer | {asylum} | AID | asylum | to, obj
 accept, admit, take in, shelter, resettle, house, host | {refugees} | AID | asylum | obj, from
 open | border, door | AID | asylum | to
-provide | {peacekeepers} | AID | peacekeeping | to, in, for
+provide, deploy, send, dispatch, contribute | {peacekeepers} | AID | peacekeeping | to, in, for
+provide | support | AID |  | to, for
 evacuate, rescue, treat, feed |  | AID | humanitarian | obj, from
 save | life, hostage | AID | humanitarian | of
 rebuild, reconstruct |  | AID | reconstruction | obj, in
