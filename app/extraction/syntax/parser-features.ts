@@ -19,7 +19,9 @@ export const MAIN_PLACES: readonly number[] = [S0, S1, B0];
 /** What a word says to the recurrence: its value, how much is kept of what came before, and how much is shown. */
 export const GATES = 3;
 export const PLACE_FEATURES = 3;
+/** The first of these look at the word alone, the rest at its neighbours. */
 export const GATE_FEATURES = 5;
+export const OWN_GATE_FEATURES = 3;
 
 /** Writes the nodes in the places of a state; 0 where there is none. */
 export function fillPlaces(state: ParserState, nodes: Int32Array): void {

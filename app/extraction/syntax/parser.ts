@@ -14,13 +14,10 @@ export class Parser {
   readonly #network: ParserNetwork;
   readonly #relations: readonly string[];
   readonly #state = new ParserState();
-  readonly #moveScores = new Float32Array(MOVES);
-  readonly #relationScores: Float32Array;
 
-  constructor(packed: PackedNetwork) {
-    this.#network = new ParserNetwork(packed);
+  constructor(packed: PackedNetwork, kernel: WebAssembly.Module) {
+    this.#network = new ParserNetwork(packed, kernel);
     this.#relations = packed.names;
-    this.#relationScores = new Float32Array(packed.names.length);
   }
 
   /** The tree of a sentence of 1 to MAX_PARSED_TOKENS words: one arc a word, exactly one of them to the root. */
@@ -37,16 +34,14 @@ export class Parser {
 
   /** The allowed move with the highest score; the first of equals. */
   #choose(): Move {
-    const scores = this.#moveScores;
-    this.#network.scoreMoves(this.#state, scores);
+    const scores = this.#network.scoreMoves(this.#state);
     for (let move = 0; move < MOVES; move++)
       if (!this.#state.allows(move as Move)) scores[move] = Number.NEGATIVE_INFINITY;
     return largest(scores) as Move;
   }
 
   #label(move: Move): number {
-    this.#network.scoreRelations(move === LEFT ? 0 : 1, this.#relationScores);
-    return largest(this.#relationScores);
+    return largest(this.#network.scoreRelations(move === LEFT ? 0 : 1));
   }
 
   #arc(node: number): Arc {

@@ -1,8 +1,10 @@
 // The recurrence of the network under training: as `ParserNetwork` computes it, and back through it.
-import { multiply } from '../multiply.ts';
+
+import { WIDTH } from '../kernel.ts';
 import { GATE_FEATURES, GATES, gateFeatures, MAIN_PLACES, PLACES } from '../parser-features.ts';
-import { half, softsign, WIDTH } from '../parser-network.ts';
 import { MAX_PARSED_TOKENS, type ParserState } from '../parser-state.ts';
+import { half, softsign } from '../recurrence.ts';
+import { multiply } from './multiply.ts';
 import { fillMask, randomWeights } from './random.ts';
 import type { TrainedRows } from './trained-rows.ts';
 

@@ -1,6 +1,7 @@
 // A layer of classes over the hidden layer, under training: a softmax, by Adagrad with one rate a class.
-import { multiply } from '../multiply.ts';
-import { OUTPUT_WIDTH } from '../parser-network.ts';
+
+import { OUTPUT_WIDTH } from '../kernel-weights.ts';
+import { multiply } from './multiply.ts';
 import { randomWeights } from './random.ts';
 
 const firstSize = 0.2;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadKernel } from '../load-models.ts';
 import { packNetwork } from '../packed-network.ts';
 import { Parser } from '../parser.ts';
 import { keysOf } from './evaluate.ts';
@@ -43,7 +44,7 @@ describe('trainParser', () => {
   const trained = trainParser(treebank, options);
 
   it('learns the trees of its examples', () => {
-    const parser = new Parser(trained);
+    const parser = new Parser(trained, loadKernel());
     for (const { words, heads, relations } of sentences)
       expect(parser.parse(words)).toEqual(heads.map((head, i) => ({ head, relation: relations[i] })));
   });

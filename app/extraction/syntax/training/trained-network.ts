@@ -1,9 +1,11 @@
 // The parser's network under training: as `ParserNetwork` computes it, with words and units left out at random, and
 // learning from the errors of its scores.
+
+import { WIDTH } from '../kernel.ts';
+import { OUTPUT_WIDTH } from '../kernel-weights.ts';
 import type { PackedNetwork } from '../packed-network.ts';
 import { fillPlaces, PLACE_FEATURES, PLACES, placeFeatures } from '../parser-features.ts';
 import { JOINT_FEATURES, jointFeatures } from '../parser-joint-features.ts';
-import { OUTPUT_WIDTH, WIDTH } from '../parser-network.ts';
 import { MAX_PARSED_TOKENS, MOVES, type ParserState } from '../parser-state.ts';
 import { ContextLayer } from './context-layer.ts';
 import { OutputLayer } from './output-layer.ts';

@@ -1,7 +1,8 @@
 // The parser's rows under training, by Adagrad with one rate a row (as in recommenders): a row that was often moved
 // is moved less.
+
+import { WIDTH } from '../kernel.ts';
 import { KeyTable } from '../key-table.ts';
-import { WIDTH } from '../parser-network.ts';
 import { randomWeights } from './random.ts';
 
 const firstSize = 0.05;
