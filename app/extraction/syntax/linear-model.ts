@@ -33,11 +33,15 @@ export class LinearModel {
     this.#table[2 * slot + 1] = row;
   }
 
-  /** Adds the weights of the first `count` features to `scores`, one score a class. Unknown features add nothing. */
+  /**
+   * Adds the weights of the first `count` features to `scores`, one score a class. Unknown features add nothing. The keys
+   * are lost: all are looked up before any weight is read, so that the memory is asked for many things at once.
+   */
   score(keys: Int32Array, count: number, scores: Int32Array): void {
     const entries = this.#entries;
+    for (let i = 0; i < count; i++) keys[i] = this.#find(keys[i] as number);
     for (let i = 0; i < count; i++) {
-      const row = this.#find(keys[i] as number);
+      const row = keys[i] as number;
       const end = (row >>> 8) + (row & 255);
       for (let e = row >>> 8; e < end; e++) {
         const entry = entries[e] as number;
