@@ -16,7 +16,7 @@ const FLOOR = 0.15;
 const ROUNDS = 7;
 const TEXTS = 40;
 /** Words a second that the parser is to read, and ms that loading its weights may take. */
-const PARSER_FLOOR = 50_000;
+const PARSER_FLOOR = 25_000;
 const LOADING_FLOOR = 300;
 
 export async function benchExtraction(): Promise<readonly Measurement[]> {
