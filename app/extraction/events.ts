@@ -14,6 +14,7 @@ import type { Side } from './events/sides.ts';
 import { findStatements } from './events/statements.ts';
 import { summaryOf } from './events/summary.ts';
 import { withTakenUpSides } from './events/taken-up.ts';
+import type { Politics } from './of-politics.ts';
 
 export interface EventInput {
   readonly article: Article;
@@ -23,8 +24,7 @@ export interface EventInput {
   readonly places: readonly Place[];
   readonly dates: readonly DateExpression[];
   readonly quotes: readonly Quote[];
-  /** The indices of the sentences that may tell an event. */
-  readonly political: ReadonlySet<number>;
+  readonly politics: Politics;
 }
 
 /**
@@ -34,9 +34,9 @@ export interface EventInput {
 export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const index = indexActors(input);
   const told = input.sentences.flatMap((sentence, at) =>
-    input.political.has(sentence.index)
-      ? findActs(sentence, index, input.sentences[at - 1]).map((act) => ({ act, sentence }))
-      : [],
+    actsOfPolitics(sentence, index, { before: input.sentences[at - 1], politics: input.politics }).map(
+      (act) => ({ act, sentence }),
+    ),
   );
   const reading: Reading = {
     ...input,
@@ -47,6 +47,22 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const acts = withTakenUpSides(told, index).map(({ act, sentence }) => eventOf(act, sentence, reading));
   const merged = mergeEvents([...acts].sort(byConfidence), input.actors, input.sentences);
   return [...merged, ...findStatements(input, acts)].sort(byConfidence);
+}
+
+/** The acts of a sentence, as far as its text may tell them. */
+function actsOfPolitics(
+  sentence: Sentence,
+  index: ActorIndex,
+  { before, politics }: { readonly before: Sentence | undefined; readonly politics: Politics },
+): readonly Act[] {
+  if (politics.any.has(sentence.index)) return findActs(sentence, index, before);
+  if (!politics.betweenStates.has(sentence.index)) return [];
+  const isState = (slug: ActorSlug) => index.kindOf.get(slug) === 'state';
+  return findActs(sentence, index, before).filter(
+    ({ source, target }) =>
+      source.actors.some(isState) &&
+      target.actors.some((slug) => isState(slug) && !source.actors.includes(slug)),
+  );
 }
 
 function byConfidence(a: ExtractedEvent, b: ExtractedEvent): number {

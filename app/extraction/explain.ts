@@ -5,7 +5,7 @@ import type { AnnotatedArticle, ExtractedEvent, Sentence, Token } from './annota
 import { nounRows, tableOfRule, verbRows } from './lexicon/act-rows.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
 import { findMentions } from './mentions.ts';
-import { sentencesOfPolitics } from './of-politics.ts';
+import { politicsIn } from './of-politics.ts';
 import { extract } from './pipeline.ts';
 import type { ReferenceChoice } from './references.ts';
 import { analyseSentences } from './syntax/analyse.ts';
@@ -43,8 +43,8 @@ function tokenLines({ tokens, parsed }: Sentence): readonly string[] {
 /** The sentences that were looked at for events. */
 function politicalIn(article: Article, catalogue: Catalogue): ReadonlySet<number> {
   const sentences = analyseSentences(article.text);
-  const found = findMentions({ article, sentences, catalogue });
-  return new Set(sentencesOfPolitics(sentences, found).map(({ index }) => index));
+  const { any, betweenStates } = politicsIn(sentences, findMentions({ article, sentences, catalogue }));
+  return new Set([...any, ...betweenStates]);
 }
 
 function whyUnparsed({ index }: Sentence, political: ReadonlySet<number>): string {

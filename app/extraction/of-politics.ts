@@ -1,6 +1,7 @@
 // The gate before the events: a newspaper's other pages name states too, attack and threaten, and tell no diplomacy.
-import type { Actor } from '../model/actor.ts';
+import type { Actor, ActorSlug } from '../model/actor.ts';
 import type { Sentence, Token } from './annotation.ts';
+import { isGame } from './events/game.ts';
 import { politicalWords, sportsBodies } from './lexicon/other-pages.ts';
 import type { Candidate } from './names/candidate.ts';
 
@@ -14,16 +15,24 @@ const LEAST_SHARE = 0.35;
 /** And no fewer than these, whoever they name. */
 const LEAST_POLITICAL = 3;
 
+/** Which sentences may tell events, by their indices. */
+export interface Politics {
+  /** May tell any. */
+  readonly any: ReadonlySet<number>;
+  /** May tell only what one state did to another. */
+  readonly betweenStates: ReadonlySet<number>;
+}
+
 /**
  * The sentences that may tell politics: all of a text of politics, and of another those alone that have a word of politics
- * or name an official or a body of a state.
+ * or name an official or a body of a state; and, where no games are played, those that name two states.
  */
-export function sentencesOfPolitics(
+export function politicsIn(
   sentences: readonly Sentence[],
   { mentions, actors }: { readonly mentions: readonly Candidate[]; readonly actors: readonly Actor[] },
-): readonly Sentence[] {
+): Politics {
   const whole = sentences.filter(({ tokens }) => tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX'));
-  if (whole.length < LEAST_SENTENCES) return sentences;
+  if (whole.length < LEAST_SENTENCES) return { any: indicesOf(sentences), betweenStates: none };
   const officials = new Set(actors.flatMap((actor) => (isOfficial(actor) ? [actor.slug] : [])));
   const naming = new Set<number>();
   const namingOfficials = new Set<number>();
@@ -36,7 +45,34 @@ export function sentencesOfPolitics(
     ({ index, tokens }) => namingOfficials.has(index) || tokens.some(isPolitical),
   );
   const share = political.filter(({ index }) => naming.has(index)).length / naming.size;
-  return political.length >= LEAST_POLITICAL && share >= LEAST_SHARE ? sentences : political;
+  const isOfPolitics = political.length >= LEAST_POLITICAL && share >= LEAST_SHARE;
+  if (isOfPolitics) return { any: indicesOf(sentences), betweenStates: none };
+  const states = statesNamed(mentions, actors);
+  const namesTwo = ({ index }: Sentence) => (states.get(index)?.size ?? 0) > 1;
+  return {
+    any: indicesOf(political),
+    betweenStates: sentences.some(isGame) ? none : indicesOf(sentences.filter(namesTwo)),
+  };
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function indicesOf(sentences: readonly Sentence[]): ReadonlySet<number> {
+  return new Set(sentences.map(({ index }) => index));
+}
+
+/** The states that each sentence names, and no more than names: "the French chain" is no state. */
+function statesNamed(
+  mentions: readonly Candidate[],
+  actors: readonly Actor[],
+): ReadonlyMap<number, ReadonlySet<ActorSlug>> {
+  const states = new Set(actors.flatMap(({ slug, kind }) => (kind === 'state' ? [slug] : [])));
+  const named = new Map<number, Set<ActorSlug>>();
+  for (const { actor, form, sentence } of mentions) {
+    if (actor === null || form === 'nominal' || !states.has(actor)) continue;
+    named.set(sentence, (named.get(sentence) ?? new Set()).add(actor));
+  }
+  return named;
 }
 
 /** A person or a body that the catalogue has, or an organisation of states; a company has a country. */

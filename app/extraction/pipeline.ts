@@ -7,7 +7,7 @@ import { actingIn, otherStates } from './events/other-states.ts';
 import { findEvents } from './events.ts';
 import type { Catalogue } from './lexicon/catalogue.ts';
 import { findMentions } from './mentions.ts';
-import { sentencesOfPolitics } from './of-politics.ts';
+import { politicsIn } from './of-politics.ts';
 import { findFirstPersons } from './quotes/first-person.ts';
 import { findQuotes } from './quotes.ts';
 import { type ReferenceChoice, resolveReferences } from './references.ts';
@@ -26,9 +26,8 @@ export function extract(
 ): AnnotatedArticle {
   const tagged = analyseSentences(article.text);
   const found = findMentions({ article, sentences: tagged, catalogue });
-  const political = new Set(sentencesOfPolitics(tagged, found).map(({ index }) => index));
-  const mayTell = mayHoldEvent(tagged, found.mentions);
-  const sentences = parseSentences(tagged, (sentence) => political.has(sentence.index) && mayTell(sentence));
+  const politics = politicsIn(tagged, found);
+  const sentences = parseSentences(tagged, mayHoldEvent(tagged, found.mentions, politics));
   const dates = findDates({ article, sentences });
   const {
     mentions: named,
@@ -53,7 +52,7 @@ export function extract(
     places,
     dates,
     quotes,
-    political,
+    politics,
   });
   const acting = [...actors, ...actingIn(events, states)];
   return { article, sentences, actors: acting, places, mentions, dates, quotes, events };

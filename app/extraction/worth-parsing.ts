@@ -1,17 +1,20 @@
 // The gate before the parser: only sentences that can hold an event are worth the time. Quotes are read off the tags.
 import type { Mention, Sentence } from './annotation.ts';
 import { mayTellAct } from './events/act-words.ts';
+import type { Politics } from './of-politics.ts';
 
 /**
- * Tells of a sentence whether it names somebody, or may by the first person, and has the words of an act, or the next one does and begins with
+ * Tells of a sentence whether it may tell politics, names somebody, or may by the first person, and has the words of an act, or the next one does and begins with
  * "They", whom this one names.
  */
 export function mayHoldEvent(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
+  politics: Politics,
 ): (sentence: Sentence) => boolean {
   const named = new Set(mentions.map(({ sentence }) => sentence));
   return (sentence) => {
+    if (!politics.any.has(sentence.index) && !politics.betweenStates.has(sentence.index)) return false;
     if (!named.has(sentence.index) && !sentence.tokens.some(({ lower }) => /^(?:i|we)$/.test(lower)))
       return false;
     const next = sentences[sentence.index + 1];

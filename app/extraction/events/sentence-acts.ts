@@ -1,10 +1,10 @@
 // The acts of one sentence: those of its verbs, then those of its nouns that no verb has taken up.
 import type { ActorSlug } from '../../model/actor.ts';
 import type { Sentence } from '../annotation.ts';
-import { gameWords } from '../lexicon/other-pages.ts';
 import type { Act } from './act.ts';
 import { mayTellAct } from './act-words.ts';
 import { type ActorIndex, actorFinder } from './actor-finder.ts';
+import { isGame } from './game.ts';
 import { partyNouns } from './group-reference.ts';
 import { findNominalActs } from './nominal-acts.ts';
 import { sourceOf } from './sides.ts';
@@ -16,14 +16,6 @@ const leastConfidence = 0.42;
 
 /** In tokens: what is longer is a list or a table, and no frame holds in it. */
 const longestSentence = 250;
-
-/** "Spain won the final": a report of a game, in which a state is its team. */
-function isGame({ tokens }: Sentence): boolean {
-  const words = tokens.flatMap(({ tag, lemma }) =>
-    /^(?:NOUN|VERB)$/.test(tag) && gameWords.has(lemma) ? [lemma] : [],
-  );
-  return new Set(words).size > 1;
-}
 
 /** "Has Chile offered to mediate?" asserts nothing. */
 function isQuestion({ tokens }: Sentence): boolean {

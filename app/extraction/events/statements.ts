@@ -5,6 +5,7 @@ import { eventTypeFacts } from '../../model/event-type.ts';
 import type { IsoDate } from '../../model/partial-date.ts';
 import { contains } from '../../model/span.ts';
 import type { DateExpression, ExtractedEvent, Quote, Sentence } from '../annotation.ts';
+import type { Politics } from '../of-politics.ts';
 import { isWish, statementLine } from './statement-line.ts';
 
 /** Low, because a statement says little; acts come before it. */
@@ -18,14 +19,14 @@ export function findStatements(
     quotes,
     dates,
     actors,
-    political,
+    politics,
   }: {
     article: Article;
     actors: readonly Actor[];
     sentences: readonly Sentence[];
     quotes: readonly Quote[];
     dates: readonly DateExpression[];
-    political: ReadonlySet<number>;
+    politics: Politics;
   },
   acts: readonly ExtractedEvent[],
 ): readonly ExtractedEvent[] {
@@ -37,7 +38,7 @@ export function findStatements(
     const anchor = cue ?? speakerSpan;
     if (!speaker || !speakerSpan || !anchor) return [];
     const sentence = sentences.find((candidate) => contains(candidate, anchor));
-    if (!sentence || !political.has(sentence.index) || told.has(`${speaker} ${sentence.index}`)) return [];
+    if (!sentence || !politics.any.has(sentence.index) || told.has(`${speaker} ${sentence.index}`)) return [];
     const said = { quote, sentence, text: article.text };
     if (isWish(said)) return [];
     // A body that confirms what its own head said adds nothing.

@@ -8,7 +8,7 @@ export const gameWords: ReadonlySet<string> = new Set(
      coach, captain, teammate, final, semi-final, semifinal, quarter-final, quarterfinal, half-time, halftime, kick-off,
      equaliser, equalizer, header, corner, free-kick, touchdown, innings, wicket, match, fixture, league, cup, qualifier,
      qualifying, playoff, tournament, championship, champion, title, medal, podium, sprint, lap, tie-break, pitch, stadium,
-     scoreline, win, beat, thrash, defeat, draw, squad, batter, batting, bowling, hat-trick, goalscorer, knockout`,
+     scoreline, win, beat, thrash, defeat, draw, squad, batter, batting, bowling, hat-trick, goalscorer, knockout, inning, spinner`,
   ),
 );
 
@@ -37,7 +37,7 @@ export const politicalWords: ReadonlySet<string> = new Set(
      warplane, weapon, nuclear, drone, artillery, shelling, invasion, occupation, occupier, militant, militia, insurgent,
      insurgency, rebel, guerrilla, separatist, terrorist, terrorism, bomber, bombing, gunman, hostage, protester, protestor,
      demonstrator, dissident, activist, election, electoral, referendum, ballot, defence, defense, security, geopolitical, regional,
-     intelligence, spy, espionage, leader, leadership, policy, crackdown, uprising, unrest, conflict, front-line, frontline, expel, expulsion, denounce, shell`,
+     intelligence, spy, espionage, leader, leadership, policy, crackdown, uprising, unrest, conflict, front-line, frontline, expel, expulsion, denounce, shell, border, pact, checkpoint`,
   ),
 );
 
