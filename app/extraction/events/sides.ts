@@ -1,6 +1,6 @@
 // Who does it and to whom: from the frame of a verb to the phrases that fill it.
 import type { ActorSlug } from '../../model/actor.ts';
-import type { EventType } from '../../model/event-type.ts';
+import { type EventType, quadOf } from '../../model/event-type.ts';
 import type { ActorFinder } from './actor-finder.ts';
 import { phrasesBesideAct } from './beside-act.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
@@ -149,8 +149,9 @@ export function targetOf(search: TargetSearch): Side {
     (phrase) => !beside.has(phrase) && view.tokens[phrase.possessor?.head ?? phrase.head]?.tag !== 'PRON',
   );
   const itself = sideOf(named, finder.itself);
-  // Nobody warns himself.
-  const not = row.type === 'THREATEN' ? strict : new Set<ActorSlug>();
+  // Nobody warns himself; and whoever owns the act that is done ("pledged Ankara's support") does it.
+  const isOwner = match.carried.length > 0 && row.type !== null && quadOf(row.type) < 3;
+  const not = isOwner ? power : row.type === 'THREATEN' ? strict : new Set<ActorSlug>();
   const side = { ...itself, actors: itself.actors.filter((actor) => !not.has(actor)) };
   return side.actors.length > 0 ? side : { actors: [], phrases: objects.slice(0, 1) };
 }

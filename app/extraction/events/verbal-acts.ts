@@ -70,7 +70,7 @@ function matchCarried(view: SentenceView, clause: Clause): Match | null {
 function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly Act[] {
   const { clause, index, match, matches } = frame;
   const status = statusOf(view, { index, matches });
-  if (!status) return [];
+  if (!status || isDoneToNobody(view, clause)) return [];
   const sides = status.demanded ? demandSides(finder, view, clause) : sidesOf(view, finder, frame);
   if (!sides) return [];
   const { source, certainty } = sides;
@@ -80,7 +80,7 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
     return [];
   return [
     {
-      type: isAlone(match, sides) ? 'MOBILIZE' : (movedForces(view, frame) ?? status.type),
+      type: isAlone(frame, sides) ? 'MOBILIZE' : (movedForces(view, frame) ?? status.type),
       mode: match.row.mode,
       source,
       target,
@@ -93,6 +93,14 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
       rule: match.row.label,
     },
   ];
+}
+
+/** "threatened no one", "nobody was arrested" */
+function isDoneToNobody({ tokens }: SentenceView, { objects, subject, passive }: Clause): boolean {
+  return (passive ? subject : objects).some(({ start, head }) => {
+    const noun = tokens[head]?.lower ?? '';
+    return noun === 'nobody' || noun === 'none' || (noun === 'one' && tokens[start]?.lower === 'no');
+  });
 }
 
 /** An expelled diplomat is one of the state that sent him. */
@@ -142,14 +150,25 @@ function lacksSide({ clause, match: { row } }: Frame, status: Status, { source, 
   return status.type === 'THREATEN' && clause.passive && clause.link !== 'main';
 }
 
-/** Exercises that a state holds without another are a show of its own force. */
-function isAlone({ row }: Match, { source, target }: Sides): boolean {
+/** Exercises that a state holds without another, or around it, are a show of its own force. */
+function isAlone({ clause, match: { row } }: Frame, { source, target }: Sides): boolean {
+  if (row.type !== 'COOPERATE' || row.mode !== 'exercise') return false;
+  const around = clause.obliques.filter(({ preposition }) => facing.has(preposition));
   return (
-    row.type === 'COOPERATE' &&
-    row.mode === 'exercise' &&
-    new Set([...source.actors, ...target.actors]).size < 2
+    new Set([...source.actors, ...target.actors]).size < 2 ||
+    target.phrases.some((phrase) => around.some(({ phrases }) => phrases.includes(phrase)))
   );
 }
+
+const facing: ReadonlySet<string> = new Set([
+  'around',
+  'near',
+  'off',
+  'against',
+  'towards',
+  'toward',
+  'along',
+]);
 
 /** "troops arrived in X", "troops left X for Y": forces pay no visits; they are sent, or withdrawn. Null for other acts. */
 function movedForces(

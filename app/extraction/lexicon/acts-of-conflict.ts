@@ -116,7 +116,7 @@ strengthen, reinforce, beef up, bolster, increase, boost, tighten, step up | pre
 remain on, be on, go on, put on, place on, stay on, stand on, stand at, keep on | alert, high alert, standby, readiness, footing | MOBILIZE | alert | against, in, on
 patrol |  | MOBILIZE | police | obj, in
 order | patrol, mobilisation, mobilization, alert, deployment, call-up | MOBILIZE | troops | in, against, to, near
-hold, conduct, stage | drill | MOBILIZE | exercise | near, against, off
+hold, conduct, stage | drill | MOBILIZE | exercise | near, against, off, around
 test, test-fire, fire, launch, conduct, test-launch | ballistic missile, nuclear test, missile test | MOBILIZE | weapons | towards, over, near, off
 arm, rearm, militarise, militarize | itself, border, island | MOBILIZE | weapons | against, of
 take, adopt | retaliatory, punitive, countermeasure, reprisal, revenge, retaliation, military | COERCE | retaliate | against, on
@@ -184,5 +184,7 @@ guilty of violating, violate, break, breach | {truce} | ASSAULT | fight | with, 
 overthrow, topple |  | ASSAULT | coup | obj
 attempt to assassinate |  | ASSAULT | assassinate | obj
 declare | war | ASSAULT | war | on, against
+retaliate for, retaliate against, hit back at | {sanctions} | COERCE | retaliate | by, of, obj
+attack, assail, slam, blast, lambast, lambaste, savage, ridicule, mock | report, decision, plan, proposal, policy, record, statement, verdict, ruling, judgment, judgement, bill, law, deal, agreement, accord, treaty, resolution, remark, comment, speech, article, move, reform, budget, critic, handling | ACCUSE | disapprove | of, by
 retaliate, retaliate against, hit back, hit back at, strike back, avenge |  | ASSAULT | retaliate | against, at, for, obj
 `;

@@ -80,7 +80,8 @@ apologise, apologise to, apologize, apologize to |  | SUPPORT | apologise | to
 apologise for, apologize for |  | SUPPORT | apologise | to, for
 forgive, rehabilitate |  | SUPPORT | forgive | obj
 recognise, recognize | independence, state, government, president, leader, sovereignty, republic, statehood, council, genocide, country, ruler, region, territory, enclave, annexation | SUPPORT | recognise | obj, of, as
-stand by, stand with, side with, rally behind, rally around, vouch for, campaign for, lobby for, intercede for, argue for, vote for, stick by, root for, line up behind |  | SUPPORT |  |
+stand by | * | SUPPORT |  |
+stand with, side with, rally behind, rally around, vouch for, campaign for, lobby for, intercede for, argue for, vote for, stick by, root for, line up behind |  | SUPPORT |  |
 sympathise with, sympathize with |  | SUPPORT |  |
 sign, initial, ratify, conclude, reach, strike, finalise, finalize, seal, ink, clinch, hammer out, secure, approve, complete, forge, implement, join, accede to | {agreement} | SUPPORT | sign | with, between, both
 approve, ratify, back, adopt, pass | treaty, resolution, agreement, accord, membership, accession, enlargement | SUPPORT | approve | with, on, of
