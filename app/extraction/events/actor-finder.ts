@@ -27,6 +27,8 @@ export interface ActorFinder {
   withStates(persons: readonly ActorSlug[], others: readonly ActorSlug[]): readonly ActorSlug[];
   /** Whether some are of a known country, and of none that the others have. */
   areOfOthers(actors: readonly ActorSlug[], others: readonly ActorSlug[]): boolean;
+  /** As `placed`, for who acts: "a court in Ankara", but nobody by "fighting in the north". */
+  seated(phrase: Phrase): readonly ActorSlug[];
   /** The states of the places that a phrase names, in the same order. */
   placed(phrase: Phrase): readonly ActorSlug[];
   /** The actors, the states that they speak for, and those states' own bodies: whom they do not act on. */
@@ -256,6 +258,7 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
     },
     withStates: (persons, others) => withStates(persons, others, index),
     placed: (phrase) => byName(inPlaces, phrase, 2),
+    seated: (phrase) => (isActNoun(view, phrase) ? [] : byName(inPlaces, phrase, 2)),
     powerOf: (actors) => powerOf(actors, index),
     partnerBefore: ([actor]) => (actor ? otherPerson(actor, { sentence, index, at: sentence.start }) : []),
     sameCountry: (one, other) => {

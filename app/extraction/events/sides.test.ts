@@ -37,6 +37,18 @@ describe('words joined by hyphens and conjunctions', () => {
   ]);
 });
 
+describe('no side', () => {
+  table([
+    ['Peru threatened no one.'],
+    ['Riot police in Lima stood by.'],
+    ['Fighting in El Fasher killed 30 Chadians.', 'ASSAULT  > chadians'],
+    ["The Turkish president pledged Ankara's full support.", 'SUPPORT recep-tayyip-erdogan >'],
+    ['China begins large drills around Taiwan.', 'MOBILIZE china > taiwan'],
+    ['Japan held exercises with Australia.', 'COOPERATE japan > australia'],
+    ["Kenya's government attacked the report.", 'ACCUSE kenya >'],
+  ]);
+});
+
 describe('what goes with an act', () => {
   table([
     [

@@ -56,7 +56,7 @@ const localTypes: ReadonlySet<EventType> = new Set([
 export function sourceOf(finder: ActorFinder, clause: Clause): Side {
   if (!clause.passive) {
     const side = sideOf(clause.subject, finder.named);
-    return side.actors.length > 0 ? side : sideOf(clause.subject, finder.placed);
+    return side.actors.length > 0 ? side : sideOf(clause.subject, finder.seated);
   }
   return sideOf(governedBy(clause, 'by'), finder.named);
 }

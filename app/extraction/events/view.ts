@@ -4,6 +4,7 @@ import { withAbsoluteSubjects } from './absolute-clauses.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
 import { clausesFromTags } from './clauses-from-tags.ts';
 import { clausesFromTree } from './clauses-from-tree.ts';
+import { withGerundSubjects } from './gerund-subject.ts';
 import { withInterruptedSubjects } from './interrupted-subject.ts';
 import { mendTree } from './mended-tree.ts';
 import { isDoubtful } from './misread-tree.ts';
@@ -17,22 +18,23 @@ const instruments: ReadonlySet<string> = new Set(
 
 /** Phrases and clauses of a sentence, by its relations where it is parsed, else by its tags. */
 export function viewOf(sentence: Sentence, mentions: readonly Mention[]): SentenceView {
+  const read = sentence.parsed ? withGerundSubjects(sentence.tokens) : sentence.tokens;
   const phrases = findPhrases(
-    sentence.tokens,
+    read,
     mentions.filter((mention) => mention.sentence === sentence.index),
   );
-  const phraseAt: (Phrase | null)[] = sentence.tokens.map(() => null);
+  const phraseAt: (Phrase | null)[] = read.map(() => null);
   for (const phrase of phrases) phraseAt.fill(phrase, phrase.start, phrase.end);
-  const tokens = sentence.parsed ? mendTree({ tokens: sentence.tokens, phraseAt }) : sentence.tokens;
+  const tokens = sentence.parsed ? mendTree({ tokens: read, phraseAt }) : read;
   const words = { tokens, phraseAt };
   const rough = clausesFromTags(words);
-  const read = sentence.parsed && !isDoubtful(tokens) ? clausesOf(words, rough) : rough;
+  const clauses = sentence.parsed && !isDoubtful(tokens) ? clausesOf(words, rough) : rough;
   return {
     tokens,
     phrases,
     phraseAt,
     clauses: withSharedObjects(
-      withInterruptedSubjects(withAbsoluteSubjects(withMainClause(read, words), words), words),
+      withInterruptedSubjects(withAbsoluteSubjects(withMainClause(clauses, words), words), words),
     ),
   };
 }

@@ -23,6 +23,7 @@ describe('analyseSentences', () => {
       'Norway/NNP has/VBZ recalled/VBN its/PRP$ ambassador/NN from/IN the/DT island/NN ./.',
     ],
     ['Ministers met on Friday.', 'Ministers/NNS met/VBD on/IN Friday/NNP ./.'],
+    ['Japan held exercises with Peru.', 'Japan/NNP held/VBD exercises/NNS with/IN Peru/NNP ./.'],
     ['They will not withdraw.', 'They/PRP will/MD not/RB withdraw/VB ./.'],
   ])('tags %s', (text, expected) => {
     expect(tagged(text)).toBe(expected);

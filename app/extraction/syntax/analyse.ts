@@ -38,7 +38,8 @@ function analyseTokens(text: string, sentence: { start: number; end: number }): 
   const forms = spans.map((span) => text.slice(span.start, span.end));
   const taggings = tagger()
     .tag(forms)
-    .map((tagging, index) => (isNamePart(spans, forms, index) ? partOfName : tagging));
+    .map((tagging, index) => (isNamePart(spans, forms, index) ? partOfName : tagging))
+    .map((tagging, index, all) => (isHeld(forms, all, index) ? pluralNoun : tagging));
   return spans.map(({ start, end }, index) => {
     const text = forms[index] ?? '';
     const tagging = taggings[index] ?? unknown;
@@ -46,6 +47,21 @@ function analyseTokens(text: string, sentence: { start: number; end: number }): 
     const lemma = lemmaOf(text, tagging);
     return { start, end, text, index, lower: text.toLowerCase(), lemma, tag, penn, head: -1, relation: '' };
   });
+}
+
+const pluralNoun: Tagging = { tag: 'NOUN', penn: 'NNS' };
+
+/** Verbs that take what is done as their object. */
+const holding =
+  /^(?:hold(?:s|ing)?|held|beg[aiu]n|begins?|start(?:s|ed)?|launch(?:e[sd])?|conduct(?:s|ed)?|stag(?:e|es|ed)|resum(?:e|es|ed)|suspend(?:s|ed)?|impos(?:e|es|ed)|end(?:s|ed)?)$/;
+
+/** "held exercises", "began talks": no finite verb stands right behind such a one. */
+function isHeld(forms: readonly string[], taggings: readonly Tagging[], index: number): boolean {
+  return (
+    taggings[index]?.penn === 'VBZ' &&
+    taggings[index - 1]?.tag === 'VERB' &&
+    holding.test(forms[index - 1]?.toLowerCase() ?? '')
+  );
 }
 
 const partOfName: Tagging = { tag: 'PROPN', penn: 'NNP' };
