@@ -11,11 +11,16 @@ export function* dealTexts(from: number, count: number): Generator<string> {
   );
   for (let index = from; index < from + count; index += 1) {
     const lines: string[] = [];
-    for (let step = 0, length = 0; length < LENGTH; step += 1) {
-      const line = paragraphs[(index * 31 + step * (17 + (index % 7))) % paragraphs.length] ?? '';
+    for (let seed = nextSeed(index), length = 0; length < LENGTH; seed = nextSeed(seed)) {
+      const line = paragraphs[Math.floor((seed / 2 ** 32) * paragraphs.length)] ?? '';
       lines.push(line);
       length += line.length;
     }
     yield lines.join('\n').slice(0, LENGTH);
   }
+}
+
+/** The linear congruential generator of Numerical Recipes, of 32 bits: every text has a draw of its own. */
+function nextSeed(seed: number): number {
+  return (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
 }
