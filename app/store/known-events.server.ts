@@ -2,11 +2,11 @@
 import type { ActorSlug } from '../model/actor.ts';
 import type { EventType } from '../model/event-type.ts';
 import { addIsoDays, type IsoDate, type PartialDate } from '../model/partial-date.ts';
-import type { ActingActor, KnownEvent, ReportedAct } from '../model/reported-act.ts';
+import type { KnownEvent, ReportedAct } from '../model/reported-act.ts';
 import { groupBy } from './group-by.server.ts';
 import type { Query } from './query.server.ts';
 import { reportDateOf } from './report-rows.server.ts';
-import { readActors } from './write-actors.server.ts';
+import { readActors, type StoredActor } from './write-actors.server.ts';
 
 /** Days between an act and an article that reports it without a date: news is rarely older. */
 const NEWS_DAYS = 7;
@@ -23,6 +23,8 @@ export interface StoredAct extends ReportedAct {
   readonly event: number;
   /** Id of the report. */
   readonly report: number;
+  readonly sources: readonly StoredActor[];
+  readonly targets: readonly StoredActor[];
 }
 
 export interface Candidates {
@@ -42,38 +44,43 @@ export async function findKnownEvents(
 ): Promise<Candidates> {
   const windows = JSON.stringify(reports.map(windowOf));
   const rows = await sql<{ id: number; isEarlier: boolean; isEdited: boolean }[]>`
-    select event.id, bool_or(earlier) as "isEarlier", event.edited_at is not null as "isEdited" from (
-    select r.event_id as id, true as earlier from report r
-    join article_revision v on v.id = r.revision_id where v.article_id = ${articleId}
-    union all
-    (select e.id, false
-    from jsonb_to_recordset(${windows}::text::jsonb)
-      as w(type event_type, lo date, hi date, slugs text[], countries text[])
-    cross join lateral (
-      select id from event where type = w.type and date_precision = 'day' and date_from between w.lo and w.hi
+    with w as materialized (
+      select x.type, x.lo, x.hi, x.countries, array(select id from actor where slug = any(x.slugs)) as actors
+      from jsonb_to_recordset(${windows}::text::jsonb)
+        as x(type event_type, lo date, hi date, slugs text[], countries text[])
+    ), candidate as (
+      select r.event_id as id, true as earlier from report r
+      join article_revision v on v.id = r.revision_id where v.article_id = ${articleId}
       union all
-      select id from event where type = w.type and date_precision <> 'day' and date_precision <> 'unknown'
-        and date_from <= w.hi and date_to >= w.lo
-      union all
-      select event_id from report where type = w.type and date_precision <> 'day' and date_precision <> 'unknown'
-        and date_from <= w.hi and date_to >= w.lo
-      union all
-      select id from event d where type = w.type and date_precision = 'day'
-        and date_from between w.lo - ${UNDATED_DAYS}::int and w.hi + ${UNDATED_DAYS}::int
-        and exists (select from report r where r.event_id = d.id
-          and (r.date_precision is null or r.date_precision = 'unknown'))
-      union all
-      select id from event where type = w.type and date_precision = 'unknown'
-        and date_to between w.lo and w.hi + ${NEWS_DAYS}::int
-      union all
-      select id from event where type = w.type and date_precision = 'unknown' and date_to is null and w.hi is null
-    ) e
-    where exists (
-      select from event_participant p join actor a on a.id = p.actor_id
-      where p.event_id = e.id and (a.slug = any(w.slugs) or p.country_code = any(w.countries)))
-    limit ${MOST_CANDIDATES})) candidate
-    join event on event.id = candidate.id
-    group by event.id`;
+      (select e.id, false
+      from w
+      cross join lateral (
+        select id from event where type = w.type and date_precision = 'day' and date_from between w.lo and w.hi
+        union all
+        select id from event where type = w.type and date_precision <> 'day' and date_precision <> 'unknown'
+          and date_from <= w.hi and date_to >= w.lo
+        union all
+        select event_id from report where type = w.type and date_precision <> 'day' and date_precision <> 'unknown'
+          and date_from <= w.hi and date_to >= w.lo
+        union all
+        select id from event d where type = w.type and date_precision = 'day'
+          and date_from between w.lo - ${UNDATED_DAYS}::int and w.hi + ${UNDATED_DAYS}::int
+          and exists (select from report r where r.event_id = d.id
+            and (r.date_precision is null or r.date_precision = 'unknown'))
+        union all
+        select id from event where type = w.type and date_precision = 'unknown'
+          and date_to between w.lo and w.hi + ${NEWS_DAYS}::int
+        union all
+        select id from event where type = w.type and date_precision = 'unknown' and date_to is null and w.hi is null
+      ) e
+      -- Not "exists", which is planned as a join with every participant that there is.
+      where (select true from event_participant p
+        where p.event_id = e.id and (p.actor_id = any(w.actors) or p.country_code = any(w.countries)) limit 1)
+      limit ${MOST_CANDIDATES})
+    )
+    select event.id, c.earlier as "isEarlier", event.edited_at is not null as "isEdited"
+    from (select id, bool_or(earlier) as earlier from candidate group by id) c
+    join event on event.id = c.id`;
   const acts = await readActs(
     sql,
     rows.map(({ id }) => id),
@@ -123,7 +130,7 @@ interface ActRow {
  * The order in which the reports `r` of the articles `a` tell of an event: the earliest publication first, then the
  * surest. It does not depend on when they were stored.
  */
-export function tellingOrder(sql: Query) {
+function tellingOrder(sql: Query) {
   return sql`a.published_date nulls last, r.confidence desc, r.text, r.id`;
 }
 
@@ -146,10 +153,6 @@ export async function readActs(sql: Query, events: readonly number[], most: numb
   const actors = await readActors(sql, [
     ...new Set(rows.flatMap(({ sources, targets }) => [...sources, ...targets])),
   ]);
-  const known = (slugs: readonly ActorSlug[]) =>
-    slugs.flatMap((slug): ActingActor[] => {
-      const actor = actors.get(slug);
-      return actor ? [actor] : [];
-    });
+  const known = (slugs: readonly ActorSlug[]) => slugs.flatMap((slug) => actors.get(slug) ?? []);
   return rows.map((row) => ({ ...row, sources: known(row.sources), targets: known(row.targets) }));
 }

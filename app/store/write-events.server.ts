@@ -6,11 +6,11 @@ import { assertions, eventTypes, quadOf } from '../model/event-type.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { ActingActor, ReportedAct, Resolution, Resolved } from '../model/reported-act.ts';
 import { groupBy } from './group-by.server.ts';
-import { readActs, type StoredAct, tellingOrder } from './known-events.server.ts';
+import { readActs, type StoredAct } from './known-events.server.ts';
 import { moveReports } from './move-reports.server.ts';
 import type { Query } from './query.server.ts';
 import type { RecordEvent } from './record-input.server.ts';
-import { readActors, type StoredActor } from './write-actors.server.ts';
+import type { StoredActor } from './write-actors.server.ts';
 import type { Anchor } from './write-annotations.server.ts';
 
 /** The reports as resolution compares them. */
@@ -136,10 +136,12 @@ async function insertNewEvents(
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x(
       id int, type event_type, mode text, quad smallint, "cameoRoot" text, summary text, date jsonb,
       assertion assertion, confidence float8, place int)`;
-  const participants = firsts.flatMap(({ id, event }) =>
-    participantsOf(id, event.sources, event.targets, anchor.actors),
-  );
-  await insertParticipants(sql, participants);
+  const known = (slugs: readonly ActorSlug[]) => slugs.flatMap((slug) => anchor.actors.get(slug) ?? []);
+  const participants = firsts.flatMap(({ id, event }) => [
+    ...participantsOf(id, 'source', known(event.sources)),
+    ...participantsOf(id, 'target', known(event.targets)),
+  ]);
+  await writeParticipants(sql, participants);
 }
 
 async function insertReports(
@@ -180,27 +182,21 @@ interface Participant {
 
 function participantsOf(
   event: number,
-  sources: readonly ActorSlug[],
-  targets: readonly ActorSlug[],
-  actors: ReadonlyMap<ActorSlug, StoredActor>,
+  side: Participant['side'],
+  actors: readonly StoredActor[],
 ): Participant[] {
-  const side = (name: 'source' | 'target', slugs: readonly ActorSlug[]) =>
-    slugs.flatMap((slug, position): Participant[] => {
-      const actor = actors.get(slug);
-      return actor ? [{ event, side: name, actor: actor.id, country: actor.country, position }] : [];
-    });
-  return [...side('source', sources), ...side('target', targets)];
+  return actors.map(({ id, country }, position) => ({ event, side, actor: id, country, position }));
 }
 
 /**
  * Who held an office of an organisation on the day acts for that, not for the country that the actor comes from: a
  * secretary general of an alliance is no act of their home state.
  */
-async function insertParticipants(sql: Query, participants: readonly Participant[]): Promise<void> {
+async function writeParticipants(sql: Query, participants: readonly Participant[]): Promise<void> {
   if (participants.length === 0) return;
   await sql`
     insert into event_participant (event_id, side, actor_id, country_code, position)
-    select x.event, x.side, x.actor,
+    select distinct on (x.event, x.side, x.actor) x.event, x.side, x.actor,
       case when exists (
         select from actor_role r
         where r.actor_id = x.actor and r.organisation is not null and r.country_code is null
@@ -211,7 +207,11 @@ async function insertParticipants(sql: Query, participants: readonly Participant
     from jsonb_to_recordset(${JSON.stringify(participants)}::text::jsonb)
       as x(event int, side event_side, actor int, country text, position int)
     join event e on e.id = x.event
-    on conflict do nothing`;
+    order by x.event, x.side, x.actor, x.position
+    on conflict (event_id, side, actor_id) do update
+      set country_code = excluded.country_code, position = excluded.position
+      where (event_participant.country_code, event_participant.position)
+        is distinct from (excluded.country_code, excluded.position)`;
 }
 
 /** No event has more reports than this that count for its date and sides. */
@@ -229,51 +229,43 @@ export async function refreshEvents(sql: Query, ids: readonly number[]): Promise
     select id from event where id = any(${[...ids]}::int[]) and edited_at is null`;
   const openIds = open.map(({ id }) => id);
   const byEvent = groupBy(await readActs(sql, openIds, MOST_ACTS), ({ event }) => event);
-  const dates = [...byEvent].map(([id, acts]) => ({ id, ...eventDateOf(acts) }));
-  await sql`
-    update event set date_from = x."from", date_to = x."to", date_precision = x.precision,
-      date_basis = x.basis, date_text = x.text
-    from jsonb_to_recordset(${JSON.stringify(dates)}::text::jsonb)
-      as x(id int, "from" date, "to" date, precision date_precision, basis date_basis, text text)
-    where event.id = x.id`;
-  await sql`
-    update event set type = x.type, mode = x.mode, cameo_root = x.cameo_root, summary = x.summary,
-      place_id = x.place_id, quad = (${JSON.stringify(quads)}::text::jsonb->>x.type::text)::smallint
-    from (
-      select distinct on (r.event_id) r.* from report r
-      join article_revision v on v.id = r.revision_id
-      join article a on a.id = v.article_id
-      where r.event_id = any(${openIds}::int[])
-      order by r.event_id, ${tellingOrder(sql)}
-    ) x where event.id = x.event_id`;
+  const derived = [...byEvent].map(([id, acts]) => ({ id, first: acts[0]?.report, ...eventDateOf(acts) }));
   // What any report asserts outright is asserted: "reported" stands before "denied", and so on.
   await sql`
-    update event set confidence = x.confidence, assertion = x.assertion
-    from (
-      select event_id, max(confidence) as confidence,
+    update event set date_from = x."from", date_to = x."to", date_precision = x.precision, date_basis = x.basis,
+      date_text = x.text, type = r.type, mode = r.mode, cameo_root = r.cameo_root, summary = r.summary,
+      place_id = r.place_id, quad = (${JSON.stringify(quads)}::text::jsonb->>r.type::text)::smallint,
+      confidence = every.confidence, assertion = every.assertion
+    from jsonb_to_recordset(${JSON.stringify(derived)}::text::jsonb)
+      as x(id int, first int, "from" date, "to" date, precision date_precision, basis date_basis, text text)
+    join report r on r.id = x.first
+    cross join lateral (
+      select max(confidence) as confidence,
         (array_agg(assertion order by array_position(${[...assertions]}::text[], assertion::text), id))[1] as assertion
-      from report where event_id = any(${openIds}::int[]) group by event_id
-    ) x where event.id = x.event_id`;
+      from report where event_id = x.id
+    ) every
+    where event.id = x.id and row(event.date_from, event.date_to, event.date_precision, event.date_basis,
+      event.date_text, event.type, event.mode, event.cameo_root, event.summary, event.place_id, event.confidence,
+      event.assertion) is distinct from row(x."from", x."to", x.precision, x.basis, x.text, r.type, r.mode,
+      r.cameo_root, r.summary, r.place_id, every.confidence, every.assertion)`;
   await refreshParticipants(sql, byEvent);
 }
 
 async function refreshParticipants(
   sql: Query,
-  byEvent: ReadonlyMap<number, readonly ReportedAct[]>,
+  byEvent: ReadonlyMap<number, readonly StoredAct[]>,
 ): Promise<void> {
-  const slugsOf = (side: readonly ActingActor[]) => side.map(({ slug }) => slug);
-  const sides = [...byEvent].map(([event, acts]) => {
+  const participants = [...byEvent].flatMap(([event, acts]) => {
     const { sources, targets } = eventSidesOf(acts, ({ slug }) => slug);
-    return { event, sources: slugsOf(sources), targets: slugsOf(targets) };
+    return [...participantsOf(event, 'source', sources), ...participantsOf(event, 'target', targets)];
   });
-  const actors = await readActors(sql, [
-    ...new Set(sides.flatMap(({ sources, targets }) => [...sources, ...targets])),
-  ]);
-  await sql`delete from event_participant where event_id = any(${[...byEvent.keys()]}::int[])`;
-  await insertParticipants(
-    sql,
-    sides.flatMap(({ event, sources, targets }) => participantsOf(event, sources, targets, actors)),
-  );
+  await sql`
+    delete from event_participant p
+    where p.event_id = any(${[...byEvent.keys()]}::int[]) and not exists (
+      select from jsonb_to_recordset(${JSON.stringify(participants)}::text::jsonb)
+        as x(event int, side event_side, actor int)
+      where x.event = p.event_id and x.side = p.side and x.actor = p.actor_id)`;
+  await writeParticipants(sql, participants);
 }
 
 /** Removes those of the events that no report is left of, but for those that an analyst decided on. */
