@@ -27,8 +27,7 @@ export function viewOf(sentence: Sentence, mentions: readonly Mention[]): Senten
   for (const phrase of phrases) phraseAt.fill(phrase, phrase.start, phrase.end);
   const tokens = sentence.parsed ? mendTree({ tokens: read, phraseAt }) : read;
   const words = { tokens, phraseAt };
-  const rough = clausesFromTags(words);
-  const clauses = sentence.parsed && !isDoubtful(tokens) ? clausesOf(words, rough) : rough;
+  const clauses = sentence.parsed && !isDoubtful(tokens) ? clausesOf(words) : clausesFromTags(words);
   return {
     tokens,
     phrases,
@@ -79,11 +78,10 @@ function withMainClause(
  * Clauses of the tree, the rough ones where it has none ("Riga proposed talks" read as a noun); where one has no subject,
  * it takes what the rough reading gives its verb.
  */
-function clausesOf(
-  words: Parameters<typeof clausesFromTree>[0],
-  rough: readonly Clause[],
-): readonly Clause[] {
+function clausesOf(words: Parameters<typeof clausesFromTree>[0]): readonly Clause[] {
   const clauses = clausesFromTree(words);
+  if (clauses.length > 0 && clauses.every(({ subject }) => subject.length > 0)) return clauses;
+  const rough = clausesFromTags(words);
   if (clauses.length === 0) return rough;
   return clauses.map((clause) => {
     if (clause.subject.length > 0) return clause;

@@ -132,3 +132,8 @@ export const nominals: ReadonlyMap<string, NominalRow> = new Map(
     .reverse()
     .map((row) => [row.noun, row]),
 );
+
+/** What the nouns end with: most words end none. */
+export const lastWordsOfNominals: ReadonlySet<string> = new Set(
+  [...nominals.keys()].map((noun) => noun.slice(noun.search(/[^ -]*$/))),
+);

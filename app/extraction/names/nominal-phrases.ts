@@ -1,7 +1,7 @@
 // Nominal actors: a country, an organisation or an article before a noun that the nominals' table knows.
 import type { ActorSlug } from '../../model/actor.ts';
 import type { Catalogue, StateName } from '../lexicon/catalogue.ts';
-import { type NominalRow, nominals } from '../lexicon/nominals.ts';
+import { lastWordsOfNominals, type NominalRow, nominals } from '../lexicon/nominals.ts';
 import type { TokenRange } from './candidate.ts';
 import { countryWordAt, type KnownMatch } from './known.ts';
 import { isJoined, isPossessive, type Line, lowerAt, wordAt } from './line.ts';
@@ -86,16 +86,16 @@ function firstHeaded(
   owner: Omit<Owner, 'to'>,
   { catalogue, knownAt }: Names,
 ): NominalMatch | null {
-  for (let to = phraseEnd(line, bodyFrom, { catalogue, knownAt }); to > bodyFrom; to--) {
+  const end = phraseEnd(line, bodyFrom, { catalogue, knownAt });
+  for (let to = end; to > bodyFrom; to--) {
     const next = line.tokens[to]?.tag;
     if ((wordAt(line, to) === '-' && isJoined(line, to)) || isJoinedAdjective(line, to)) continue;
     // a noun before another noun is no head: "Russian missile attack"
     if (
-      next === 'NOUN' ||
-      (next === 'PROPN' && wordAt(line, to - 1) !== wordAt(line, to - 1).toLowerCase())
-    ) {
-      if (to < phraseEnd(line, bodyFrom, { catalogue, knownAt })) continue;
-    }
+      to < end &&
+      (next === 'NOUN' || (next === 'PROPN' && wordAt(line, to - 1) !== wordAt(line, to - 1).toLowerCase()))
+    )
+      continue;
     const match = headed(line, { from, to }, bodyFrom, owner, catalogue);
     if (match !== null) return match;
   }
@@ -156,9 +156,9 @@ function headed(
   const { to } = range;
   const longer = ministryOf(line, to, owner);
   if (longer !== null) return { ...longer, from: range.from };
+  const endsNominal = lastWordsOfNominals.has(lowerAt(line, to - 1));
   for (let length = Math.min(4, to - bodyFrom); length > 0; length--) {
-    const words = line.tokens.slice(to - length, to).map(({ lower }) => lower);
-    const row = nominals.get(words.join(' ').replaceAll(' - ', '-'));
+    const row = endsNominal ? nominals.get(nounOf(line, to - length, to)) : undefined;
     if (row !== undefined && !(owner.organisation !== null && row.class === 'group')) {
       return {
         ...range,
@@ -203,6 +203,12 @@ function headed(
     }
   }
   return null;
+}
+
+/** The words as the table of nominals has them: "asylum-seekers". */
+function nounOf(line: Line, from: number, to: number): string {
+  const words = line.tokens.slice(from, to).map(({ lower }) => lower);
+  return words.join(' ').replaceAll(' - ', '-');
 }
 
 /** A lesser or former holder of a state's office speaks for the state, and for nobody known where no state is named. */

@@ -19,6 +19,9 @@ interface ShortName {
   readonly gender: Gender | null;
 }
 
+/** In letters: by so many the words that may begin a surname are told. */
+const OPENING = 2;
+
 export class PersonIndex {
   readonly #catalogue: Catalogue;
   readonly #register: ActorRegister;
@@ -26,6 +29,8 @@ export class PersonIndex {
   /** Persons of the article by folded surname, the last named last. */
   readonly #bySurname = new Map<string, ActorSlug[]>();
   readonly #byGivenName = new Map<string, ActorSlug[]>();
+  /** The first letters of those surnames. */
+  readonly #openings = new Set<string>();
 
   constructor(catalogue: Catalogue, register: ActorRegister, date: IsoDate | null) {
     this.#catalogue = catalogue;
@@ -63,9 +68,14 @@ export class PersonIndex {
   }
 
   #enter(slug: ActorSlug, name: string): void {
-    for (const surname of surnamesOf(name)) push(this.#bySurname, surname, slug);
+    for (const surname of surnamesOf(name)) this.#addSurname(surname, slug);
     const given = fold(name).split(/[\s-]+/)[0];
     if (given !== undefined) push(this.#byGivenName, given, slug);
+  }
+
+  #addSurname(surname: string, slug: ActorSlug): void {
+    push(this.#bySurname, surname, slug);
+    this.#openings.add(surname.slice(0, OPENING));
   }
 
   /** The actor of a person found by grammar: of the catalogue, of the article, or new. */
@@ -89,12 +99,12 @@ export class PersonIndex {
       this.#officeBearer(key, person) ?? this.#addressed(key, person) ?? this.#onLabel(line, key, person);
     if (bearer !== null) {
       this.#register.addKnown(bearer);
-      push(this.#bySurname, key, bearer);
+      this.#addSurname(key, bearer);
       return bearer;
     }
     if (person.title === null && person.gender === null) return null;
     const slug = this.#register.addPerson(name, role, person.gender);
-    push(this.#bySurname, key, slug);
+    this.#addSurname(key, slug);
     return slug;
   }
 
@@ -112,8 +122,9 @@ export class PersonIndex {
 
   #shortNameAt(line: Line, at: number, taken: Taken): ShortName | null {
     const word = wordAt(line, at);
-    if (!/^\p{L}/u.test(word) || notNames.has(word)) return null;
-    for (const length of [4, 3, 2, 1]) {
+    const longest = this.#maySurnameBegin(line.keys[at] ?? '') ? 4 : 1;
+    if ((longest === 1 && !isCapitalised(word)) || !/^\p{L}/u.test(word) || notNames.has(word)) return null;
+    for (let length = longest; length > 0; length--) {
       const range = { from: at, to: at + length };
       if (!taken.isFree(range) || range.to > line.tokens.length) continue;
       const last = wordAt(line, range.to - 1);
@@ -129,6 +140,11 @@ export class PersonIndex {
       return { range, actor, gender: this.#register.genderOf(actor) };
     }
     return null;
+  }
+
+  /** Whether a surname of the article may begin with the word: most words are passed over by this. */
+  #maySurnameBegin(key: string): boolean {
+    return key.length < OPENING || this.#openings.has(key.slice(0, OPENING));
   }
 
   /** The person of the catalogue by the full name, with or without the middle names. */
