@@ -17,17 +17,29 @@ interface Need {
  * tells no act, however it is parsed.
  */
 export function mayTellAct({ tokens }: Sentence): boolean {
-  const held = new Set<string>();
-  for (const token of tokens) addForms(held, token);
-  const isMet = ({ words, choices }: Need) =>
-    words.every((word) => held.has(word)) && choices.every((choice) => holdsOne(held, choice));
-  return tokens.some((token) => needsOf(token).some((needs) => needs?.some(isMet)));
+  let held: ReadonlySet<string> | null = null;
+  for (const token of tokens) {
+    for (const needs of needsOf(token)) {
+      if (needs === undefined) continue;
+      held ??= formsOf(tokens);
+      for (const need of needs) if (isMet(need, held)) return true;
+    }
+  }
+  return false;
 }
 
-/** The forms by which rows ask for a word. */
-function addForms(held: Set<string>, { lower, lemma }: Token): void {
-  held.add(lower).add(lemma).add(lemma.toLowerCase());
-  if (lower.length > 3 && lower.endsWith('s')) held.add(lower.slice(0, -1));
+/** The forms by which rows ask for the words. */
+function formsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { lower, lemma } of tokens) {
+    forms.add(lower).add(lemma).add(lemma.toLowerCase());
+    if (lower.length > 3 && lower.endsWith('s')) forms.add(lower.slice(0, -1));
+  }
+  return forms;
+}
+
+function isMet({ words, choices }: Need, held: ReadonlySet<string>): boolean {
+  return words.every((word) => held.has(word)) && choices.every((choice) => holdsOne(held, choice));
 }
 
 function holdsOne(held: ReadonlySet<string>, choice: ReadonlySet<string>): boolean {

@@ -104,7 +104,7 @@ export function indexActors({
     // A state's regions have its country too: the state itself bears the country's name.
     stateOf: new Map(
       states.flatMap(({ country, slug }) =>
-        country && slug === slugOf(countryName(country)) ? [[country, slug]] : [],
+        country && slug === slugOfCountry(country) ? [[country, slug]] : [],
       ),
     ),
     kindOf: new Map(actors.map(({ slug, kind }) => [slug, kind])),
@@ -113,6 +113,14 @@ export function indexActors({
     countryOf: new Map(places.map(({ id, country }) => [id, country])),
     they: [],
   };
+}
+
+const slugsOfCountries = new Map<CountryCode, ActorSlug>();
+
+function slugOfCountry(country: CountryCode): ActorSlug {
+  const slug = slugsOfCountries.get(country) ?? slugOf(countryName(country));
+  slugsOfCountries.set(country, slug);
+  return slug;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -245,9 +253,13 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
       : parties;
   };
   return {
-    named: (phrase) => (phrase.head === 0 && index.they.length > 0 ? index.they : nameOrParties(phrase, 2)),
-    itself: (phrase) => (isRelated(view, phrase) ? nameOrParties(phrase, 0) : byName(found, phrase, 0)),
-    dealtWith: (phrase) => nameOrParties(phrase, 2, notTopics),
+    named: remembered((phrase) =>
+      phrase.head === 0 && index.they.length > 0 ? index.they : nameOrParties(phrase, 2),
+    ),
+    itself: remembered((phrase) =>
+      isRelated(view, phrase) ? nameOrParties(phrase, 0) : byName(found, phrase, 0),
+    ),
+    dealtWith: remembered((phrase) => nameOrParties(phrase, 2, notTopics)),
     arePowers: (actors) =>
       actors.length > 0 &&
       actors.every((slug) => /^(?:state|government|person)$/.test(index.kindOf.get(slug) ?? '')),
@@ -257,8 +269,8 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
       return countries.some((country) => country !== null) && !countries.some((country) => own.has(country));
     },
     withStates: (persons, others) => withStates(persons, others, index),
-    placed: (phrase) => byName(inPlaces, phrase, 2),
-    seated: (phrase) => (isActNoun(view, phrase) ? [] : byName(inPlaces, phrase, 2)),
+    placed: remembered((phrase) => byName(inPlaces, phrase, 2)),
+    seated: remembered((phrase) => (isActNoun(view, phrase) ? [] : byName(inPlaces, phrase, 2))),
     powerOf: (actors) => powerOf(actors, index),
     partnerBefore: ([actor]) => (actor ? otherPerson(actor, { sentence, index, at: sentence.start }) : []),
     sameCountry: (one, other) => {
@@ -268,6 +280,20 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
       const countries = new Set(all.map((slug) => index.countryOfActor.get(slug) ?? null));
       return countries.size === 1 && !countries.has(null);
     },
+  };
+}
+
+/** One phrase is asked for in many roles. */
+function remembered(
+  find: (phrase: Phrase) => readonly ActorSlug[],
+): (phrase: Phrase) => readonly ActorSlug[] {
+  const known = new Map<Phrase, readonly ActorSlug[]>();
+  return (phrase) => {
+    const before = known.get(phrase);
+    if (before !== undefined) return before;
+    const actors = find(phrase);
+    known.set(phrase, actors);
+    return actors;
   };
 }
 

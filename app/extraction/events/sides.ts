@@ -106,16 +106,18 @@ export function targetOf(search: TargetSearch): Side {
   const { row } = match;
   const power = finder.powerOf(except);
   const strict = new Set(except);
-  const given = match.row.roles.filter((role) => role !== 'both');
-  if (given[0] === 'none') return nobody;
+  const asked = match.row.roles.filter((role) => role !== 'both');
+  if (asked[0] === 'none') return nobody;
+  const present = new Set<string>(['obj', ...clause.obliques.map(({ preposition }) => preposition)]);
+  const given = asked.filter((role) => present.has(role));
   const objects = clause.passive ? clause.subject : objectPhrases(view, clause, match);
   const order = [
-    ...(match.preposition && given.length === 0 ? [match.preposition] : []),
+    ...(match.preposition && asked.length === 0 ? [match.preposition] : []),
     ...given,
     ...(match.row.condition.lemmas === null ? ['obj'] : []),
     ...(row.type === 'CONSULT' ? usual.filter((role) => !aboutTopics.has(role)) : usual),
     'obj',
-  ];
+  ].filter((role) => present.has(role));
   const phrasesOf = (role: string): readonly Phrase[] => {
     if (role !== 'obj') return clause.passive && role === 'by' ? [] : governedBy(clause, role);
     if (clause.passive) return objects;

@@ -41,9 +41,9 @@ export function isDay(token: Token): boolean {
 
 /** "Wednesday", "week": heads of phrases that say when, not who. */
 export function isTimeNoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (timeNouns.has(token.lemma.toLowerCase()) || /^(19|20)\d\d$/.test(token.text))
-  );
+  if (token === undefined) return false;
+  const { lemma, text } = token;
+  return timeNouns.has(lemma.toLowerCase()) || (text.length === 4 && /^(19|20)\d\d$/.test(text));
 }
 
 /** Nouns of a place without a name of its own ("in the area of X"): what goes on there says nothing of X. */
