@@ -16,8 +16,9 @@ export function acronymsOf(lines: readonly Line[], catalogue: Catalogue): Readon
 function spelledByInitials(lines: readonly Line[], catalogue: Catalogue): ReadonlyMap<string, Span> {
   const used = new Set<string>();
   for (const line of lines) {
+    if (line.isTitleCase) continue;
     line.tokens.forEach(({ text }, i) => {
-      const isAcronym = /^\p{Lu}{3,6}$/u.test(text) && !line.isTitleCase;
+      const isAcronym = isCapitalised(text) && /^\p{Lu}{3,6}$/u.test(text);
       if (isAcronym && catalogue.names.longest(line.tokens, i, line.keys) === null) used.add(text);
     });
   }
@@ -25,6 +26,7 @@ function spelledByInitials(lines: readonly Line[], catalogue: Catalogue): Readon
   if (used.size === 0) return acronyms;
   for (const line of lines) {
     for (let i = 0; i < line.tokens.length; i++) {
+      if (!isCapitalised(wordAt(line, i))) continue;
       for (const [initials, span] of initialsFrom(line, i))
         if (used.has(initials) && !acronyms.has(initials)) acronyms.set(initials, span);
     }
@@ -63,8 +65,9 @@ function introducedInBrackets(lines: readonly Line[], catalogue: Catalogue): Rea
   const acronyms = new Map<string, Span>();
   for (const line of lines) {
     for (let i = 2; i < line.tokens.length - 1; i++) {
-      const [open, word, close] = [wordAt(line, i - 1), wordAt(line, i), wordAt(line, i + 1)];
-      if (open !== '(' || close !== ')' || !/^\p{Lu}[\p{Lu}\p{Ll}.-]{1,8}$/u.test(word)) continue;
+      if (wordAt(line, i - 1) !== '(' || wordAt(line, i + 1) !== ')') continue;
+      const word = wordAt(line, i);
+      if (!/^\p{Lu}[\p{Lu}\p{Ll}.-]{1,8}$/u.test(word)) continue;
       const spelled = spelledOut(line, i - 2, word);
       if (spelled !== null && catalogue.names.longest(line.tokens, i, line.keys) === null)
         acronyms.set(word, spelled);

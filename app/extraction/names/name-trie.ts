@@ -77,9 +77,12 @@ function fits(named: string, written: string, isAlone: boolean): boolean {
 
 export class NameTrie<T> {
   readonly #root: Node<T> = { children: new Map(), entries: [] };
+  /** Whether all names begin with a capital, which most words of a text do not. */
+  #isCapitalised = true;
 
   add(name: string, value: T): void {
     const words = wordsOf(name);
+    this.#isCapitalised &&= isCapitalised(words[0] ?? '');
     let node = this.#root;
     for (const word of words) {
       const key = fold(word);
@@ -95,6 +98,7 @@ export class NameTrie<T> {
 
   /** The longest name that begins at token `start`, with the values of all names of that length; or null. */
   longest(tokens: readonly Word[], start: number, keys: readonly string[]): TrieMatch<T> | null {
+    if (this.#isCapitalised && !isCapitalised(tokens[start]?.text ?? '')) return null;
     let node: Node<T> | undefined = this.#root;
     let best: TrieMatch<T> | null = null;
     for (let end = start; end < tokens.length; end++) {

@@ -38,10 +38,10 @@ export function ownerAt(
 
 /** "the Biden administration", "Assad's regime": the state that the leader governs. */
 function leaderOfGovernment(line: Line, at: number, catalogue: Catalogue): Owner | null {
+  if (!isCapitalised(wordAt(line, at))) return null;
   const to = overPossessive(line, at + 1);
   if (!['administration', 'government', 'regime', 'cabinet', 'presidency'].includes(lowerAt(line, to)))
     return null;
-  if (!isCapitalised(wordAt(line, at))) return null;
   for (const slug of catalogue.bySurname.get(line.keys[at] ?? '') ?? []) {
     const governed = catalogue.termsOf
       .get(slug)

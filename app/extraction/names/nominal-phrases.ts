@@ -269,15 +269,15 @@ function unownedAt(
 ): NominalMatch | null {
   const token = line.tokens[at];
   if (token === undefined || knownAt.has(at)) return null;
-  const previous = line.tokens[at - 1];
-  const isOwned = isPossessive(line, at - 1) && !isOfCountry(line, at - 2);
-  if (previous && (openTags.has(previous.tag) || previous.text === '-' || isOwned)) return null;
   if (
     !openTags.has(token.tag) &&
     !isParticiple(line, at) &&
     !(nominals.has(token.lower) && !isFiniteVerb(token.penn))
   )
     return null;
+  const previous = line.tokens[at - 1];
+  const isOwned = isPossessive(line, at - 1) && !isOfCountry(line, at - 2);
+  if (previous && (openTags.has(previous.tag) || previous.text === '-' || isOwned)) return null;
   const end = phraseEnd(line, at, { catalogue, knownAt });
   if (end === at || isCapitalised(wordAt(line, end))) return null;
   const from = determiners.has(lowerAt(line, at - 1)) ? at - 1 : at;
