@@ -172,11 +172,14 @@ export function actorFinder(view: SentenceView, sentence: Sentence, index: Actor
       ? next.phrases.flatMap((inner) => byName(found, inner, 0))
       : [];
   };
-  /** The person whose name stands beside the noun: "its envoy, X". */
+  /** The persons whose names stand beside the noun: "its envoy, X", "the leaders of both, X and Y". */
   const appositionOf = (phrase: Phrase): readonly ActorSlug[] => {
     const name = view.tokens.find(({ relation, head }) => relation === 'appos' && head === phrase.head);
-    const [person] = name ? covering(found, name.index) : [];
-    return person && index.kindOf.get(person.actor) === 'person' ? [person.actor] : [];
+    const joined = view.tokens.filter(({ relation, head }) => relation === 'conj' && head === name?.index);
+    return [name, ...joined].flatMap((token) => {
+      const [person] = token ? covering(found, token.index) : [];
+      return person && index.kindOf.get(person.actor) === 'person' ? [person.actor] : [];
+    });
   };
   /** Persons named behind a plural: "the two ministers, A of X and B of Y". */
   const listedAfter = ({ head, end }: Phrase): readonly ActorSlug[] => {

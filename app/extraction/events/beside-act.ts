@@ -1,5 +1,5 @@
 // Phrases that stand with a verb and name no side of its act: what is moved, what an attack is on that one answers, where war looms.
-import { nounRows } from '../lexicon/act-rows.ts';
+import { type ActRow, nounRows } from '../lexicon/act-rows.ts';
 import { areaNouns } from '../lexicon/function-words.ts';
 import { attached } from './actor-finder.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
@@ -13,7 +13,8 @@ export function phrasesBesideAct(view: SentenceView, clause: Clause, match: Matc
     ...(type === 'CONSULT' ? actsWithMeeting(view, clause) : []),
     ...(type === 'REQUEST' ? leftPlaces(view) : []),
     ...(mode === 'retaliate' ? victims(view, clause) : []),
-    ...areas(view),
+    ...(type === 'AGREE' ? promisedDoers(view, clause) : []),
+    ...areas(view, match.row),
   ]);
 }
 
@@ -57,11 +58,21 @@ function victims(view: SentenceView, { objects, obliques }: Clause): readonly Ph
     .flatMap((attack) => [...(attack.possessor ? [] : [attack]), ...following(view, attack)]);
 }
 
-/** "a risk of war in the area of X": where, not to whom. */
-function areas(view: SentenceView): readonly Phrase[] {
+/** "promised that the alliance would help X": who is to do what one promises does it for one's own side. */
+function promisedDoers(view: SentenceView, clause: Clause): readonly Phrase[] {
+  return view.clauses
+    .filter(({ parent, link }) => link === 'report' && view.clauses[parent ?? -1] === clause)
+    .flatMap(({ subject }) => subject);
+}
+
+/** "a risk of war in the area of X", "recognised two regions of X": where, not to whom. */
+function areas(view: SentenceView, { type, mode }: ActRow): readonly Phrase[] {
   return view.phrases
     .filter(({ head }) => areaNouns.has(view.tokens[head]?.lemma ?? ''))
-    .flatMap((area) => following(view, area, 'of'));
+    .flatMap((area) => [
+      ...(type === 'THREATEN' || mode === 'recognise' ? [area] : []),
+      ...following(view, area, 'of'),
+    ]);
 }
 
 /** What follows a noun, after one preposition or any. */

@@ -339,7 +339,8 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   )
     return { ...none, link: 'report' };
   if (relation === 'acl:relcl') return { ...none, link: 'relative' };
-  if (relation === 'acl') return { ...none, link: infinitive ? 'noun' : 'relative' };
+  // "its decision to do it", "the claim that it does it"
+  if (relation === 'acl') return { ...none, link: infinitive || mark === 'that' ? 'noun' : 'relative' };
   if (relation === 'advcl' && mark === null && isJoined(tokens, children)) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }
@@ -438,7 +439,7 @@ function endWithTail(end: number, obliques: readonly Oblique[]): number {
   return Math.max(end, tail?.phrases.at(-1)?.end ?? end);
 }
 
-const ownWords = new Set(['conj', 'parataxis', 'punct', 'advcl', 'ccomp', 'nsubj', 'nsubj:pass']);
+const ownWords = new Set(['parataxis', 'punct', 'advcl', 'ccomp', 'nsubj', 'nsubj:pass']);
 
 /** One past the last word below the verb that no clause beside it claims. */
 function endOf(

@@ -122,6 +122,10 @@ describe('phrases', () => {
 describe('one act told twice', () => {
   table([
     [
+      'Emmanuel Macron travelled to Nairobi this week. He met William Ruto, the Kenyan president, on Tuesday.',
+      'CONSULT emmanuel-macron > william-ruto',
+    ],
+    [
       'Jens Stoltenberg condemned the raid of Mali on the villages.\n\nNato condemned the raid of Mali on the villages near the border.',
       'ACCUSE nato > mali',
     ],

@@ -50,6 +50,7 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
     const partner = partnerOf(finder, clause, source);
     return { source, target: partner.actors.length > 0 ? partner : source, certainty: 1 };
   }
+  if (isReciprocal(view, clause) && source.actors.length > 1) return { source, target: source, certainty: 1 };
   const target = inFrame(view, finder, frame, source);
   if (mode === 'appeal' && finder.sameCountry(source.actors, target.actors)) {
     if (isAboutOthers(view, finder, frame, target)) return { source, target, certainty: oneSide };
@@ -64,6 +65,12 @@ export function sidesOf(view: SentenceView, finder: ActorFinder, frame: Frame): 
   if (source.actors.length === 0 && (target.actors.length === 0 || mode === 'appeal')) return null;
   const certainty = source.actors.length > 0 && target.actors.length > 0 ? 1 : oneSide;
   return { source, target, certainty };
+}
+
+/** "accused each other", "recalled one another's envoys" */
+function isReciprocal({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const words = tokens.slice(verb + 1, end).map(({ lower }) => lower);
+  return words.some((word, at) => /^(?:each other|one another)$/.test(`${word} ${words[at + 1]}`));
 }
 
 /** "all Americans in Mali": an appeal to one's own people is one between powers only where these live in another's land. */
@@ -193,13 +200,19 @@ function targetBelow(
 ): Side | null {
   const { index, matches, except } = frame;
   const own = ownSide(finder, frame.match, except);
+  const beside = phrasesBesideAct(view, frame.clause, frame.match);
   for (const [below, clause] of view.clauses.entries()) {
     if (clause.parent !== index || (clause.link !== 'complement' && clause.link !== 'report')) continue;
-    const subject = sideOf(clause.subject, (phrase) => finder.itself(withoutOwner(view, phrase)));
+    const doers = clause.subject.filter((phrase) => !beside.has(phrase));
+    const subject = sideOf(doers, (phrase) => finder.itself(withoutOwner(view, phrase)));
     const others = subject.actors.filter((actor) => !own.has(actor));
     if (others.length > 0) return { ...subject, actors: others };
     const match = matches[below] ?? plainMatch(view, clause);
-    const side = targetOf({ view, finder, clause, match, except });
+    const bound = sideOf(
+      clause.subject.filter((phrase) => beside.has(phrase)),
+      finder.itself,
+    );
+    const side = targetOf({ view, finder, clause, match, except: [...except, ...bound.actors] });
     if (side.actors.length > 0) return side;
     return targetBelow(view, finder, { ...frame, index: below });
   }

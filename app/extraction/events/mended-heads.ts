@@ -57,6 +57,20 @@ export function joinNouns({ tokens, phraseAt }: TreeWords): Mending {
   return mending;
 }
 
+/** "In Lyon and Nice thousands protested": what has a preposition of its own is no part of the next noun, but stands beside it. */
+export function freePlaces({ tokens, phraseAt }: TreeWords): Mending {
+  const mending = new Map<number, Partial<Token>>();
+  for (const { index, relation, head } of tokens) {
+    const preposition = tokens[(phraseAt[index]?.start ?? 0) - 1];
+    const noun = tokens[head];
+    if (relation !== 'compound' || !noun || preposition?.tag !== 'ADP' || preposition.head !== index)
+      continue;
+    if (phraseAt[index] === phraseAt[head] || !noun.relation.startsWith('nsubj')) continue;
+    mending.set(index, { head: noun.head, relation: 'obl' });
+  }
+  return mending;
+}
+
 /** "X accuses Y of having done it": what opens with "of" or "to" is not the main clause; the finite verb before it is. */
 export function rootMainVerbs({ tokens }: TreeWords): Mending {
   const root = tokens.find(({ relation }) => relation === 'root');

@@ -12,7 +12,7 @@ export function rootFiniteVerbs(words: TreeWords): Mending {
   const { tokens } = words;
   const tree = childrenOf(tokens);
   const root = tokens.find(({ relation, head }) => relation === 'root' || head < 0);
-  if (!root || isPredicate(root, tree)) return new Map();
+  if (!root || isPredicate(tokens, tree, root)) return new Map();
   const verb = finiteVerb(words, tree, root);
   if (!verb) return new Map();
   const mending = new Map<number, Partial<Token>>();
@@ -21,7 +21,7 @@ export function rootFiniteVerbs(words: TreeWords): Mending {
     if (index > verb.index ? ofClauses.test(relation) : object && index < object.index)
       mending.set(index, { head: verb.index });
   const isGoverned = (tree[root.index] ?? []).some(({ relation }) => relation === 'case');
-  const place = root.tag === 'VERB' ? 'advcl' : isGoverned ? 'obl' : 'dep';
+  const place = root.penn === 'VBG' ? 'advcl' : isGoverned ? 'obl' : 'dep';
   mending.set(root.index, { head: verb.index, relation: place });
   if (object) mending.set(object.index, { head: verb.index, relation: 'obj' });
   const beside = [verb, object].flatMap((word) => tree[word?.index ?? -1] ?? []);
@@ -35,10 +35,18 @@ export function rootFiniteVerbs(words: TreeWords): Mending {
 
 const ofClauses = /^(?:punct|advcl|parataxis|ccomp|conj|obl)/;
 
-function isPredicate({ tag, penn, index }: Token, tree: Tree): boolean {
+function isPredicate(tokens: readonly Token[], tree: Tree, token: Token): boolean {
+  const { tag, penn, index, text } = token;
+  // Nor is an emoji a verb.
+  if (isHyphened(tokens, token) || !/\p{L}/u.test(text)) return false;
   const children = tree[index] ?? [];
   if (children.some(({ relation }) => relation === 'cop' || relation.startsWith('aux'))) return true;
   return verbal.has(tag) && penn !== 'VBG';
+}
+
+/** "Armenian-backed militias" */
+function isHyphened(tokens: readonly Token[], { index, start }: Token): boolean {
+  return tokens[index - 1]?.text === '-' && tokens[index - 1]?.end === start;
 }
 
 function hasAuxiliary(tree: Tree, { index }: Token): boolean {
@@ -50,6 +58,7 @@ function finiteVerb({ tokens, phraseAt }: TreeWords, tree: Tree, root: Token): T
   const fits = tokens.filter(
     (token) =>
       token.tag === 'VERB' &&
+      !isHyphened(tokens, token) &&
       phraseAt[token.index] === null &&
       // "a long televised speech"
       (token.relation !== 'amod' || phraseAt[token.index - 1]?.end === token.index) &&
@@ -67,9 +76,18 @@ function mayBeMain(tokens: readonly Token[], tree: Tree, verb: Token): boolean {
   const auxiliary = children.find(({ relation }) => relation.startsWith('aux'));
   if (/^(?:MD|VB[DZP])$/.test((auxiliary ?? verb).penn)) return true;
   if (auxiliary || verb.penn !== 'VBN') return false;
-  if (children.some(({ index }) => tree[index]?.some(({ lower }) => lower === 'by'))) return false;
+  if (children.some((child) => isAgent(tree, child))) return false;
   // "Envoy arrested in Rome": a headline leaves out the auxiliary, but not before an object.
   return tokens.at(-1)?.text === '.' || children.some(({ relation }) => relation === 'obj');
+}
+
+/** What one talks by: no agent of a passive. */
+const instruments: ReadonlySet<string> = new Set(
+  'telephone phone video link letter post mail email radio day'.split(' '),
+);
+
+function isAgent(tree: Tree, { index, lemma }: Token): boolean {
+  return !instruments.has(lemma) && (tree[index] ?? []).some(({ lower }) => lower === 'by');
 }
 
 /** The noun that the verb was taken to describe, or the one that this goes with: no time, no place, and no dateline. */

@@ -6,7 +6,7 @@ import { takesContent } from './mended-attributions.ts';
 import type { Mending, TreeWords } from './mended-tree.ts';
 
 /** Prepositions that are conjunctions too: what follows them may be a subject. */
-const conjoining: ReadonlySet<string> = new Set('as after before since until till'.split(' '));
+export const conjoining: ReadonlySet<string> = new Set('as after before since until till'.split(' '));
 
 /** "The envoy on Monday praised X": the day goes with the verb, which has the noun before the day as its subject. */
 export function giveDaysTheirVerb({ tokens, phraseAt }: TreeWords): Mending {
@@ -104,7 +104,7 @@ export function giveVerbsTheirSubject(words: TreeWords): Mending {
 }
 
 /** The nearest verb that a token hangs on, through nouns, other than `except`. */
-function verbAbove(tokens: readonly Token[], { head }: Token, except: Token): Token | null {
+export function verbAbove(tokens: readonly Token[], { head }: Token, except: Token): Token | null {
   let at = tokens[head];
   for (let steps = 0; at && steps < tokens.length; steps++) {
     if (at.tag === 'VERB') return at === except ? null : at;

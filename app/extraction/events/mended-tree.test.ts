@@ -303,6 +303,63 @@ describe('trees', () => {
     expect(mendingsOf(tree)).toEqual(['officials nsubj said', 'witnesses conj officials']);
   });
 
+  it('give a verb behind a relative clause the subject before that', () => {
+    const tree = `
+      Chad PROPN NNP nsubj said
+      said VERB VBD root -
+      that SCONJ IN mark left
+      tanks NOUN NNS nsubj left
+      which PRON WDT nsubj trained
+      trained VERB VBD acl:relcl tanks
+      near ADP IN case Mali
+      Mali PROPN NNP nsubj returned
+      returned VERB VBD ccomp trained
+      as SCONJ IN mark left
+      Sall PROPN NNP nsubj left
+      left VERB VBD ccomp said`;
+    expect(mendingsOf(tree)).toEqual([
+      'that mark returned',
+      'tanks nsubj returned',
+      'Mali obl trained',
+      'returned ccomp said',
+      'left advcl said',
+    ]);
+  });
+
+  it('hang no clause on a day', () => {
+    const content = `
+      Chad PROPN NNP nsubj said
+      said VERB VBD root -
+      on ADP IN case Monday
+      Monday PROPN NNP obl said
+      that SCONJ IN mark left
+      tanks NOUN NNS nsubj left
+      left VERB VBD acl:relcl Monday`;
+    expect(mendingsOf(content)).toEqual(['left ccomp said']);
+    const relative = `
+      Chad PROPN NNP nsubj wrote
+      wrote VERB VBD root -
+      letters NOUN NNS obj wrote
+      on ADP IN case Monday
+      Monday PROPN NNP obl wrote
+      in ADP IN case which
+      which PRON WDT obl asks
+      it PRON PRP nsubj asks
+      asks VERB VBZ acl:relcl Monday
+      Mali PROPN NNP obj asks`;
+    expect(mendingsOf(relative)).toEqual(['asks acl:relcl letters']);
+  });
+
+  it('keep a place out of the subject behind it', () => {
+    const tree = `
+      In ADP IN case Lima
+      Lima PROPN NNP compound thousands
+      thousands NOUN NNS nsubj protested
+      protested VERB VBD root -
+      . PUNCT . punct protested`;
+    expect(mendingsOf(tree)).toEqual(['Lima obl protested']);
+  });
+
   it('leave an object and a condition to what is said', () => {
     const object = `
       Chad PROPN NNP nsubj warned

@@ -2,13 +2,15 @@
 import type { Token } from '../annotation.ts';
 import type { Phrase } from './clause.ts';
 import { attributeEnds } from './mended-attributions.ts';
-import { headPhrases, joinNouns, rootMainVerbs, subordinateWheres } from './mended-heads.ts';
+import { liftClausesOffDays, subordinateByConjunction } from './mended-clauses.ts';
+import { freePlaces, headPhrases, joinNouns, rootMainVerbs, subordinateWheres } from './mended-heads.ts';
 import {
   describeNouns,
   readModifiersAsVerbs,
   readParticiplesAsVerbs,
   reduceRelatives,
 } from './mended-participles.ts';
+import { resumeSubjects } from './mended-resumptions.ts';
 import { rootFiniteVerbs } from './mended-roots.ts';
 import { giveDaysTheirVerb, giveVerbsTheirSubject, openWithCircumstances } from './mended-subjects.ts';
 
@@ -24,9 +26,11 @@ export type Mending = ReadonlyMap<number, Partial<Pick<Token, 'head' | 'relation
 const mends: readonly ((words: TreeWords) => Mending)[] = [
   headPhrases,
   joinNouns,
+  freePlaces,
   readModifiersAsVerbs,
   readParticiplesAsVerbs,
   giveDaysTheirVerb,
+  resumeSubjects,
   giveVerbsTheirSubject,
   openWithCircumstances,
   describeNouns,
@@ -34,6 +38,8 @@ const mends: readonly ((words: TreeWords) => Mending)[] = [
   attributeEnds,
   rootMainVerbs,
   rootFiniteVerbs,
+  subordinateByConjunction,
+  liftClausesOffDays,
   subordinateWheres,
 ];
 

@@ -73,8 +73,9 @@ function contentWords(event: ExtractedEvent): ReadonlySet<string> {
 }
 
 /**
- * The one that knows more of its sides (where equal, the body before the headline, who was met by name, what has a date, and the earlier
- * sentence), with the date of the other where it has none of its own, and its side that only a headline or body names.
+ * The one that knows more of its sides (where equal, the body before the headline, who was met by name, what has a date,
+ * a day before a longer time, and the earlier sentence), with the date of the other where it has none of its own, and its
+ * side that only a headline or body names.
  */
 function joined(one: Telling, other: Telling): ExtractedEvent {
   const [a, b] = [one.event, other.event];
@@ -103,7 +104,12 @@ function better(one: Telling, other: Telling): ExtractedEvent {
   if (a.type === 'CONSULT' && a.mode !== 'visit' && one.persons !== other.persons)
     return one.persons > other.persons ? a : b;
   if ((a.date?.text == null) !== (b.date?.text == null)) return a.date?.text ? a : b;
+  if (isOfDay(a) !== isOfDay(b)) return isOfDay(a) ? a : b;
   return b.sentence < a.sentence && b.confidence >= a.confidence ? b : a;
+}
+
+function isOfDay({ date }: ExtractedEvent): boolean {
+  return date?.precision === 'day';
 }
 
 function knownSides({ sources, targets }: ExtractedEvent): number {

@@ -3,29 +3,13 @@ import type { Token } from '../annotation.ts';
 import { operators } from '../lexicon/act-operators.ts';
 import { relativePronouns, subordinators } from '../lexicon/function-words.ts';
 import type { Phrase } from './clause.ts';
-import { childrenOf, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** A verb of the tree with its dependents. */
 export interface TreeVerb {
   readonly verb: number;
   readonly children: readonly Token[];
   readonly relation: string;
-}
-
-const subordinate = new Set(['acl:relcl', 'acl', 'advcl', 'parataxis']);
-
-/**
- * Whether the tree cannot be right: its root is a noun or a bare -ing form though a verb that describes no noun and
- * tells no circumstance is finite, as where a fronted phrase was taken for the main clause.
- */
-export function isDoubtful(tokens: readonly Token[]): boolean {
-  const tree = childrenOf(tokens);
-  const root = tokens.find(({ relation, head }) => relation === 'root' || head < 0);
-  if (!root || isFiniteVerb(tokens, tree, root.index)) return false;
-  return tokens.some(
-    ({ tag, index, relation }) =>
-      tag === 'VERB' && !subordinate.has(relation) && isFiniteVerb(tokens, tree, index),
-  );
 }
 
 function clauseAbove(

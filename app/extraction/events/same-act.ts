@@ -35,7 +35,7 @@ export function sameAct(one: Telling, other: Telling): boolean {
   )
     return sharePower(one.sources, other.sources);
   // A text that thanks and then signs tells two acts; a headline may call either "backs".
-  if (!headline && a.mode !== b.mode) return false;
+  if (!headline && a.mode !== b.mode && !isVisitTo(one, other)) return false;
   // "condemned it, and he accused X": who is named anew acts anew.
   if (a.sentence === b.sentence)
     return (
@@ -45,6 +45,19 @@ export function sameAct(one: Telling, other: Telling): boolean {
   return (
     overlap(one.words, other.words) >= (headline ? sharedWithHeadline : sharedWords) ||
     (headline ? isHeadlineOf(one, other) : isRetold(one, other))
+  );
+}
+
+/** "X travelled to Y this week. He saw Z of Y on Tuesday": the news in general, and then whom he met there on what day. */
+function isVisitTo({ event: one }: Telling, { event: other }: Telling): boolean {
+  const [first, second] = one.sentence < other.sentence ? [one, other] : [other, one];
+  return (
+    first.type === 'CONSULT' &&
+    first.mode === 'visit' &&
+    second.mode === 'meet' &&
+    first.date?.from != null &&
+    first.date.precision !== 'day' &&
+    second.date?.precision === 'day'
   );
 }
 

@@ -67,6 +67,10 @@ describe('what goes with an act', () => {
       'Peru warned Chile that the danger of war in the area of the African Union was great.',
       'THREATEN peru > chile',
     ],
+    ['Peru warned that the danger of war in the area of the African Union was great.'],
+    ['Ghana and Togo accused each other of violating the truce in Mali.', 'ACCUSE ghana+togo > ghana+togo'],
+    ['Emmanuel Macron promised that NATO would send aid to Kenya.', 'AGREE emmanuel-macron > kenya'],
+    ['Chad on Monday recognised two regions of Libya as independent states.', 'SUPPORT chad >'],
   ]);
 });
 
@@ -98,6 +102,10 @@ describe('targets that are implied', () => {
 
 describe('persons behind nouns', () => {
   table([
+    [
+      'On Friday the leaders of the two republics, Emmanuel Macron and Justin Trudeau, accused Chad of planning an attack.',
+      'ACCUSE emmanuel-macron+justin-trudeau > chad',
+    ],
     [
       'Antony Blinken flew to Nairobi. The American warned Uganda of serious consequences, officials said.',
       'CONSULT antony-blinken > kenya',
@@ -140,6 +148,15 @@ describe('calls', () => {
 
 describe('facts of their own', () => {
   table([
+    [
+      "Chile criticised on Monday Peru's claim that it was withdrawing troops from the border of Bolivia.",
+      'ACCUSE chile > peru',
+    ],
+    [
+      'Ghana lifted its embargo on Togo on Monday, the ministry said, as Benin reinforced its northern flank.',
+      'CONCEDE ghana > togo',
+      'MOBILIZE benin >',
+    ],
     [
       'Kenya accused Uganda on Sunday of being behind the raid that killed ten villagers two days earlier.',
       'ACCUSE kenya > uganda',

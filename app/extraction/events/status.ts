@@ -44,14 +44,17 @@ const deeds: ReadonlySet<EventType> = new Set(['SANCTION', 'MOBILIZE', 'COERCE',
 
 /** How much a clause of each kind counts beside the main clause; calibrated on news sentences. */
 const linkWeight = { noun: 0.4, relative: 0.5, participle: 0.55, adverbial: 0.45 } as const;
-/** That of a clause which tells what came before the main clause, or with it. */
+/** That of a clause which recalls what came before the main clause. */
 const timedWeight = 0.5;
-/** That of a relative clause which tells a fact of its own. */
+/** That of a clause which tells a fact of its own: what describes a noun, or goes on beside the main clause. */
 const factWeight = 0.6;
+const beside: ReadonlySet<string> = new Set(['as', 'while']);
 
 function weightOf(view: SentenceView, clause: Clause, link: keyof typeof linkWeight): number {
-  if (link === 'adverbial' && clause.marker && timing.has(clause.marker)) return timedWeight;
-  const isFact = link === 'relative' && isPresupposed(view, clause);
+  const isFact =
+    isPresupposed(view, clause) &&
+    (link === 'relative' || (clause.marker !== null && beside.has(clause.marker)));
+  if (!isFact && link === 'adverbial' && clause.marker && timing.has(clause.marker)) return timedWeight;
   return isFact ? factWeight : linkWeight[link];
 }
 

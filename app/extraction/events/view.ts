@@ -1,20 +1,13 @@
 // Puts together what the search for events sees of a sentence.
-import type { Mention, Sentence, Token } from '../annotation.ts';
+import type { Mention, Sentence } from '../annotation.ts';
 import { withAbsoluteSubjects } from './absolute-clauses.ts';
 import type { Clause, Phrase, SentenceView } from './clause.ts';
 import { clausesFromTags } from './clauses-from-tags.ts';
 import { clausesFromTree } from './clauses-from-tree.ts';
 import { withGerundSubjects } from './gerund-subject.ts';
-import { withInterruptedSubjects } from './interrupted-subject.ts';
 import { mendTree } from './mended-tree.ts';
-import { isDoubtful } from './misread-tree.ts';
 import { findPhrases } from './phrases.ts';
 import { withJoined } from './subject-from-tree.ts';
-
-/** What one talks by: no agent of a passive. */
-const instruments: ReadonlySet<string> = new Set(
-  'telephone phone video link letter post mail email radio day'.split(' '),
-);
 
 /** Phrases and clauses of a sentence, by its relations where it is parsed, else by its tags. */
 export function viewOf(sentence: Sentence, mentions: readonly Mention[]): SentenceView {
@@ -27,14 +20,12 @@ export function viewOf(sentence: Sentence, mentions: readonly Mention[]): Senten
   for (const phrase of phrases) phraseAt.fill(phrase, phrase.start, phrase.end);
   const tokens = sentence.parsed ? mendTree({ tokens: read, phraseAt }) : read;
   const words = { tokens, phraseAt };
-  const clauses = sentence.parsed && !isDoubtful(tokens) ? clausesOf(words) : clausesFromTags(words);
+  const clauses = sentence.parsed ? clausesOf(words) : clausesFromTags(words);
   return {
     tokens,
     phrases,
     phraseAt,
-    clauses: withSharedObjects(
-      withInterruptedSubjects(withAbsoluteSubjects(withMainClause(clauses, words), words), words),
-    ),
+    clauses: withSharedObjects(withAbsoluteSubjects(clauses, words)),
   };
 }
 
@@ -47,31 +38,6 @@ function withSharedObjects(clauses: readonly Clause[]): readonly Clause[] {
       return clause;
     return { ...clause, objects: next.objects, obliques: next.obliques };
   });
-}
-
-/**
- * A sentence that ends in a full stop has a main clause: where none was found, the first bare participle with a
- * subject and no agent is the simple past that it looks like ("The ministers, all of them new, talked by telephone.").
- */
-function withMainClause(
-  clauses: readonly Clause[],
-  { tokens, phraseAt }: { readonly tokens: readonly Token[]; readonly phraseAt: readonly (Phrase | null)[] },
-): readonly Clause[] {
-  if (tokens.at(-1)?.text !== '.' || clauses.some(({ link, marker }) => link === 'main' && marker === null))
-    return clauses;
-  const lastWord = (by: number) => tokens[phraseAt[by + 1]?.head ?? -1]?.lemma ?? '';
-  const at = clauses.findIndex(
-    ({ link, verb, auxiliaries, obliques, subject, marker }) =>
-      link === 'relative' &&
-      marker === null &&
-      tokens[verb]?.penn === 'VBN' &&
-      auxiliaries.length === 0 &&
-      subject.length > 0 &&
-      !obliques.some(({ preposition, at: by }) => preposition === 'by' && !instruments.has(lastWord(by))),
-  );
-  return clauses.map((clause, index) =>
-    index === at ? { ...clause, link: 'main', parent: null, passive: false } : clause,
-  );
 }
 
 /**

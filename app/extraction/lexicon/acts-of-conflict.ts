@@ -112,7 +112,7 @@ mobilise, mobilize, mass, amass, deploy, redeploy, move, position, station, base
 mobilise, mobilize, mass, amass, deploy, redeploy, dispatch, send, move, position, station, rush, muster, call up, send in, concentrate, assemble, order, reinforce, strengthen, beef up, bolster, increase, build up, activate, scramble, raise, base, gather, airlift, put, place | {troops} | MOBILIZE | troops | to, against, near, along, in, on, around, off, at, into
 enlarge, expand | army, armed force, military, navy, air force | MOBILIZE | troops | in, along, near
 give, grant | permission, approval, authorisation, authorization, mandate, authority + armed force, military force, army | MOBILIZE | troops | in, against
-strengthen, reinforce, beef up, bolster, increase, boost, tighten, step up | presence, garrison, defence, defense, security, buildup, build-up, patrol | MOBILIZE | troops | in, along, near, on, around, against, at
+strengthen, reinforce, beef up, bolster, increase, boost, tighten, step up | presence, garrison, defence, defense, security, buildup, build-up, patrol, flank | MOBILIZE | troops | in, along, near, on, around, against, at
 remain on, be on, go on, put on, place on, stay on, stand on, stand at, keep on | alert, high alert, standby, readiness, footing | MOBILIZE | alert | against, in, on
 patrol |  | MOBILIZE | police | obj, in
 order | patrol, mobilisation, mobilization, alert, deployment, call-up | MOBILIZE | troops | in, against, to, near
