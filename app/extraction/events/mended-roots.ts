@@ -57,7 +57,8 @@ function hasAuxiliary(tree: Tree, { index }: Token): boolean {
 function finiteVerb({ tokens, phraseAt }: TreeWords, tree: Tree, root: Token): Token | undefined {
   const fits = tokens.filter(
     (token) =>
-      token.tag === 'VERB' &&
+      // "X was due to leave"
+      (token.tag === 'VERB' || (tree[token.index] ?? []).some(({ relation }) => relation === 'cop')) &&
       !isHyphened(tokens, token) &&
       phraseAt[token.index] === null &&
       // "a long televised speech"
@@ -73,7 +74,7 @@ function finiteVerb({ tokens, phraseAt }: TreeWords, tree: Tree, root: Token): T
 function mayBeMain(tokens: readonly Token[], tree: Tree, verb: Token): boolean {
   const children = tree[verb.index] ?? [];
   if (children.some(({ relation, penn }) => relation === 'mark' || /^W/.test(penn))) return false;
-  const auxiliary = children.find(({ relation }) => relation.startsWith('aux'));
+  const auxiliary = children.find(({ relation }) => /^(?:aux|cop)/.test(relation));
   if (/^(?:MD|VB[DZP])$/.test((auxiliary ?? verb).penn)) return true;
   if (auxiliary || verb.penn !== 'VBN') return false;
   if (children.some((child) => isAgent(tree, child))) return false;
