@@ -10,7 +10,6 @@ import {
   goesOnWithDemand,
   isGoverned,
   isJoined,
-  misreadSubject,
   parentOf,
   type TreeVerb,
 } from './misread-tree.ts';
@@ -416,11 +415,9 @@ function inheritedSubject(
     const described = describedNoun(words, draft);
     if (described) return [described];
   }
-  const misread = misreadSubject(tokens, draft);
-  if (link === 'relative' || link === 'noun' || misread !== null) {
-    const noun = phraseAt[misread ?? token?.head ?? -1];
-    if (!noun || link === 'noun') return parent?.subject ?? [];
-    return misread === null ? [noun] : withJoined(words, [noun], draft.verb);
+  if (link === 'relative' || link === 'noun') {
+    const noun = phraseAt[token?.head ?? -1];
+    return !noun || link === 'noun' ? (parent?.subject ?? []) : [noun];
   }
   if (!parent) return [];
   if (draft.relation === 'conj') return parent.subject;

@@ -1,7 +1,7 @@
 // Where a parse is likely wrong, and what its words say it should be.
 import type { Token } from '../annotation.ts';
 import { operators } from '../lexicon/act-operators.ts';
-import { relativePronouns, subordinators } from '../lexicon/function-words.ts';
+import { relativePronouns } from '../lexicon/function-words.ts';
 import type { Phrase } from './clause.ts';
 import type { Tree } from './tree.ts';
 
@@ -92,39 +92,9 @@ export function isJoined(tokens: readonly Token[], children: readonly Token[]): 
 export function describesNoun(draft: TreeVerb, tokens: readonly Token[]): boolean {
   const { relation, children, verb } = draft;
   if (!relation.startsWith('acl')) return false;
-  if (misreadSubject(tokens, draft) !== null) return false;
   const finite =
     /^VB[DZP]$/.test(tokens[verb]?.penn ?? '') || children.some((child) => child.relation.startsWith('aux'));
   return !finite || children.some(({ lower }) => relativePronouns.has(lower));
-}
-
-/**
- * "Greece accused Turkey" read as "Greece, accused", or as "Greece and accused": the noun that is taken for the root,
- * of a participle without an agent that hangs on it or on an aside to it ("Greece in turn accused"); else null.
- */
-export function misreadSubject(
-  tokens: readonly Token[],
-  { relation, children, verb }: TreeVerb,
-): number | null {
-  const token = tokens[verb];
-  const joined = relation === 'conj' && children.every((child) => child.relation !== 'cc');
-  if (token?.penn !== 'VBN' || !(relation === 'acl' || joined)) return null;
-  if (children.some(({ index, relation: kind }) => kind === 'obl' && tokens[index - 1]?.lower === 'by'))
-    return null;
-  const noun = tokens[token.head];
-  const aside = noun?.relation === 'nmod' ? tokens[noun.head] : undefined;
-  // Behind a semicolon the root of its part stands beside that of the sentence.
-  const root = [noun, aside].find(
-    (candidate) =>
-      /^(?:root|parataxis)$/.test(candidate?.relation ?? '') ||
-      (candidate && isBesidePlace(tokens, candidate)),
-  );
-  return root && root.index < verb && root.tag !== 'VERB' ? root.index : null;
-}
-
-/** "In Lagos thousands protested": joined by the parser to the place that opens the sentence, which it took for the root. */
-function isBesidePlace(tokens: readonly Token[], { relation, head }: Token): boolean {
-  return relation === 'conj' && tokens[head]?.relation === 'root' && head === 1 && tokens[0]?.tag === 'ADP';
 }
 
 /** Verbs whose past looks like their base form. */
@@ -184,26 +154,6 @@ export function enactingNoun(
 }
 
 const enacting: ReadonlySet<string> = new Set(['by', 'under', 'through']);
-
-/**
- * Of the subjects that the parser gave one verb those after the last conjunction of time or content between them
- * ("said that the units were returning as the chancellor arrived").
- */
-export function nearestSubjects(
-  tokens: readonly Token[],
-  subjects: readonly Token[],
-  verb: number,
-): readonly Token[] {
-  const last = subjects.findLast(({ index }) => index < verb);
-  if (!last) return subjects;
-  return subjects.filter(({ index }) =>
-    tokens
-      .slice(index + 1, last.index)
-      .every(
-        ({ tag, lower, relation }) => !(tag === 'SCONJ' || relation === 'mark') || !subordinators.has(lower),
-      ),
-  );
-}
 
 /** Prepositions that are conjunctions too: what follows them may be a subject. */
 const conjoining: ReadonlySet<string> = new Set('as than like after before since until till but'.split(' '));

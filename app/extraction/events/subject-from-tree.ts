@@ -2,7 +2,7 @@
 import type { Token } from '../annotation.ts';
 import { relativePronouns } from '../lexicon/function-words.ts';
 import type { Phrase } from './clause.ts';
-import { isGoverned, nearestSubjects, type TreeVerb } from './misread-tree.ts';
+import { isGoverned, type TreeVerb } from './misread-tree.ts';
 import { coordinated } from './phrases.ts';
 import type { Tree } from './tree.ts';
 
@@ -21,9 +21,7 @@ export function ownSubjects(words: Words, tree: Tree, draft: TreeVerb): readonly
       !isGoverned(tree, phraseAt, child) &&
       !(isFiniteForm(tokens[verb]) && objectForms.has(child.lower)),
   );
-  const own = nearestSubjects(tokens, named, verb).filter(
-    ({ lower, index }) => !relativePronouns.has(lower) || index > verb,
-  );
+  const own = named.filter(({ lower, index }) => !relativePronouns.has(lower) || index > verb);
   const pronoun = own.find((token) => isWholeSubject(tokens, token, own, verb));
   if (pronoun) return [pronoun];
   return own.length > 0 ? own : misreadModifier(words, draft);
