@@ -25,12 +25,21 @@ export function rootFiniteVerbs(words: TreeWords): Mending {
   mending.set(root.index, { head: verb.index, relation: place });
   if (object) mending.set(object.index, { head: verb.index, relation: 'obj' });
   const beside = [verb, object].flatMap((word) => tree[word?.index ?? -1] ?? []);
-  const own = beside.some(({ relation, index }) => relation.startsWith('nsubj') && index < verb.index);
-  const subject = own ? null : subjectAbove(tokens, tree, verb);
+  const named = beside.filter(({ relation, index }) => relation.startsWith('nsubj') && index < verb.index);
+  const governed = named.filter((token) => followsPreposition(words, token));
+  for (const { index } of governed) mending.set(index, { head: root.index, relation: 'nmod' });
+  const own = named.length > governed.length;
+  const subject = own ? null : (subjectAbove(tokens, tree, verb) ?? (governed.length > 0 ? root : null));
   if (subject) mending.set(subject.index, { head: verb.index, relation: 'nsubj' });
   const isBare = verb.penn === 'VBN' && !hasAuxiliary(tree, verb);
   mending.set(verb.index, { head: -1, relation: 'root', ...(isBare ? { penn: 'VBD' } : {}) });
   return mending;
+}
+
+/** "groups, including X, threatened", "the envoy to the UN threatened": what a preposition governs is no subject. */
+function followsPreposition({ tokens, phraseAt }: TreeWords, { index }: Token): boolean {
+  const before = tokens[(phraseAt[index]?.start ?? 0) - 1];
+  return before !== undefined && /^(?:of|to|for|with|from|by|in|at|including)$/.test(before.lower);
 }
 
 const ofClauses = /^(?:punct|advcl|parataxis|ccomp|conj|obl)/;

@@ -399,6 +399,22 @@ describe('trees', () => {
     expect(mendingsOf(tree)).toEqual(['burning advcl rioted', 'furniture obj burning', 'sources nsubj said']);
   });
 
+  it('give the root what a preposition before the verb governs', () => {
+    const tree = `
+      Groups NOUN NNS root -
+      including VERB VBG case Hamas
+      Hamas PROPN NNP nsubj threatened
+      threatened VERB VBD acl Groups
+      Israel PROPN NNP obj threatened
+      . PUNCT . punct Groups`;
+    expect(mendingsOf(tree)).toEqual([
+      'Groups nsubj threatened',
+      'Hamas nmod Groups',
+      'threatened root',
+      '. punct threatened',
+    ]);
+  });
+
   it('have the finite verb for their root', () => {
     const tree = `
       Rome PROPN NNP nsubj accuses
