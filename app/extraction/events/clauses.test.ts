@@ -64,8 +64,8 @@ describe('attributions and circumstances', () => {
     ],
     ['US officials said yesterday that lifting the sanctions on Burma is out of the question.'],
     [
-      'Oxfam on Friday called on the European Union to help thousands of Malians threatened with hunger.',
-      'REQUEST oxfam > european-union',
+      'Denmark on Friday called on the European Union to help thousands of Malians threatened with hunger.',
+      'REQUEST denmark > european-union',
     ],
     ['On Tuesday Boris Johnson urged Mali to free the doctors.', 'REQUEST boris-johnson > mali'],
     [

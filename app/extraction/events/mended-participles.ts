@@ -60,7 +60,12 @@ export function describeNouns({ tokens, phraseAt }: TreeWords): Mending {
   const mending = new Map<number, Partial<Token>>();
   for (const { index, relation, penn } of tokens) {
     const noun = phraseAt[index - 1];
-    if (penn !== 'VBD' || relation !== 'advcl' || noun?.end !== index || isTimeNoun(tokens[noun.head]))
+    if (
+      penn !== 'VBD' ||
+      !/^(?:advcl|conj)$/.test(relation) ||
+      noun?.end !== index ||
+      isTimeNoun(tokens[noun.head])
+    )
       continue;
     const children = tokens.filter(({ head }) => head === index);
     if (children.some((child) => !/^(?:obl|advmod|punct|advcl)/.test(child.relation))) continue;

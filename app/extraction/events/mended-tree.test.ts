@@ -174,6 +174,17 @@ describe('trees', () => {
     expect(mendingsOf(tree)).toEqual(['threatened acl Somalis']);
   });
 
+  it('let a past that nothing joins to the verb describe the noun before it', () => {
+    const tree = `
+      Oslo PROPN NNP nsubj saved
+      saved VERB VBD root -
+      Malians PROPN NNPS obj saved
+      threatened VERB VBD conj saved
+      with ADP IN case hunger
+      hunger NOUN NN obl threatened`;
+    expect(mendingsOf(tree)).toEqual(['threatened acl Malians']);
+  });
+
   it('have the object behind several adjectives', () => {
     const tree = `
       Mali PROPN NNP nsubj opened

@@ -2,6 +2,7 @@
 
 import { type EventType, quadOf } from '../../model/event-type.ts';
 import { operators } from '../lexicon/act-operators.ts';
+import { campaigners } from '../lexicon/campaigners.ts';
 import { carryingVerbs } from '../lexicon/nominal-acts.ts';
 import { privateDoers } from '../lexicon/other-pages.ts';
 import type { Act } from './act.ts';
@@ -75,7 +76,7 @@ function actOf(view: SentenceView, finder: ActorFinder, frame: Frame): readonly 
   if (!sides) return [];
   const { source, certainty } = sides;
   const target = match.row.mode === 'expel' ? withSenders(finder, sides) : sides.target;
-  if (lacksSide(frame, status, sides) || isPrivate(view, clause)) return [];
+  if (lacksSide(frame, status, sides) || isPrivate(view, clause) || isCampaign(frame, sides)) return [];
   if (target.actors.length === 0 && match.row.mode === 'warn' && !isForetold(view, finder, frame, source))
     return [];
   return [
@@ -139,6 +140,11 @@ function isForetold(
     named.some(({ head }) => prices.has(tokens[head]?.lemma ?? '')) ||
     below.some(({ auxiliaries }) => auxiliaries.some((auxiliary) => future.has(auxiliary)))
   );
+}
+
+/** "Oxfam urged X to …": an appeal, the weaker kind of request, counts where a power makes it. */
+function isCampaign({ match: { row } }: Frame, { source: { actors } }: Sides): boolean {
+  return row.mode === 'appeal' && actors.length > 0 && actors.every((actor) => campaigners.has(actor));
 }
 
 /** A promise on a condition without somebody who gives it, an appeal to nobody, people "threatened with hunger": nobody's act. */

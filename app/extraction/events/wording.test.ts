@@ -60,6 +60,8 @@ describe('goods and forces', () => {
 describe('words that commit to nothing', () => {
   table([
     ['Peru offered condolences to Chile.'],
+    ['Human Rights Watch urged Egypt to free the prisoners.'],
+    ['The African Union urged Egypt to free the prisoners.', 'REQUEST african-union > egypt'],
     ['Peru sent a condolence message to Chile on Monday.'],
     ['The statement does mean that Norway supports Iran.'],
     ['The government of Kenya denied on Monday charges by Uganda that it armed rebels.'],

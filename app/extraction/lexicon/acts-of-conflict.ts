@@ -2,7 +2,7 @@
 
 /** Rows as in acts-of-cooperation.ts, after the PLOVER codebook (2021) and the CAMEO manual, 10 to 20. */
 export const conflictVerbs = `
-# REQUEST: demanding; an appeal, the weaker kind, counts only where a known actor makes it, and not within one country
+# REQUEST: demanding; an appeal, the weaker kind, counts only where a known actor makes it that is no campaigner, and not within one country
 demand, demand of, insist on, require |  | REQUEST | demand | from, of, obj
 make, issue, present, submit, reiterate, renew, put forward, set, repeat, press | demand, condition, request, claim | REQUEST | demand | to, on, from
 pressure, press, lean on, put pressure on, pile pressure on, ratchet up pressure on |  | REQUEST | pressure | obj, on
