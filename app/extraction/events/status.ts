@@ -3,6 +3,7 @@ import { type Assertion, type EventType, quadOf } from '../../model/event-type.t
 import { type OperatorEffect, operatorNouns, operators } from '../lexicon/act-operators.ts';
 import { conditionals, relativePronouns } from '../lexicon/function-words.ts';
 import { carryingVerbs } from '../lexicon/nominal-acts.ts';
+import { isAlleged } from './alleged.ts';
 import type { Clause, SentenceView } from './clause.ts';
 import type { Match } from './match.ts';
 import { enactingNoun } from './misread-tree.ts';
@@ -70,7 +71,7 @@ export function statusOf(
   const clause = view.clauses[index];
   if (!type || !clause) return null;
   const mood: Mood = { ...plainMood, negated: clause.negated };
-  if (isBackground(view, clause)) return null;
+  if (isBackground(view, clause) || isAlleged(view, clause)) return null;
   addModals(mood, clause);
   mood.conditional = view.clauses.some(
     ({ parent, marker }) => parent === index && marker !== null && promising.has(marker),

@@ -60,6 +60,9 @@ describe('goods and forces', () => {
 describe('words that commit to nothing', () => {
   table([
     ['Peru offered condolences to Chile.'],
+    ['Chad rejected accusations that it had attacked villages in Sudan.'],
+    ['The rumour that Peru had recalled its ambassador from Chile spread on Monday.'],
+    ['Fiji confirmed the report that it had expelled a Chinese envoy.', 'SANCTION fiji > china'],
     ['Human Rights Watch urged Egypt to free the prisoners.'],
     ['The African Union urged Egypt to free the prisoners.', 'REQUEST african-union > egypt'],
     ['Peru sent a condolence message to Chile on Monday.'],
