@@ -101,7 +101,7 @@ function better(one: Telling, other: Telling): ExtractedEvent {
   if (difference !== 0) return difference > 0 ? b : a;
   if (one.isHeadline !== other.isHeadline) return one.isHeadline ? b : a;
   // "met Kenyan officials", "held talks with the president, X"
-  if (a.type === 'CONSULT' && a.mode !== 'visit' && one.persons !== other.persons)
+  if (a.type === 'CONSULT' && a.mode === b.mode && a.mode !== 'visit' && one.persons !== other.persons)
     return one.persons > other.persons ? a : b;
   if ((a.date?.text == null) !== (b.date?.text == null)) return a.date?.text ? a : b;
   if (isOfDay(a) !== isOfDay(b)) return isOfDay(a) ? a : b;
