@@ -338,8 +338,7 @@ function linkOf(words: Words, tree: Tree, draft: Draft, parent: Clause | null): 
   )
     return { ...none, link: 'report' };
   if (relation === 'acl:relcl') return { ...none, link: 'relative' };
-  // "its decision to do it", "the claim that it does it"
-  if (relation === 'acl') return { ...none, link: infinitive || mark === 'that' ? 'noun' : 'relative' };
+  if (relation === 'acl') return { ...none, link: infinitive ? 'noun' : 'relative' };
   if (relation === 'advcl' && mark === null && isJoined(tokens, children)) {
     return { link: parent.link, marker: parent.marker, conjunctOf: draft.parent };
   }
