@@ -9,9 +9,8 @@ const smallWords = new Set(
   ),
 );
 
-/** What tellings are made by: for whom each actor acts, who are persons, and which sentence is the headline, or null. */
+/** What tellings are made by: for whom each actor acts, and which sentence is the headline, or null. */
 interface Reading {
-  readonly persons: ReadonlySet<ActorSlug>;
   readonly powers: ReadonlyMap<ActorSlug, string>;
   readonly headline: number | null;
 }
@@ -24,7 +23,6 @@ export function mergeEvents(
 ): readonly ExtractedEvent[] {
   const reading: Reading = {
     powers: new Map(actors.map((actor) => [actor.slug, powerOf(actor)])),
-    persons: new Set(actors.flatMap(({ slug, kind }) => (kind === 'person' ? [slug] : []))),
     headline: headlineOf(sentences),
   };
   return mergeAll(
@@ -50,14 +48,13 @@ function mergeAll(tellings: readonly Telling[], reading: Reading): readonly Tell
   return kept.length < tellings.length ? mergeAll(kept, reading) : kept;
 }
 
-function tellingOf(event: ExtractedEvent, { powers, persons, headline }: Reading): Telling {
+function tellingOf(event: ExtractedEvent, { powers, headline }: Reading): Telling {
   const powersOf = (slugs: readonly ActorSlug[]) => slugs.map((slug) => powers.get(slug) ?? slug);
   return {
     event,
     sources: powersOf(event.sources),
     targets: powersOf(event.targets),
     words: contentWords(event),
-    persons: [...event.sources, ...event.targets].filter((slug) => persons.has(slug)).length,
     isHeadline: event.sentence === headline,
   };
 }
@@ -73,9 +70,9 @@ function contentWords(event: ExtractedEvent): ReadonlySet<string> {
 }
 
 /**
- * The one that knows more of its sides (where equal, the body before the headline, who was met by name, what has a date,
- * a day before a longer time, and the earlier sentence), with the date of the other where it has none of its own, and its
- * side that only a headline or body names.
+ * The one that knows more of its sides (where equal, the body before the headline, what has a date, a day before a longer
+ * time, and the earlier sentence), with the date of the other where it has none of its own, and its side that only a
+ * headline or body names; of a meeting, with all whom either tells were met.
  */
 function joined(one: Telling, other: Telling): ExtractedEvent {
   const [a, b] = [one.event, other.event];
@@ -87,6 +84,14 @@ function joined(one: Telling, other: Telling): ExtractedEvent {
 
 function sidesOfBoth(best: ExtractedEvent, other: ExtractedEvent): Partial<ExtractedEvent> {
   const { sources, sourceText, targets, targetText } = other;
+  // "met Kenyan officials", "held talks with the president, X"
+  if (
+    best.mode === 'meet' &&
+    other.mode === 'meet' &&
+    best.sources.join() === sources.join() &&
+    best.targets.length > 0
+  )
+    return { targets: [...new Set([...best.targets, ...targets])] };
   return {
     ...(best.sources.length === 0 &&
       !best.targets.some((slug) => sources.includes(slug)) && { sources, sourceText }),
@@ -100,9 +105,6 @@ function better(one: Telling, other: Telling): ExtractedEvent {
   const difference = knownSides(b) - knownSides(a);
   if (difference !== 0) return difference > 0 ? b : a;
   if (one.isHeadline !== other.isHeadline) return one.isHeadline ? b : a;
-  // "met Kenyan officials", "held talks with the president, X"
-  if (a.type === 'CONSULT' && a.mode === b.mode && a.mode !== 'visit' && one.persons !== other.persons)
-    return one.persons > other.persons ? a : b;
   if ((a.date?.text == null) !== (b.date?.text == null)) return a.date?.text ? a : b;
   if (isOfDay(a) !== isOfDay(b)) return isOfDay(a) ? a : b;
   return b.sentence < a.sentence && b.confidence >= a.confidence ? b : a;

@@ -11,8 +11,6 @@ export interface Telling {
   readonly targets: readonly string[];
   /** Its words without the small ones, cut short. */
   readonly words: ReadonlySet<string>;
-  /** How many of its sides are persons. */
-  readonly persons: number;
   /** Whether the headline tells it. */
   readonly isHeadline: boolean;
 }

@@ -193,7 +193,7 @@ describe('one act told twice', () => {
     ],
     [
       'Antony Blinken met Kenyan officials in Nairobi. Blinken held talks with Uhuru Kenyatta, the president.',
-      'CONSULT antony-blinken > uhuru-kenyatta',
+      'CONSULT antony-blinken > kenya+uhuru-kenyatta',
     ],
     ['Peru condemned the vote, and it accused Chile of fraud.', 'ACCUSE peru > chile', 'ACCUSE peru > chile'],
   ]);
