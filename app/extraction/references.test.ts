@@ -50,6 +50,24 @@ describe('references', () => {
       'joe-biden',
     ],
     ['Olaf Scholz flew home from Kyiv. His government will send more ships.', 'His government', 'germany'],
+    // what one welcomes is no one
+    ['Germany sold boats to Chile. Australia welcomed it.', 'it', null],
+    // the same office again is the same office's
+    [
+      'In Ghana soldiers arrested the president. Portugal wants the president freed.',
+      'the president',
+      'nana-akufo-addo',
+    ],
+    // of two countries that act together, neither is meant
+    [
+      'Ghana counted the votes. Ghana named a winner. Mali and Togo sent envoys. The opposition has objected.',
+      'The opposition',
+      'ghana-opposition',
+    ],
+    // Brussels acts for the Union, and is a city
+    ['Brussels warned Georgia.', 'Brussels', 'european-union'],
+    ['Lavrov met Borrell in Brussels.', 'Brussels', 'brussels'],
+    ['Beijing asked Peru for copper.', 'Beijing', 'china'],
     // an object takes up whom its own sentence named
     ['Josep Borrell left Norway. Chile heard Nicolas Maduro and thanked him.', 'him', 'nicolas-maduro'],
     // nobody promises himself, nor invites the body that he speaks for

@@ -99,6 +99,8 @@ class Reader {
   readonly #date: IsoDate | null;
   readonly #discourse = new Discourse();
   readonly #mainCountry: CountryCode | null;
+  /** Whom each office was last read as, and in which sentence. */
+  readonly #offices = new Map<string, { readonly holder: ActorSlug; readonly sentence: number }>();
   /** The country of the place that opens a sentence, and which sentence that is. */
   #front: { readonly sentence: number; readonly country: CountryCode } | null = null;
 
@@ -187,8 +189,24 @@ class Reader {
     return plain(candidate, slug, null);
   }
 
-  /** The holder of an office: one spoken of with it, the catalogue's for the day, else the state itself. */
+  /** The holder of an office: whom "the president" was before, else one spoken of with it, the catalogue's for the day, else the state itself. */
   #officeHolder(
+    candidate: Candidate,
+    keys: readonly string[],
+    country: CountryCode | null,
+  ): ActorSlug | null {
+    const isDefinite = country === null && candidate.actor === null && /^the /i.test(candidate.text);
+    const last = this.#offices.get(keys.join());
+    if (isDefinite && last && candidate.sentence - last.sentence <= ANAPHOR_WINDOW) {
+      this.#offices.set(keys.join(), { ...last, sentence: candidate.sentence });
+      return last.holder;
+    }
+    const holder = this.#holderInContext(candidate, keys, country);
+    if (holder !== null) this.#offices.set(keys.join(), { holder, sentence: candidate.sentence });
+    return holder;
+  }
+
+  #holderInContext(
     candidate: Candidate,
     keys: readonly string[],
     country: CountryCode | null,
@@ -247,8 +265,15 @@ class Reader {
   #contextCountry(candidate: Candidate): CountryCode | null {
     if (this.#front?.sentence === candidate.sentence) return this.#front.country;
     const near = { sentence: candidate.sentence, window: 1 };
-    const subject = this.#discourse.find(({ actor, isSubject }) => isSubject && actor.country !== null, near);
-    if (subject !== null) return subject.actor.country;
+    const [subject, ...others] = this.#discourse
+      .near(near)
+      .filter(({ actor, isSubject }) => isSubject && actor.country !== null);
+    // "China and Russia sent observers. The opposition …": of neither, but where the article is about
+    const isDivided = others.some(
+      ({ actor, sentence }) => sentence === subject?.sentence && actor.country !== subject.actor.country,
+    );
+    if (isDivided && this.#mainCountry) return this.#mainCountry;
+    if (subject !== undefined) return subject.actor.country;
     const slug = this.#discourse.lastCountry(candidate.sentence, COUNTRY_WINDOW);
     const country = slug === null ? null : (this.#catalogue.actors.get(slug)?.country ?? null);
     if (country !== null) return country;
@@ -307,7 +332,7 @@ class Reader {
     const sentence = this.#sentences[candidate.sentence];
     if (sentence === undefined) return null;
     const fits = agreement(candidate, sentence);
-    if (fits === null || takesUpGroup(candidate, sentence)) return null;
+    if (fits === null || takesUpGroup(candidate, sentence) || takesUpDeed(candidate, sentence)) return null;
     const doer = this.#doerTo(candidate, sentence) ?? this.#accusedBy(candidate, sentence);
     const isOther = ({ actor }: Referent) => doer === null || !speaksFor(doer, actor);
     const isMeant = (referent: Referent) => fits(referent) && isOther(referent);
@@ -354,6 +379,24 @@ function takesUpGroup({ headToken, text }: Candidate, { tokens }: Sentence): boo
   const subject = tokens.slice(0, headToken).findLast(({ relation }) => relation === 'nsubj');
   return subject?.penn === 'NNS' && tokens[subject.head]?.tag === 'VERB' && groupNouns.has(subject.lemma);
 }
+
+/** "Australia welcomed it": what one welcomes or condemns by "it" is what was done or said, and nobody. */
+function takesUpDeed({ headToken, text }: Candidate, { tokens }: Sentence): boolean {
+  const pronoun = tokens[headToken];
+  return (
+    text.toLowerCase() === 'it' &&
+    pronoun !== undefined &&
+    /^i?obj$/.test(pronoun.relation) &&
+    judging.has(tokens[pronoun.head]?.lemma ?? '')
+  );
+}
+
+const judging: ReadonlySet<string> = new Set(
+  `welcome hail praise endorse approve sign ratify veto condemn denounce criticise criticize deplore reject deny oppose call
+   describe dismiss regret confirm announce`
+    .trim()
+    .split(/\s+/),
+);
 
 const groupNouns: ReadonlySet<string> = new Set(
   'president leader minister side man woman ally diplomat negotiator counterpart chancellor delegate delegation party neighbour neighbor'.split(

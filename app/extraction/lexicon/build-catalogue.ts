@@ -34,6 +34,9 @@ export function mediumSlug(name: string): ActorSlug {
   return slugOf(name.replace(/^The /, ''));
 }
 
+/** Cities that the press says for an organisation: "Brussels" for the European Union, where it is no place. */
+const seatsOfOrganisations: ReadonlyMap<string, string> = new Map([['European Union', 'Brussels']]);
+
 class CatalogueBuilder implements Catalogue {
   readonly actors = new Map<ActorSlug, Actor>();
   readonly places = new Map<string, Place>();
@@ -104,6 +107,9 @@ class CatalogueBuilder implements Catalogue {
     for (const spelling of new Set([name, ...aliases].flatMap(spellingsOf))) {
       this.#addName(spelling, spelling === name ? 'name' : 'alias', slug, null);
     }
+    const seat = seatsOfOrganisations.get(name);
+    const place = seat === undefined ? undefined : this.#handPlaces.get(seat);
+    if (seat !== undefined && place !== undefined) this.#addName(seat, 'metonym', slug, place);
   }
 
   addMedium(name: string): void {

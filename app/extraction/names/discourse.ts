@@ -100,7 +100,8 @@ export function partOf(
   sentence: Sentence,
 ): Pick<Referent, 'isSubject' | 'isTopic' | 'isSpeaker'> {
   const { tokens } = sentence;
-  const head = headOf(candidate, tokens);
+  const noun = headOf(candidate, tokens);
+  const head = noun?.relation === 'conj' ? tokens[noun.head] : noun;
   if (head?.relation.startsWith('nsubj')) {
     const verb = tokens[head.head];
     return {

@@ -38,7 +38,9 @@ function analyseTokens(text: string, sentence: { start: number; end: number }): 
   const forms = spans.map((span) => text.slice(span.start, span.end));
   const taggings = tagger()
     .tag(forms)
-    .map((tagging, index) => (isNamePart(spans, forms, index) ? partOfName : tagging))
+    .map((tagging, index) =>
+      isNamePart(spans, forms, index) || namesInIng.has(forms[index] ?? '') ? partOfName : tagging,
+    )
     .map((tagging, index, all) => (isHeld(forms, all, index) ? pluralNoun : tagging));
   return spans.map(({ start, end }, index) => {
     const text = forms[index] ?? '';
@@ -65,6 +67,9 @@ function isHeld(forms: readonly string[], taggings: readonly Tagging[], index: n
 }
 
 const partOfName: Tagging = { tag: 'PROPN', penn: 'NNP' };
+
+/** Cities that look like gerunds at the head of a sentence. */
+const namesInIng: ReadonlySet<string> = new Set(['Beijing', 'Peking', 'Nanjing', 'Chongqing', 'Kunming']);
 
 /** "moon" of "Ban Ki-moon". */
 function isNamePart(spans: readonly Span[], forms: readonly string[], index: number): boolean {
