@@ -181,7 +181,7 @@ CMR | Philemon Yang | | m | PM 2009-06-30..2019-01-04; P @un-general-assembly 20
 TCD | Mahamat Idriss Deby | Mahamat Deby | m | Military Leader 2021-04-20..2024-05-23; P 2024-05-23..
 TCD | Idriss Deby | Idriss Deby Itno | m | P 1990-12-02..2021-04-20
 TCD | Hissene Habre | | m | P 1982-06-07..1990-12-01
-TCD | Abderaman Koulamallah | Abderamane Koulamallah | m | FM 2024-05..2025-06
+TCD | Abderaman Koulamallah | Abderamane Koulamallah | m | FM 2024-05..2025-06; Spokesperson 2021-05..2022-10
 TCD | Succes Masra | | m | PM 2024-01-01..2024-05-22
 TCD | Hissein Brahim Taha | Hissein Taha | m | FM 2017-02..2018-12; Secretary-General @organisation-of-islamic-cooperation 2021-11-17..
 CAF | Faustin-Archange Touadera | Faustin Archange Touadera | m | PM 2008-01-22..2013-01-17; P 2016-03-30..
@@ -274,7 +274,7 @@ KEN | Moses Wetangula | Moses Wetang'ula | m | FM 2008-01..2010-10-27; FM 2011-0
 KEN | Amina Mohamed | | f | FM 2013-05-20..2018-02
 KEN | Monica Juma | | f | FM 2018-02..2020-01-14; DM 2020-01-14..2021-09
 KEN | Raychelle Omamo | | f | FM 2020-01-14..2022-10-27; DM 2013-05..2020-01-14
-KEN | Alfred Mutua | | m | FM 2022-10-27..2023-10-05
+KEN | Alfred Mutua | | m | FM 2022-10-27..2023-10-05; Spokesperson 2004-06..2012-09
 KEN | Musalia Mudavadi | | m | FM 2023-10-05..
 KEN | Kalonzo Musyoka | | m | FM 2003-01..2004-06; VP 2008-01-09..2013-04-09
 KEN | Yusuf Haji | Mohamed Yusuf Haji | m | DM 2008-04-17..2013-04
@@ -398,4 +398,22 @@ MUS | Navin Ramgoolam | Navinchandra Ramgoolam | m | PM 2005-07-05..2014-12-17; 
 MUS | Anerood Jugnauth | | m | PM 2000-09-17..2003-10-07; PM 2014-12-17..2017-01-23
 MUS | Paul Berenger | | m | PM 2003-10-07..2005-07-05
 ERI | Yemane Gebreab | | m |
+KEN | Eric Kiraithe | | m | Spokesperson 2016-01..2019-01
+KEN | Cyrus Oguna | | m | Spokesperson 2019-01..2022-11
+KEN | Isaac Mwaura | Isaac Maigua Mwaura | m | Spokesperson 2023-09..
+UGA | Ofwono Opondo | | m | Spokesperson 2013-06..2024-12
+SOM | Farhan Jimale | Farhan Mohamed Jimale | m | Spokesperson 2022-08..
+ZWE | George Charamba | | m | Spokesperson 2001-01..
+ZWE | Nick Mangwana | | m | Spokesperson 2018-11..
+TZA | Hassan Abbasi | Hassan Abbas | m | Spokesperson 2016-08..2021-04
+TZA | Gerson Msigwa | | m | Spokesperson 2021-04..
+CIV | Bruno Kone | Bruno Nabagné Koné | m | Spokesperson 2011-06..2018-07
+CIV | Sidi Tiemoko Toure | Sidi Touré | m | Spokesperson 2018-07..2021-04
+CIV | Amadou Coulibaly | | m | Spokesperson 2021-04..
+BFA | Remis Dandjinou | Rémis Fulgance Dandjinou | m | Spokesperson 2016-01..2021-01
+BFA | Jean-Emmanuel Ouedraogo | | m | Spokesperson 2022-10..2024-12
+NER | Amadou Abdramane | Amadou Abdoulrahmane | m | Spokesperson 2023-07..
+CMR | Issa Tchiroma Bakary | Issa Tchiroma | m | Spokesperson 2009-06..2019-01
+CMR | Rene Emmanuel Sadi | René Sadi | m | Spokesperson 2019-01..
+COG | Thierry Moungalla | | m | Spokesperson 2015-08..
 `;

@@ -397,4 +397,15 @@ GUY | Irfaan Ali | | m | P 2020-08-02..
 GUY | Bharrat Jagdeo | | m | P 1999-08-11..2011-12-03
 GUY | Donald Ramotar | | m | P 2011-12-03..2015-05-16
 GUY | David Granger | | m | P 2015-05-16..2020-08-02
+MEX | Ruben Aguilar | Rubén Aguilar Valenzuela | m | Spokesperson 2004-07..2006-11
+MEX | Jesus Ramirez Cuevas | | m | Spokesperson 2018-12..2024-09
+BRA | Alexandre Parola | | m | Spokesperson 2016-09..2018-12
+BRA | Otavio Rego Barros | Otávio do Rêgo Barros | m | Spokesperson 2019-01..2020-10
+ARG | Gabriela Cerruti | | f | Spokesperson 2021-10..2023-12
+ARG | Manuel Adorni | | m | Spokesperson 2023-12..2025-11
+CHL | Alvaro Elizalde | | m | Spokesperson 2014-03..2015-05
+CHL | Paula Narvaez | | f | Spokesperson 2016-11..2018-03
+CHL | Karla Rubilar | | f | Spokesperson 2019-10..2020-07
+CHL | Jaime Bellolio | | m | Spokesperson 2020-07..2022-03
+CHL | Camila Vallejo | | f | Spokesperson 2022-03..2025-09
 `;

@@ -287,4 +287,5 @@ CHE | Martin Pfister | | m | DM 2025-04-01..
 CHE | Peter Maurer | | m | UN Ambassador 2004-09..2010-03; P @red-cross 2012-07-01..2022-09-30
 CHE | Pascale Baeriswyl | | f | UN Ambassador 2020-06..
 CHE | Jurg Lauber | Juerg Lauber | m | UN Ambassador 2015-08..2020-06
+CZE | Jiri Ovcacek | | m | Spokesperson 2013-12..2023-03
 `;

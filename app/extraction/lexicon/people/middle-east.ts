@@ -312,4 +312,7 @@ TUR | Devlet Bahceli | | m | Party Leader 1997-07..
 TUR | Deniz Baykal | | m | Opposition Leader 2002-11..2010-05
 TUR | Ozgur Ozel | | m | Opposition Leader 2023-11..
 TUR | Volkan Bozkir | | m | P @un-general-assembly 2020-09-15..2021-09-14
+JOR | Mohammad Momani | Mohammad al-Momani, Mohammed Momani | m | Spokesperson 2013-03..2018-06
+JOR | Muhannad Mubaidin | | m | Spokesperson 2023-09..2024-09
+YEM | Rajeh Badi | Rajih Badi | m | Spokesperson 2014-11..2022-04
 `;

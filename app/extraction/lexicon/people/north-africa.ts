@@ -132,4 +132,7 @@ SDN | Yassin Ibrahim | | m | DM 2020-06-02..2025-05
 SDN | Ali Osman Taha | Ali Osman Mohammed Taha, Ali Osman Mohamed Taha | m | FM 1995-02..1998-02; VP 1998-02..2005-07-09
 SDN | Abdalmahmood Abdalhaleem | Abdalmahmood Abdalhaleem Mohamad, Abdel-Mahmood Abdel-Haleem, Abdelmahmood Abdelhaleem | m | UN Ambassador 2006-09..2010-06
 SDN | Sadiq al-Mahdi | Sadeq al-Mahdi, Al-Sadiq al-Mahdi | m | PM 1986-05-06..1989-06-30
+MAR | Khalid Naciri | | m | Spokesperson 2007-10..2012-01
+MAR | Mustapha El Khalfi | Mustapha Khalfi | m | Spokesperson 2012-01..2019-10
+MAR | Mustapha Baitas | Mustapha Baïtas | m | Spokesperson 2021-10..
 `;

@@ -301,4 +301,15 @@ TKM | Gurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedov, Kurbanguly Berdymu
 TKM | Saparmurat Niyazov | | m | P 1990-11-02..2006-12-21
 TKM | Serdar Berdymukhamedov | Serdar Berdimuhamedow, Serdar Berdimuhamedov | m | P 2022-03-19..
 TKM | Rashid Meredov | Raşit Meredow, Rashit Meredov | m | FM 2001-07..
+AFG | Humayun Hamidzada | | m | Spokesperson 2006-03..2009-11
+AFG | Waheed Omar | Waheed Omer | m | Spokesperson 2010-01..2011-08
+AFG | Aimal Faizi | | m | Spokesperson 2011-10..2014-09
+AFG | Sediq Sediqqi | Seddiq Seddiqi | m | Spokesperson 2019-03..2021-02
+KAZ | Aibek Smadiyarov | | m | Spokesperson 2018-11..2024-12
+KAZ | Berik Uali | | m | Spokesperson 2019-03..2023-09
+LKA | Rajitha Senaratne | | m | Spokesperson 2015-01..2019-11
+LKA | Keheliya Rambukwella | | m | Spokesperson 2020-08..2022-04
+LKA | Bandula Gunawardena | Bandula Gunawardane | m | Spokesperson 2022-07..2024-09
+BGD | Ihsanul Karim | | m | Spokesperson 2015-06..2022-08
+BGD | Shafiqul Alam | | m | Spokesperson 2024-08..
 `;

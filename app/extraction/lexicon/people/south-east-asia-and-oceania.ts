@@ -267,4 +267,11 @@ PNG | Peter O'Neill | | m | PM 2011-08-02..2019-05-29
 PNG | Michael Somare | | m | PM 2002-08-05..2011-08-02
 PNG | Mekere Morauta | | m | PM 1999-07-14..2002-08-05
 SLB | Manasseh Sogavare | | m | PM 2019-04-24..2024-05-02
+KHM | Phay Siphan | | m | Spokesperson 2007-01..2023-08
+KHM | Pen Bona | | m | Spokesperson 2023-08..
+THA | Sansern Kaewkamnerd | | m | Spokesperson 2015-08..2018-12
+THA | Narumon Pinyosinwat | | f | Spokesperson 2019-07..2020-08
+THA | Anucha Burapachaisri | | m | Spokesperson 2020-08..2023-08
+THA | Chai Wacharonke | Chai Watcharong | m | Spokesperson 2023-09..2024-09
+THA | Jirayu Houngsub | Jirayu Huangsap | m | Spokesperson 2024-09..2025-09
 `;

@@ -136,7 +136,7 @@ GRC | Evangelos Apostolakis | | m | DM 2019-01-15..2019-07-08
 GRC | Stavros Lambrinidis | | m | FM 2011-06-17..2011-11-11; Ambassador @european-union 2019-03..2023-12; Envoy @european-union 2012-09..2019-02
 GRC | Stavros Dimas | | m | FM 2011-11-11..2012-05-17
 GRC | Lucas Papademos | Loukas Papademos | m | PM 2011-11-11..2012-05-16
-CYP | Nikos Christodoulides | | m | FM 2018-03-01..2022-01; P 2023-02-28..
+CYP | Nikos Christodoulides | | m | FM 2018-03-01..2022-01; P 2023-02-28..; Spokesperson 2014-04..2018-02
 CYP | Nicos Anastasiades | Nikos Anastasiades | m | P 2013-02-28..2023-02-28
 CYP | Dimitris Christofias | Demetris Christofias | m | P 2008-02-28..2013-02-28
 CYP | Tassos Papadopoulos | | m | P 2003-02-28..2008-02-28
@@ -176,4 +176,20 @@ VAT | Paul Gallagher | Paul Richard Gallagher | m | FM 2014-11-08..
 VAT | Dominique Mamberti | | m | FM 2006-09-15..2014-11-08
 VAT | Jean-Louis Tauran | | m | FM 1990-12..2003-10
 VAT | Giovanni Lajolo | | m | FM 2003-10-07..2006-09-15
+ESP | Soraya Saenz de Santamaria | | f | Spokesperson 2011-12..2016-11
+ESP | Inigo Mendez de Vigo | | m | Spokesperson 2016-11..2018-06
+ESP | Isabel Celaa | | f | Spokesperson 2018-06..2020-01
+ESP | Maria Jesus Montero | | f | Spokesperson 2020-01..2021-07
+ESP | Pilar Alegria | | f | Spokesperson 2023-11..2025-12
+GRC | Simos Kedikoglou | | m | Spokesperson 2012-06..2014-06
+GRC | Gabriel Sakellaridis | Gavriil Sakellaridis, Gavriel Sakellaridis | m | Spokesperson 2015-01..2015-08
+GRC | Olga Gerovasili | | f | Spokesperson 2015-09..2016-11
+GRC | Dimitris Tzanakopoulos | | m | Spokesperson 2016-11..2019-07
+GRC | Stelios Petsas | | m | Spokesperson 2019-07..2021-01
+GRC | Giannis Oikonomou | Yiannis Oikonomou, Ioannis Oikonomou | m | Spokesperson 2021-08..2023-05
+GRC | Pavlos Marinakis | | m | Spokesperson 2023-06..
+CYP | Prodromos Prodromou | | m | Spokesperson 2018-03..2019-12
+CYP | Kyriakos Koushos | | m | Spokesperson 2019-12..2021-07
+CYP | Marios Pelekanos | | m | Spokesperson 2021-07..2023-02
+CYP | Konstantinos Letymbiotis | Constantinos Letymbiotis | m | Spokesperson 2023-03..
 `;
