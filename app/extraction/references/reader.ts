@@ -85,7 +85,9 @@ export class Reader {
     const place = candidate.place === null ? null : register.place(candidate.place);
     if (place !== null) register.addPlace(place);
     const state = place?.country ? catalogue.states.get(place.country) : undefined;
-    if (state) {
+    // "BRUSSELS — The ministers …": a city that stands for others than its state brings their news
+    const isOfOthers = candidate.actor !== null && candidate.actor !== state?.slug;
+    if (state && !isOfOthers) {
       discourse.mentionPlace(state.slug, candidate.sentence);
       this.#countries.placeNamed(candidate, state.code);
     }
