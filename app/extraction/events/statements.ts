@@ -3,7 +3,7 @@ import type { Actor, ActorSlug } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import { eventTypeFacts } from '../../model/event-type.ts';
 import type { IsoDate } from '../../model/partial-date.ts';
-import { contains } from '../../model/span.ts';
+import { contains, type TextSpan } from '../../model/span.ts';
 import type { DateExpression, ExtractedEvent, Quote, Sentence } from '../annotation.ts';
 import type { Politics } from '../of-politics.ts';
 import { isWish, statementLine } from './statement-line.ts';
@@ -35,9 +35,8 @@ export function findStatements(
   return quotes.flatMap((quote) => {
     const { speaker, speakerSpan, cue } = quote;
     const [content] = quote.content;
-    const anchor = cue ?? speakerSpan;
-    if (!speaker || !speakerSpan || !anchor) return [];
-    const sentence = sentences.find((candidate) => contains(candidate, anchor));
+    if (!speaker || !speakerSpan) return [];
+    const { sentence, anchor } = evidenceOf(quote, cue ?? speakerSpan, sentences);
     if (!sentence || !politics.any.has(sentence.index) || told.has(`${speaker} ${sentence.index}`)) return [];
     const said = { quote, sentence, text: article.text };
     if (isWish(said)) return [];
@@ -90,4 +89,24 @@ export function findStatements(
       },
     ];
   });
+}
+
+/**
+ * The sentence that shows a statement, and the words in it to point at: that of its cue; under the label of a transcript,
+ * a sentence of its own, the first that is spoken.
+ */
+function evidenceOf(
+  { content: [spoken] }: Quote,
+  cue: TextSpan,
+  sentences: readonly Sentence[],
+): { readonly sentence: Sentence | undefined; readonly anchor: TextSpan } {
+  const told = sentences.find((candidate) => contains(candidate, cue));
+  const first = sentences.find(
+    (candidate) => candidate.start <= spoken.start && spoken.start < candidate.end,
+  );
+  if (!told || !first || told.tokens.at(-1)?.text !== ':' || told.end > spoken.start)
+    return { sentence: told, anchor: cue };
+  const end = Math.min(first.end, spoken.end);
+  const anchor = { start: spoken.start, end, text: spoken.text.slice(0, end - spoken.start) };
+  return { sentence: first, anchor };
 }

@@ -67,6 +67,16 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('show a statement by what is said, not by the label', () => {
+    const statement = read('MS HOLM: Hello.\n\nMR PRICE: The talks are over. Good night.').events.find(
+      ({ type, sources }) => type === 'STATEMENT' && sources.join() === 'ned-price',
+    );
+    expect([statement?.evidence.text, statement?.trigger.text]).toEqual([
+      'The talks are over.',
+      'The talks are over.',
+    ]);
+  });
+
   it('may have names without capitals, which return', () => {
     const text = `Question: Will Russia answer?
 Dmitry Peskov: It will. We regret the delay.
