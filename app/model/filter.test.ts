@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventStatuses, eventTypes, quads } from './event-type.ts';
-import { emptyView, laneKinds, MAX_QUERY_LENGTH, parseView, sides, type View, viewParams } from './filter.ts';
+import {
+  emptyView,
+  laneKinds,
+  listColumns,
+  MAX_QUERY_LENGTH,
+  MOST_LANES,
+  parseView,
+  pictureKinds,
+  sides,
+  sortKeys,
+  type View,
+  viewParams,
+} from './filter.ts';
 import { isoDateOf, precisions } from './partial-date.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -31,6 +43,13 @@ const views: fc.Arbitrary<View> = fc
     precision: some(fc.constantFrom(...precisions)),
     status: some(fc.constantFrom(...eventStatuses)),
     lanes: fc.constantFrom(...laneKinds),
+    pin: some(slug),
+    rows: fc.integer({ min: 1, max: MOST_LANES }),
+    picture: fc.constantFrom(...pictureKinds),
+    sort: fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
+    columns: fc.subarray([...listColumns], { minLength: 1 }),
+    page: fc.integer({ min: 1, max: 999_999 }),
+    name: fc.option(text.filter((value) => value !== '')),
     event: fc.option(fc.integer({ min: 1, max: 999_999_999 })),
   })
   .map(({ days: [a, b], ...view }) => {
@@ -73,6 +92,9 @@ describe('the view in the URL', () => {
     ['from=2022-02-30', 'from=2022-02-30 is not understood'],
     ['country=Russia', 'country=Russia is not understood'],
     ['event=-1', 'event=-1 is not understood'],
+    ['rows=201', 'rows=201 is not understood'],
+    ['sort=-colour', 'sort=-colour is not understood'],
+    ['columns=date,colour', 'columns=date,colour is not understood'],
     ['pair=RUS', 'pair=RUS is not understood'],
     ['lanes=actor&lanes=type', 'lanes: only the first value is used'],
     [`q=${'x'.repeat(10_000)}`, `q: only the first ${MAX_QUERY_LENGTH} characters are used`],

@@ -7,8 +7,35 @@ import { type IsoDate, type Precision, parseIsoDate, precisions } from './partia
 export const sides = ['either', 'source', 'target'] as const;
 export type Side = (typeof sides)[number];
 
-export const laneKinds = ['actor', 'country', 'type', 'publisher'] as const;
+export const laneKinds = ['actor', 'country', 'type', 'publisher', 'pair'] as const;
 export type LaneKind = (typeof laneKinds)[number];
+
+/** What the middle of the page shows of the filter: the timeline, who to whom, or a line over time. */
+export const pictureKinds = ['timeline', 'matrix', 'trend'] as const;
+export type PictureKind = (typeof pictureKinds)[number];
+
+/** What the list can be sorted by; each falls back on the date. */
+export const sortKeys = ['date', 'kind', 'source', 'target', 'reports', 'confidence'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** The order of the list. */
+export interface Order {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+/** Columns of the list beside the event itself, which always stands there. */
+export const listColumns = [
+  'date',
+  'kind',
+  'source',
+  'target',
+  'reports',
+  'publishers',
+  'confidence',
+  'status',
+] as const;
+export type ListColumn = (typeof listColumns)[number];
 
 /** Who to whom: an actor slug or a country code on each side. */
 export interface Pair {
@@ -39,6 +66,17 @@ export interface EventFilter {
 /** The filter together with how it is shown. */
 export interface View extends EventFilter {
   readonly lanes: LaneKind;
+  /** Keys of the lanes that stand first whatever their count, in this order. */
+  readonly pin: readonly string[];
+  /** Lanes shown one by one before the tail. */
+  readonly rows: number;
+  readonly picture: PictureKind;
+  readonly sort: Order;
+  readonly columns: readonly ListColumn[];
+  /** Page of the list, from 1: what a browser without scripts sees of it. */
+  readonly page: number;
+  /** What the analyst calls this view; null where it has no name. */
+  readonly name: string | null;
   /** Id of the selected event. */
   readonly event: number | null;
 }
@@ -58,7 +96,22 @@ export const emptyFilter: EventFilter = {
   status: [],
 };
 
-export const emptyView: View = { ...emptyFilter, lanes: 'actor', event: null };
+/** Lanes shown before the tail, and the most that can be asked for. */
+export const LANES_SHOWN = 12;
+export const MOST_LANES = 200;
+
+export const emptyView: View = {
+  ...emptyFilter,
+  lanes: 'actor',
+  pin: [],
+  rows: LANES_SHOWN,
+  picture: 'timeline',
+  sort: { by: 'date', descending: false },
+  columns: ['date', 'kind', 'reports'],
+  page: 1,
+  name: null,
+  event: null,
+};
 
 /** What a query string asked for, and one line for each thing in it that was ignored. */
 export interface ParsedView {
@@ -91,6 +144,28 @@ const dateSchema = z.pipe(
 const eventIdSchema = z.pipe(
   z.string().check(z.regex(/^[1-9]\d{0,8}$/)),
   z.transform((value: string) => Number(value)),
+);
+const textSchema = z.string().check(
+  z.maxLength(200),
+  z.refine((text) => !text.includes('\0') && text.isWellFormed()),
+);
+const rowsSchema = z.pipe(
+  z.string().check(
+    z.regex(/^[1-9]\d{0,2}$/),
+    z.refine((digits) => Number(digits) <= MOST_LANES),
+  ),
+  z.transform(Number),
+);
+const pageSchema = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,5}$/)), z.transform(Number));
+const orderSchema = z.pipe(
+  z.string().check(z.refine((value) => sortKeys.includes(value.replace(/^-/, '') as SortKey))),
+  z.transform(
+    (value: string): Order => ({ by: value.replace(/^-/, '') as SortKey, descending: value.startsWith('-') }),
+  ),
+);
+const columnsSchema = z.pipe(
+  z.string().check(z.refine((value) => value.split(',').every((name) => listColumns.includes(name as ListColumn)))),
+  z.transform((value: string) => listColumns.filter((column) => value.split(',').includes(column))),
 );
 const typeSchema = z.pipe(z.string().check(z.toUpperCase()), z.enum(eventTypes));
 
@@ -153,16 +228,17 @@ export function parseView(params: URLSearchParams): ParsedView {
     quad: many('quad', quadSchema),
     from,
     to,
-    publisher: many(
-      'publisher',
-      z.string().check(
-        z.maxLength(200),
-        z.refine((name) => !name.includes('\0') && name.isWellFormed()),
-      ),
-    ),
+    publisher: many('publisher', textSchema),
     precision: many('precision', z.enum(precisions)),
     status: many('status', z.enum(eventStatuses)),
-    lanes: one('lanes', z.enum(laneKinds)) ?? 'actor',
+    lanes: one('lanes', z.enum(laneKinds)) ?? emptyView.lanes,
+    pin: many('pin', textSchema),
+    rows: one('rows', rowsSchema) ?? emptyView.rows,
+    picture: one('picture', z.enum(pictureKinds)) ?? emptyView.picture,
+    sort: one('sort', orderSchema) ?? emptyView.sort,
+    columns: one('columns', columnsSchema) ?? emptyView.columns,
+    page: one('page', pageSchema) ?? emptyView.page,
+    name: one('name', textSchema),
     event: one('event', eventIdSchema),
   };
   return { view, ignored };
@@ -171,7 +247,15 @@ export function parseView(params: URLSearchParams): ParsedView {
 /** Writes a view as a query string; defaults are left out, so an empty view is an empty string. */
 export function viewParams(view: View): URLSearchParams {
   const params = filterParams(view);
-  if (view.lanes !== 'actor') params.set('lanes', view.lanes);
+  if (view.lanes !== emptyView.lanes) params.set('lanes', view.lanes);
+  for (const key of view.pin) params.append('pin', key);
+  if (view.rows !== emptyView.rows) params.set('rows', String(view.rows));
+  if (view.picture !== emptyView.picture) params.set('picture', view.picture);
+  const { by, descending } = view.sort;
+  if (by !== 'date' || descending) params.set('sort', `${descending ? '-' : ''}${by}`);
+  if (view.columns.join() !== emptyView.columns.join()) params.set('columns', view.columns.join());
+  if (view.page !== emptyView.page) params.set('page', String(view.page));
+  if (view.name !== null) params.set('name', view.name);
   if (view.event !== null) params.set('event', String(view.event));
   return params;
 }

@@ -103,11 +103,28 @@ export interface Facets {
   readonly quads: readonly FacetValue[];
   readonly publishers: readonly FacetValue[];
   readonly statuses: readonly FacetValue[];
+  /** Who to whom between parties, as "SOURCE~TARGET". */
+  readonly pairs: readonly FacetValue[];
+  readonly precisions: readonly FacetValue[];
 }
 
+/** Where the searched words stand that brought an event into the list. */
+export interface EventMatch {
+  readonly event: number;
+  readonly where: 'summary' | 'sentence' | 'actor' | 'quote' | 'article';
+  /** The words around the first match; `spans` are the matching words in it. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** A stretch of the list. */
 export interface EventPage {
-  /** Events by date (unknown dates last), then id. */
+  /** In the order asked for; by date, events of unknown date come last, then by id. */
   readonly events: readonly EventRow[];
+  /** For the events of the stretch, where the filter has words to search for. */
+  readonly matches: readonly EventMatch[];
+  /** Place of the first of `events` in the whole list, from 0. */
+  readonly offset: number;
   /** How many the filter holds in all. */
   readonly total: number;
 }
