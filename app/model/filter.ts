@@ -164,7 +164,9 @@ const orderSchema = z.pipe(
   ),
 );
 const columnsSchema = z.pipe(
-  z.string().check(z.refine((value) => value.split(',').every((name) => listColumns.includes(name as ListColumn)))),
+  z
+    .string()
+    .check(z.refine((value) => value.split(',').every((name) => listColumns.includes(name as ListColumn)))),
   z.transform((value: string) => listColumns.filter((column) => value.split(',').includes(column))),
 );
 const typeSchema = z.pipe(z.string().check(z.toUpperCase()), z.enum(eventTypes));

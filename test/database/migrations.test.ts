@@ -102,7 +102,7 @@ test('the Prisma schema has the columns that the migrations make', async () => {
   const tables = await migrated.sql`
     select count(*)::int as n from information_schema.tables
     where table_schema = 'public' and table_name <> '_prisma_migrations'`;
-  expect(tables).toEqual([{ n: 20 }]);
+  expect(tables).toEqual([{ n: 21 }]);
 });
 
 test('an address where no database answers gives one line with what to do', async () => {
