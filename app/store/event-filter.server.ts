@@ -1,6 +1,7 @@
 // The filter of a view as SQL conditions on the table `event`, which every query here calls `e`.
 import type postgres from 'postgres';
 import type { EventFilter } from '../model/filter.ts';
+import { matchesOf } from './event-search.server.ts';
 import type { Query } from './query.server.ts';
 
 type Condition = postgres.PendingQuery<postgres.Row[]>;
@@ -65,16 +66,6 @@ const conditions: Readonly<Record<FilterKey, (sql: Query, filter: EventFilter) =
       ? sql`e.status <> 'rejected'`
       : sql`e.status = any(${[...status]}::text[]::event_status[])`,
 };
-
-/** The searched words stand in the summary, in a report's sentence, or in the name of a participant. */
-function matchesOf(sql: Query, q: string): Condition {
-  const query = sql`websearch_to_tsquery('english', ${q})`;
-  return sql`
-    select id from event where search @@ ${query}
-    union all select event_id from report where search @@ ${query}
-    union all select event_id from event_participant where actor_id in (
-      select id from actor where to_tsvector('english', name) @@ ${query})`;
-}
 
 function onSide(sql: Query, role: EventFilter['role']): Condition {
   return role === 'either' ? sql`` : sql`and p.side = ${role}::event_side`;
