@@ -96,6 +96,14 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** An actor that a typed name may mean. */
+export interface ActorChoice extends ActorRef {
+  /** The alias that matches, where the name does not. */
+  readonly alias: string | null;
+  /** Events that choosing it would leave, the other filters standing. */
+  readonly count: number;
+}
+
 export interface Facets {
   readonly actors: readonly FacetValue[];
   readonly countries: readonly FacetValue[];

@@ -39,3 +39,11 @@ SET enable_seqscan = off SET enable_indexscan = off AS $$
     OR EXISTS (SELECT FROM "report" WHERE "search" @@ "query")
     OR EXISTS (SELECT FROM "actor" WHERE to_tsvector('english', "plain_marks"("name")) @@ "query")
 $$;
+
+-- A name as it is typed: its words in small letters without accents, a space before each, so that ' kov' finds a beginning.
+CREATE FUNCTION "folded"("name" text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT ' ' || btrim(regexp_replace(translate(lower(regexp_replace(
+    normalize("name", NFKD), U&'[\0300-\036F]', '', 'g')), 'łøđðıß', 'loddis'), '[^[:alnum:]]+', ' ', 'g'))
+$$;
+ALTER TABLE "actor" ADD COLUMN "folded" text NOT NULL GENERATED ALWAYS AS ("folded"("name")) STORED;
+ALTER TABLE "actor_alias" ADD COLUMN "folded" text NOT NULL GENERATED ALWAYS AS ("folded"("alias")) STORED;
