@@ -2,6 +2,7 @@
 import { countryName } from '../model/country.ts';
 import { eventTypeFacts, quadNames } from '../model/event-type.ts';
 import { emptyFilter, type Pair, type View } from '../model/filter.ts';
+import type { Precision } from '../model/partial-date.ts';
 import { dayWords, rangeWords } from './date-words.ts';
 
 /** Names by actor slug, from the facets; a slug without a name is shown as words. */
@@ -27,9 +28,13 @@ export function activeFilters(view: View, names: Names): ActiveFilter[] {
     ...each(view, 'type', (type) => eventTypeFacts[type].label),
     ...dates(view),
     ...each(view, 'publisher', (publisher) => publisher),
-    ...each(view, 'precision', (precision) => `date to the ${precision}`),
+    ...each(view, 'precision', precisionWords),
     ...each(view, 'status', (status) => status),
   ];
+}
+
+function precisionWords(precision: Precision): string {
+  return precision === 'unknown' ? 'date not known' : `date to the ${precision}`;
 }
 
 type ListKey = 'actor' | 'country' | 'pair' | 'quad' | 'type' | 'publisher' | 'precision' | 'status';

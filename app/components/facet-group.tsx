@@ -1,11 +1,14 @@
-// One facet: its values with counts as checkboxes, the first few at once, the rest on demand or by typing.
-import { useId, useState } from 'react';
+// The values of a facet as checkboxes: the first few at once, the rest on demand or by typing.
+import { useState } from 'react';
 import type { FacetValue } from '../model/listing.ts';
+import { FacetOption, toggled } from './facet-option.tsx';
+import { folded } from './folded.ts';
 
 interface FacetGroupProps {
   /** The key in the query string. */
   readonly name: string;
-  readonly legend: string;
+  /** What the values are, for the field that narrows them ("publishers"); null for no such field. */
+  readonly narrow: string | null;
   readonly values: readonly FacetValue[];
   readonly selected: readonly string[];
   readonly onSelect: (selected: readonly string[]) => void;
@@ -16,93 +19,80 @@ const SHOWN = 6;
 /** From so many values on, a field to narrow them is worth its room. */
 const SEARCHABLE = 10;
 
-/** Nothing where there is nothing to choose. */
-export function FacetGroup({ name, legend, values, selected, onSelect }: FacetGroupProps) {
+export function FacetGroup({ name, narrow, values, selected, onSelect }: FacetGroupProps) {
   const [typed, setTyped] = useState('');
-  const id = useId();
-  if (values.length === 0) return null;
   const most = Math.max(1, ...values.map((value) => value.count));
-  const needle = fold(typed);
   const isOn = (value: FacetValue) => selected.includes(value.value);
-  const matching = values.filter((value) => isOn(value) || fold(value.label).includes(needle));
+  const needle = folded(typed);
+  const matching = values.filter((value) => isOn(value) || folded(value.label).includes(needle));
   const first = matching.filter((value, index) => index < SHOWN || isOn(value));
   const rest = matching.filter((value) => !first.includes(value));
-  const toggle = (value: string) =>
-    onSelect(selected.includes(value) ? selected.filter((one) => one !== value) : [...selected, value]);
-  const options = (list: readonly FacetValue[]) =>
-    list.map((value) => (
-      <FacetOption
-        key={value.value}
-        name={name}
-        value={value}
-        on={isOn(value)}
-        share={value.count / most}
-        onToggle={toggle}
-      />
-    ));
+  const toggle = (value: string) => onSelect(toggled(selected, value));
+  const options = (list: readonly FacetValue[]) => (
+    <ul className="plain">
+      {list.map((value) => (
+        <li key={value.value}>
+          <FacetOption
+            name={name}
+            value={value.value}
+            label={value.label}
+            on={isOn(value)}
+            count={value.count}
+            share={value.count / most}
+            onToggle={() => toggle(value.value)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <fieldset className="facet">
-      <legend className="section-label">{legend}</legend>
-      {values.length < SEARCHABLE ? null : (
-        <input
-          id={id}
-          className="input facet-search needs-script"
-          type="text"
-          aria-label={`Narrow ${legend.toLowerCase()}`}
-          placeholder={`Find among ${values.length}`}
+    <>
+      {narrow === null || values.length < SEARCHABLE ? null : (
+        <FacetSearch
+          what={narrow}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
+          onType={setTyped}
+          onEnter={() => {
             const best = matching.find((value) => !isOn(value));
             if (typed !== '' && best) toggle(best.value);
             setTyped('');
           }}
         />
       )}
-      <ul className="plain">{options(first)}</ul>
+      {options(first)}
       {matching.length === 0 ? <p className="count">None of that name</p> : null}
       {rest.length === 0 ? null : (
         <details className="facet-more" open={typed !== '' || undefined}>
           <summary>{rest.length} more</summary>
-          <ul className="plain">{options(rest)}</ul>
+          {options(rest)}
         </details>
       )}
-    </fieldset>
+    </>
   );
 }
 
-interface FacetOptionProps {
-  readonly name: string;
-  readonly value: FacetValue;
-  readonly on: boolean;
-  /** Length of the bar behind it, in [0, 1]. */
-  readonly share: number;
-  readonly onToggle: (value: string) => void;
+interface FacetSearchProps {
+  readonly what: string;
+  readonly value: string;
+  readonly onType: (typed: string) => void;
+  readonly onEnter: () => void;
 }
 
-function FacetOption({ name, value, on, share, onToggle }: FacetOptionProps) {
+/** A field that narrows a list which is here already. */
+export function FacetSearch({ what, value, onType, onEnter }: FacetSearchProps) {
   return (
-    <li>
-      <label className="facet-option">
-        <input
-          type="checkbox"
-          name={name}
-          value={value.value}
-          checked={on}
-          onChange={() => onToggle(value.value)}
-        />
-        <span className="facet-label" dir="auto">
-          {value.label}
-        </span>
-        <span className="count">{value.count.toLocaleString('en')}</span>
-        <span className="facet-bar" style={{ inlineSize: `${Math.round(share * 100)}%` }} />
-      </label>
-    </li>
+    <input
+      className="input facet-search needs-script"
+      type="text"
+      aria-label={`Narrow ${what}`}
+      placeholder={`Find ${what}`}
+      value={value}
+      onChange={(event) => onType(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onEnter();
+      }}
+    />
   );
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

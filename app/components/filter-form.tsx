@@ -1,27 +1,33 @@
 // The facets: a GET form that works as it stands, and that follows every change at once where scripts run.
-import { Form, useNavigate } from '@remix-run/react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Form } from '@remix-run/react';
 import { eventStatuses } from '../model/event-type.ts';
-import { type Side, sides, type View, viewParams } from '../model/filter.ts';
-import type { Facets } from '../model/listing.ts';
-import { parseIsoDate } from '../model/partial-date.ts';
+import { emptyFilter, type View, viewParams } from '../model/filter.ts';
+import type { Facets, FacetValue } from '../model/listing.ts';
+import { precisions } from '../model/partial-date.ts';
+import { ActorFacet } from './actor-facet.tsx';
+import { CountryFacet } from './country-facet.tsx';
+import { DateFacet } from './date-facet.tsx';
 import { FacetGroup } from './facet-group.tsx';
+import { FacetSection } from './facet-section.tsx';
 import { KindFacet } from './kind-facet.tsx';
+import { PairFacet } from './pair-facet.tsx';
+import { SideChoice } from './side-choice.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface FilterFormProps {
   readonly view: View;
   readonly facets: Facets;
 }
 
-const sideLabels: Readonly<Record<Side, string>> = {
-  either: 'Either side',
-  source: 'As source',
-  target: 'As target',
-};
 const statusLabels = { extracted: 'As extracted', confirmed: 'Confirmed', rejected: 'Rejected' } as const;
-
-/** How long typing has to pause before the search follows it, ms. */
-const TYPING_PAUSE = 350;
+const precisionLabels = {
+  day: 'To the day',
+  week: 'To the week',
+  month: 'To the month',
+  quarter: 'To the quarter',
+  year: 'To the year',
+  unknown: 'Not known',
+} as const;
 
 /** Search, facets with counts, dates. The query string of the page is its only state. */
 export function FilterForm({ view, facets }: FilterFormProps) {
@@ -31,62 +37,59 @@ export function FilterForm({ view, facets }: FilterFormProps) {
       className="filters"
       method="get"
       action="/"
-      onSubmit={(event) => submitDraft(event, () => change(draft))}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change(draft);
+      }}
     >
       <Search value={draft.q ?? ''} onInput={(q) => type({ ...draft, q: q || null })} />
-      <fieldset className="facet">
-        <legend className="visually-hidden">Side on which the actor or country stands</legend>
-        <div className="segments">
-          {sides.map((side) => (
-            <label key={side}>
-              <input
-                type="radio"
-                name="role"
-                value={side}
-                checked={draft.role === side}
-                onChange={() => change({ ...draft, role: side })}
-              />
-              <span>{sideLabels[side]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <FacetGroup
-        name="actor"
-        legend="Actors"
-        values={facets.actors}
-        selected={draft.actor}
-        onSelect={(actor) => change({ ...draft, actor })}
-      />
-      <FacetGroup
-        name="country"
-        legend="Countries"
-        values={facets.countries}
-        selected={draft.country}
-        onSelect={(country) => change({ ...draft, country })}
-      />
-      <KindFacet facets={facets} view={draft} onChange={change} />
-      <Dates view={draft} onChange={change} />
-      <FacetGroup
-        name="publisher"
-        legend="Publishers"
-        values={facets.publishers}
-        selected={draft.publisher}
-        onSelect={(publisher) => change({ ...draft, publisher })}
-      />
-      <FacetGroup
-        name="status"
-        legend="Status"
-        values={eventStatuses.map((status) => ({
-          value: status,
-          label: statusLabels[status],
-          count: facets.statuses.find(({ value }) => value === status)?.count ?? 0,
-        }))}
-        selected={draft.status}
-        onSelect={(status) =>
-          change({ ...draft, status: eventStatuses.filter((one) => status.includes(one)) })
-        }
-      />
+      <SideChoice role={draft.role} onChange={(role) => change({ ...draft, role })} />
+      <FacetSection title="Actors" active={draft.actor.length} startsOpen>
+        <ActorFacet values={facets.actors} view={draft} onSelect={(actor) => change({ ...draft, actor })} />
+      </FacetSection>
+      <FacetSection title="Countries" active={draft.country.length} startsOpen>
+        <CountryFacet
+          values={facets.countries}
+          selected={draft.country}
+          onSelect={(country) => change({ ...draft, country })}
+        />
+      </FacetSection>
+      <FacetSection title="Who to whom" active={draft.pair.length} startsOpen={false}>
+        <PairFacet values={facets.pairs} view={draft} onSelect={(pair) => change({ ...draft, pair })} />
+      </FacetSection>
+      <FacetSection title="Kinds" active={draft.quad.length + draft.type.length} startsOpen>
+        <KindFacet facets={facets} view={draft} onChange={change} />
+      </FacetSection>
+      <FacetSection title="Dates" active={Number(draft.from !== null || draft.to !== null)} startsOpen>
+        <DateFacet view={draft} onChange={change} />
+      </FacetSection>
+      <FacetSection title="Publishers" active={draft.publisher.length} startsOpen={false}>
+        <FacetGroup
+          name="publisher"
+          narrow="publishers"
+          values={facets.publishers}
+          selected={draft.publisher}
+          onSelect={(publisher) => change({ ...draft, publisher })}
+        />
+      </FacetSection>
+      <FacetSection title="Date precision" active={draft.precision.length} startsOpen={false}>
+        <FacetGroup
+          name="precision"
+          narrow={null}
+          values={labelled(precisions, precisionLabels, facets.precisions)}
+          selected={draft.precision}
+          onSelect={(on) => change({ ...draft, precision: precisions.filter((one) => on.includes(one)) })}
+        />
+      </FacetSection>
+      <FacetSection title="Status" active={draft.status.length} startsOpen={false}>
+        <FacetGroup
+          name="status"
+          narrow={null}
+          values={labelled(eventStatuses, statusLabels, facets.statuses)}
+          selected={draft.status}
+          onSelect={(on) => change({ ...draft, status: eventStatuses.filter((one) => on.includes(one)) })}
+        />
+      </FacetSection>
       <Hidden view={view} />
       <button type="submit" className="button button-primary without-script">
         Show
@@ -95,42 +98,14 @@ export function FilterForm({ view, facets }: FilterFormProps) {
   );
 }
 
-/** The view as the controls show it: ahead of the page while the page loads. */
-function useDraft(view: View) {
-  const navigate = useNavigate();
-  const key = viewParams(view).toString();
-  const [state, setState] = useState({ draft: view, key });
-  const timer = useRef<number>();
-  const latest = useRef(view);
-  latest.current = view;
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-  const draft = state.key === key ? state.draft : view;
-
-  function go(next: View, replace: boolean) {
-    window.clearTimeout(timer.current);
-    navigate(`/?${viewParams(next)}`, { preventScrollReset: true, replace });
-  }
-  return {
-    draft,
-    change(next: View) {
-      setState({ draft: next, key });
-      go(next, false);
-    },
-    type(next: View) {
-      setState({ draft: next, key });
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => {
-        // The view may have moved on while the hand typed: only the words are new.
-        const { q } = latest.current;
-        if (next.q !== q) go({ ...latest.current, q: next.q }, q !== null);
-      }, TYPING_PAUSE);
-    },
-  };
-}
-
-function submitDraft(event: FormEvent, submit: () => void) {
-  event.preventDefault();
-  submit();
+/** All values of a closed list, in its order, those that have no events too. */
+function labelled<T extends string>(
+  values: readonly T[],
+  labels: Readonly<Record<T, string>>,
+  counted: readonly FacetValue[],
+): FacetValue[] {
+  const counts = new Map(counted.map(({ value, count }) => [value, count]));
+  return values.map((value) => ({ value, label: labels[value], count: counts.get(value) ?? 0 }));
 }
 
 function Search({ value, onInput }: { readonly value: string; readonly onInput: (value: string) => void }) {
@@ -154,45 +129,10 @@ function Search({ value, onInput }: { readonly value: string; readonly onInput: 
   );
 }
 
-function Dates({ view, onChange }: { readonly view: View; readonly onChange: (view: View) => void }) {
-  return (
-    <fieldset className="facet">
-      <legend className="section-label">Dates</legend>
-      <div className="date-range">
-        {(['from', 'to'] as const).map((end) => (
-          <div className="field" key={end}>
-            <label htmlFor={`filter-${end}`}>{end === 'from' ? 'From' : 'To'}</label>
-            <input
-              // The browser owns a half-typed date; a new one comes in with a new key.
-              key={view[end]}
-              id={`filter-${end}`}
-              className="input"
-              type="date"
-              name={end}
-              defaultValue={view[end] ?? ''}
-              onBlur={(event) => {
-                const date = parseIsoDate(event.currentTarget.value);
-                if (date !== view[end]) onChange({ ...view, [end]: date });
-              }}
-            />
-          </div>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-/** What the controls do not show but the view holds. */
+/** How the view is shown, which no control here sets. */
 function Hidden({ view }: { readonly view: View }) {
-  return (
-    <>
-      {view.lanes === 'actor' ? null : <input type="hidden" name="lanes" value={view.lanes} />}
-      {view.pair.map(({ source, target }) => (
-        <input type="hidden" name="pair" key={`${source}~${target}`} value={`${source}~${target}`} />
-      ))}
-      {view.precision.map((precision) => (
-        <input type="hidden" name="precision" key={precision} value={precision} />
-      ))}
-    </>
-  );
+  const params = viewParams({ ...view, ...emptyFilter, page: 1, event: null });
+  return [...params].map(([name, value]) => (
+    <input type="hidden" key={`${name} ${value}`} name={name} value={value} />
+  ));
 }

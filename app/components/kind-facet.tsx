@@ -2,6 +2,7 @@
 import { eventTypeFacts, eventTypes, quadNames, quads } from '../model/event-type.ts';
 import type { View } from '../model/filter.ts';
 import type { Facets, FacetValue } from '../model/listing.ts';
+import { FacetOption, toggled } from './facet-option.tsx';
 import { QuadGlyph } from './quad-glyph.tsx';
 
 interface KindFacetProps {
@@ -12,62 +13,47 @@ interface KindFacetProps {
 
 /** Ticking a class means any of its types; a class opens by itself where one of its types is ticked. */
 export function KindFacet({ facets, view, onChange }: KindFacetProps) {
-  return (
-    <fieldset className="facet">
-      <legend className="section-label">Kinds</legend>
-      {quads.map((quad) => {
-        const types = eventTypes.filter((type) => eventTypeFacts[type].quad === quad);
-        const offered = types.filter((type) => countOf(facets.types, type) > 0 || view.type.includes(type));
-        return (
-          <div className="kind-class" key={quad}>
-            <label className="facet-option">
-              <input
-                type="checkbox"
-                name="quad"
-                value={quad}
-                checked={view.quad.includes(quad)}
-                onChange={() => onChange({ ...view, quad: toggled(view.quad, quad) })}
-              />
-              <span className="facet-label">
-                <QuadGlyph quad={quad} /> {quadNames[quad]}
-              </span>
-              <span className="count">{countOf(facets.quads, String(quad)).toLocaleString('en')}</span>
-            </label>
-            {offered.length === 0 ? null : (
-              <details open={types.some((type) => view.type.includes(type)) || undefined}>
-                <summary aria-label={`Kinds of ${quadNames[quad].toLowerCase()}`}>
-                  {offered.length === 1 ? '1 kind' : `${offered.length} kinds`}
-                </summary>
-                <ul className="plain">
-                  {offered.map((type) => (
-                    <li key={type}>
-                      <label className="facet-option" title={eventTypeFacts[type].gloss}>
-                        <input
-                          type="checkbox"
-                          name="type"
-                          value={type}
-                          checked={view.type.includes(type)}
-                          onChange={() => onChange({ ...view, type: toggled(view.type, type) })}
-                        />
-                        <span className="facet-label">{eventTypeFacts[type].label}</span>
-                        <span className="count">{countOf(facets.types, type).toLocaleString('en')}</span>
-                      </label>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </div>
-        );
-      })}
-    </fieldset>
-  );
+  return quads.map((quad) => {
+    const types = eventTypes.filter((type) => eventTypeFacts[type].quad === quad);
+    return (
+      <div className="kind-class" key={quad}>
+        <FacetOption
+          name="quad"
+          value={String(quad)}
+          label={
+            <>
+              <QuadGlyph quad={quad} /> {quadNames[quad]}
+            </>
+          }
+          on={view.quad.includes(quad)}
+          count={countOf(facets.quads, String(quad))}
+          share={null}
+          onToggle={() => onChange({ ...view, quad: toggled(view.quad, quad) })}
+        />
+        <details open={types.some((type) => view.type.includes(type)) || undefined}>
+          <summary aria-label={`Kinds of ${quadNames[quad].toLowerCase()}`}>{types.length} kinds</summary>
+          <ul className="plain">
+            {types.map((type) => (
+              <li key={type}>
+                <FacetOption
+                  name="type"
+                  value={type}
+                  label={eventTypeFacts[type].label}
+                  title={eventTypeFacts[type].gloss}
+                  on={view.type.includes(type)}
+                  count={countOf(facets.types, type)}
+                  share={null}
+                  onToggle={() => onChange({ ...view, type: toggled(view.type, type) })}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    );
+  });
 }
 
 function countOf(values: readonly FacetValue[], value: string): number {
   return values.find((one) => one.value === value)?.count ?? 0;
-}
-
-function toggled<T>(values: readonly T[], value: T): readonly T[] {
-  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 }
