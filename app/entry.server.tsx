@@ -1,8 +1,7 @@
-// Renders a page to a stream; crawlers get it whole, browsers as it comes.
+// Renders a page to a stream. It is sent whole, so that a picture whose code is loaded on demand stands in it without scripts.
 import { PassThrough } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './components/nonce.tsx';
 
@@ -17,12 +16,10 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const nonce = nonceOf(loadContext);
-  const waitForAll = isbot(request.headers.get('User-Agent') ?? '');
   return new Promise((resolve, reject) => {
     let statusCode = status;
-    let shellSent = false;
+    let shellReady = false;
     const send = () => {
-      shellSent = true;
       const body = new PassThrough();
       headers.set('Content-Type', 'text/html; charset=utf-8');
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusCode }));
@@ -34,12 +31,14 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        onShellReady: waitForAll ? undefined : send,
-        onAllReady: waitForAll ? send : undefined,
+        onShellReady() {
+          shellReady = true;
+        },
+        onAllReady: send,
         onShellError: reject,
         onError(error) {
           statusCode = 500;
-          if (shellSent) console.error(error);
+          if (shellReady) console.error(error);
         },
       },
     );

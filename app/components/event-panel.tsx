@@ -3,11 +3,13 @@ import { Link } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { type Assertion, eventTypeFacts, quadNames } from '../model/event-type.ts';
 import type { EventDetail, EventRow } from '../model/listing.ts';
+import { CopyEvent } from './copy-event.tsx';
 import { basisWords, longDateWords } from './date-words.ts';
 import { DecisionForm } from './decision-form.tsx';
+import { EventReports } from './event-reports.tsx';
 import { KindLabel } from './quad-glyph.tsx';
 import { quoteWords } from './quote-words.ts';
-import { ReportCard } from './report-card.tsx';
+import { RelatedEvents } from './related-events.tsx';
 import { WhoToWhom } from './who-to-whom.tsx';
 
 interface EventPanelProps {
@@ -18,6 +20,8 @@ interface EventPanelProps {
   readonly takeFocus: boolean;
   /** A link to the timeline of exactly this pair, or null where a side is open. */
   readonly pairHref: string | null;
+  /** Where a related event opens. */
+  readonly eventHref: (id: number) => string;
 }
 
 const assertionWords: Readonly<Record<Assertion, string>> = {
@@ -28,8 +32,8 @@ const assertionWords: Readonly<Record<Assertion, string>> = {
   hypothetical: 'Only supposed',
 };
 
-export function EventPanel({ detail, closeHref, takeFocus, pairHref }: EventPanelProps) {
-  const { event, reports, quotes, revisions } = detail;
+export function EventPanel({ detail, closeHref, takeFocus, pairHref, eventHref }: EventPanelProps) {
+  const { event, reports, quotes, related, revisions } = detail;
   const [Heading, Subheading] = closeHref === null ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -67,19 +71,15 @@ export function EventPanel({ detail, closeHref, takeFocus, pairHref }: EventPane
       </header>
       <Facts event={event} />
       <DecisionForm event={event} />
+      <CopyEvent event={event} reports={reports} />
       <section>
         <Subheading className="section-label">
           {reports.length === 1 ? 'The report' : `${reports.length} reports`}
         </Subheading>
-        <ol className="plain stack">
-          {reports.map((report) => (
-            <li key={report.id}>
-              <ReportCard report={report} assertion={event.assertion} />
-            </li>
-          ))}
-        </ol>
+        <EventReports reports={reports} assertion={event.assertion} />
       </section>
       <Quotes quotes={quotes} Subheading={Subheading} />
+      <RelatedEvents events={related} eventHref={eventHref} Subheading={Subheading} />
       <History revisions={revisions} Subheading={Subheading} />
     </article>
   );

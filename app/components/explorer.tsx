@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { type EventFilter, filterParams } from '../model/filter.ts';
 import type { EventDetail, EventRow, Facets } from '../model/listing.ts';
+import type { Trend, WhoToWhomMatrix } from '../model/picture.ts';
 import { daysOf, mayLieBetween, type Period, spanOf } from '../timeline/period.ts';
 import { datesLabel, type Names } from './active-filters.ts';
 import { EmptyDatabase, EmptyFilter, type WayOut } from './empty-view.tsx';
@@ -11,7 +12,9 @@ import { EventList } from './event-list.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
+import { OtherPicture } from './other-picture.tsx';
 import { pageOf } from './pagination.tsx';
+import { PictureTabs } from './picture-tabs.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndatedTray } from './undated-tray.tsx';
 import { usePicture } from './use-picture.ts';
@@ -30,6 +33,9 @@ export interface ExplorerProps {
   /** How many the whole filter holds, its dates included. */
   readonly total: number;
   readonly facets: Facets;
+  /** Each null unless the view asks for this picture. */
+  readonly matrix: WhoToWhomMatrix | null;
+  readonly trend: Trend | null;
   /** Number of the event that the URL asked for when the page was loaded. */
   readonly asked: number | null;
   /** That event; null where it asks for none or there is none of that number. */
@@ -85,7 +91,10 @@ export function Explorer(data: ExplorerProps) {
           )
         ) : (
           <>
-            {extent === null ? (
+            <PictureTabs view={view} />
+            {view.picture !== 'timeline' ? (
+              <OtherPicture view={view} matrix={data.matrix} trend={data.trend} />
+            ) : extent === null ? (
               <section className="timeline" data-testid="timeline" aria-label="Timeline">
                 <UndatedTray events={data.events} {...shown} onSelect={open} />
               </section>

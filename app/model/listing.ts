@@ -80,6 +80,8 @@ export interface EventDetail {
   readonly reports: readonly ReportInContext[];
   /** Quotes in the reporting articles by the event's actors. */
   readonly quotes: readonly QuoteRow[];
+  /** Events of the same parties, nearest in time first. */
+  readonly related: readonly EventRow[];
   readonly revisions: readonly EventRevisionRow[];
 }
 

@@ -27,7 +27,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (detail !== null && detail.event.id !== view.event)
     throw redirect(`/?${viewParams({ ...view, event: detail.event.id })}`);
   const waysOut = shown.events.length === 0 ? await findWaysOut(db, view) : [];
-  return { filter: view, ignored, facets, asked: view.event, detail, waysOut, ...shown };
+  return {
+    filter: view,
+    ignored,
+    facets,
+    matrix: null,
+    trend: null,
+    asked: view.event,
+    detail,
+    waysOut,
+    ...shown,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

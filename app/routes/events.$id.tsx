@@ -37,7 +37,13 @@ export default function EventPage() {
       <p>
         <Link to={`/?event=${detail.event.id}`}>On the timeline</Link>
       </p>
-      <EventPanel detail={detail} closeHref={null} takeFocus={false} pairHref={null} />
+      <EventPanel
+        detail={detail}
+        closeHref={null}
+        takeFocus={false}
+        pairHref={null}
+        eventHref={(id) => `/events/${id}`}
+      />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { groupBy } from './group-by.server.ts';
 import { paragraphAround } from './paragraph.server.ts';
 import type { Query } from './query.server.ts';
 import { readQuotesAround } from './quotes.server.ts';
+import { readRelatedEvents } from './related-events.server.ts';
 import { type ReportOfEvent, readReports } from './report-rows.server.ts';
 
 export interface PageOptions {
@@ -46,7 +47,7 @@ export async function listEvents(
 }
 
 /**
- * One event with its evidence in context, the quotes around it and its history; the one that it went into where later
+ * One event with its evidence in context, the quotes and the events around it, and its history; the one that it went into where later
  * reports have shown that the two are one; null where there is none.
  */
 export async function findEvent(db: Database, id: number): Promise<EventDetail | null> {
@@ -55,12 +56,13 @@ export async function findEvent(db: Database, id: number): Promise<EventDetail |
     const heir = await findHeir(db.sql, id);
     return heir === null ? null : findEvent(db, heir);
   }
-  const [reports, quotes, revisions] = await Promise.all([
+  const [reports, quotes, related, revisions] = await Promise.all([
     readReports(db.sql, [id]).then((rows) => inContext(db.sql, rows)),
     readQuotesAround(db, id),
+    readRelatedEvents(db.sql, id),
     readHistory(db, id),
   ]);
-  return { event, reports, quotes, revisions };
+  return { event, reports, quotes, related, revisions };
 }
 
 async function inContext(sql: Query, reports: readonly ReportOfEvent[]): Promise<ReportInContext[]> {
