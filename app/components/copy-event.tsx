@@ -24,29 +24,35 @@ export function CopyEvent({ event, reports }: CopyEventProps) {
     accessed: isoDateOf(new Date()),
   });
   const copies: readonly (readonly [label: string, what: string, text: () => string])[] = [
-    ['Copy link', 'link', address],
-    ['Copy citation', 'citation', () => citeInPlainText(citation())],
-    ['Copy as Markdown', 'citation in Markdown', () => citeInMarkdown(citation())],
+    ['link', 'link', address],
+    ['citation', 'citation', () => citeInPlainText(citation())],
+    ['Markdown', 'citation in Markdown', () => citeInMarkdown(citation())],
   ];
   async function copy(what: string, text: string) {
     setCopied({ what, text: (await writeClipboard(text)) ? null : text });
   }
   return (
     <div className="copy-event">
-      <p className="row">
+      <p className="row row-apart">
         <Link to={`/events/${event.id}`} className="count">
           Event {event.id}
         </Link>
-        {copies.map(([label, what, text]) => (
-          <button
-            key={what}
-            type="button"
-            className="button button-small needs-script"
-            onClick={() => copy(what, text())}
-          >
-            {label}
-          </button>
-        ))}
+        <span className="button-group needs-script">
+          <span className="count" aria-hidden="true">
+            Copy
+          </span>
+          {copies.map(([label, what, text]) => (
+            <button
+              key={what}
+              type="button"
+              className="button button-small"
+              aria-label={`Copy ${what}`}
+              onClick={() => copy(what, text())}
+            >
+              {label}
+            </button>
+          ))}
+        </span>
       </p>
       <p className="count" role="status">
         {copied === null ? '' : copied.text === null ? `Copied the ${copied.what}` : 'Copy it from here:'}

@@ -50,7 +50,6 @@ export function MatrixPicture({ matrix, view }: MatrixPictureProps) {
   return (
     <section className="matrix-picture" aria-label="Who to whom">
       <div className="table-wrap">
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys go between the links in it */}
         <table ref={table} className="matrix" onKeyDown={move}>
           <caption className="visually-hidden">
             Events between the most active parties: who acts by row, towards whom by column. Arrow keys go

@@ -41,6 +41,7 @@ export function TrendPicture({ trend, view }: TrendPictureProps) {
   const axis = useMemo(() => roundAxis(reachOf(points), 5), [points]);
   if (span === null) return <p className="notice">No event of this view has a date.</p>;
   const frame: TrendFrame = { width, height: HEIGHT, span, reach: axis.reach };
+  const balance = balancePath(points, frame);
   return (
     <section className="trend-picture" aria-label="Cooperation and conflict over time">
       <p className="row count trend-key">
@@ -59,7 +60,8 @@ export function TrendPicture({ trend, view }: TrendPictureProps) {
           <g transform={`translate(${LEFT},${TOP})`}>
             <Axes frame={frame} ticks={axis.ticks} />
             <Bars trend={trend} view={view} frame={frame} />
-            <path className="trend-balance" d={balancePath(points, frame)} />
+            <path className="trend-halo" d={balance} />
+            <path className="trend-balance" d={balance} />
           </g>
         </svg>
       </div>
@@ -106,7 +108,7 @@ function Bars({ trend, view, frame }: TrendPictureProps & { readonly frame: Tren
   function move(event: KeyboardEvent<SVGGElement>) {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const links = [...(group.current?.querySelectorAll<SVGAElement>('a') ?? [])];
-    const from = links.findIndex((link) => link === document.activeElement);
+    const from = links.findIndex((link) => link.matches(':focus'));
     const next = step === undefined || from < 0 ? undefined : links[from + step];
     if (step === undefined || next === undefined) return;
     event.preventDefault();

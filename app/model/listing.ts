@@ -3,6 +3,7 @@ import type { ActorKind, ActorRole, ActorSlug, CountryCode } from './actor.ts';
 import type { Publication } from './article.ts';
 import type { Assertion, EventStatus, EventType, Quad } from './event-type.ts';
 import type { IsoDate, PartialDate } from './partial-date.ts';
+import type { Trend } from './picture.ts';
 import type { Span } from './span.ts';
 
 export interface ActorRef {
@@ -157,6 +158,15 @@ export interface ActorDetail extends ActorListRow {
     readonly cooperation: number;
     readonly conflict: number;
   }[];
+}
+
+/** An actor's events with one other actor over time, whoever acted. */
+export interface CounterpartTrend {
+  readonly actor: ActorRef;
+  /** Events that have a place in time. */
+  readonly events: number;
+  /** By the same unit for every counterpart of an actor. */
+  readonly trend: Trend;
 }
 
 export interface ArticleListRow {

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ActorTimeline } from '../components/actor-timeline.tsx';
+import { CounterpartStrips } from '../components/counterpart-strips.tsx';
 import { longDayWords } from '../components/date-words.ts';
 import { EventList } from '../components/event-list.tsx';
 import { pageOf } from '../components/pagination.tsx';
@@ -11,6 +12,7 @@ import { countryName } from '../model/country.ts';
 import { emptyView, parseView, viewParams } from '../model/filter.ts';
 import type { ActorDetail } from '../model/listing.ts';
 import { findActor } from '../store/actors.server.ts';
+import { readCounterpartTrends } from '../store/counterpart-trends.server.ts';
 import { getDatabase } from '../store/database.server.ts';
 import { listEvents } from '../store/events.server.ts';
 import { listQuotes } from '../store/quotes.server.ts';
@@ -18,6 +20,7 @@ import { listQuotes } from '../store/quotes.server.ts';
 /** Most events that the page draws; the explorer shows the rest. */
 const DRAWN = 2_000;
 const QUOTES_SHOWN = 6;
+const STRIPS_SHOWN = 10;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.actor.name ?? 'Actor'} · Demarche` },
@@ -28,8 +31,9 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const database = getDatabase();
   const actor = await findActor(database, params.slug ?? '');
   if (actor === null) throw new Response('No actor has this name.', { status: 404 });
-  const [events, quotes] = await Promise.all([
+  const [events, trends, quotes] = await Promise.all([
     listEvents(database, { ...emptyView, actor: [actor.slug] }, { limit: DRAWN, offset: 0 }),
+    readCounterpartTrends(database, actor.slug, STRIPS_SHOWN),
     listQuotes(database, {
       q: null,
       speaker: actor.slug,
@@ -39,11 +43,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       offset: 0,
     }),
   ]);
-  return { actor, events, quotes, lanes: parseView(search).view.lanes, page: pageOf(search) };
+  return { actor, events, trends, quotes, lanes: parseView(search).view.lanes, page: pageOf(search) };
 }
 
 export default function ActorPage() {
-  const { actor, events, quotes, lanes, page } = useLoaderData<typeof loader>();
+  const { actor, events, trends, quotes, lanes, page } = useLoaderData<typeof loader>();
   const view = { ...emptyView, actor: [actor.slug] };
   return (
     <div className="page stack">
@@ -60,6 +64,7 @@ export default function ActorPage() {
                 laneHref={(kind) => `?lanes=${kind}`}
                 eventHref={(id) => `/?${viewParams({ ...view, event: id })}`}
               />
+              <CounterpartStrips slug={actor.slug} trends={trends} />
               <EventList
                 events={events.events}
                 page={page}
