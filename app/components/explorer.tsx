@@ -1,10 +1,12 @@
 // The explorer: filters at the left, timeline and list in the middle, evidence at the right, all of one view.
 import { Link } from '@remix-run/react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { type EventFilter, filterParams } from '../model/filter.ts';
-import type { EventDetail, EventRow, Facets } from '../model/listing.ts';
-import type { Trend, WhoToWhomMatrix } from '../model/picture.ts';
-import { daysOf, mayLieBetween, type Period, spanOf } from '../timeline/period.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { describeFilter } from '../model/describe-filter.ts';
+import type { View } from '../model/filter.ts';
+import type { EventDetail, EventPage, EventRow, Facets } from '../model/listing.ts';
+import type { IsoDate } from '../model/partial-date.ts';
+import type { Picture, Trend, WhoToWhomMatrix } from '../model/picture.ts';
+import type { DayRange, Period } from '../timeline/period.ts';
 import { datesLabel, type Names } from './active-filters.ts';
 import { EmptyDatabase, EmptyFilter, type WayOut } from './empty-view.tsx';
 import { EventAside } from './event-aside.tsx';
@@ -12,30 +14,33 @@ import { EventList } from './event-list.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
+import { laneLinksOf } from './lane-links.ts';
 import { OtherPicture } from './other-picture.tsx';
-import { pageOf } from './pagination.tsx';
 import { PictureTabs } from './picture-tabs.tsx';
+import { PrintNote } from './print-note.tsx';
+import { SavedViewsMenu } from './saved-views-menu.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndatedTray } from './undated-tray.tsx';
 import { usePicture } from './use-picture.ts';
 import { hrefOf, useView, useViewChanges } from './use-view.ts';
-import { rangeOfWindow, useWindow } from './use-window.ts';
 import { ViewHeader } from './view-header.tsx';
+import { viewTitle } from './view-title.ts';
 
 export interface ExplorerProps {
-  /** The filter that `events` and `facets` belong to. */
-  readonly filter: EventFilter;
+  /** The view that all of this belongs to. */
+  readonly filter: View;
   readonly ignored: readonly string[];
-  /** Events of the filter by date, its dates aside where all of them fit. */
-  readonly events: readonly EventRow[];
-  /** False where the filter holds more events than `events`. */
-  readonly complete: boolean;
-  /** How many the whole filter holds, its dates included. */
+  /** Events of the filter, and how many there are without its dates. */
   readonly total: number;
+  readonly all: number;
+  /** First and last day of the events in the list; null where none has a day. */
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate } | null;
   readonly facets: Facets;
-  /** Each null unless the view asks for this picture. */
+  readonly picture: Picture;
+  /** Each null unless the view asks for it in place of the timeline. */
   readonly matrix: WhoToWhomMatrix | null;
   readonly trend: Trend | null;
+  readonly list: EventPage;
   /** Number of the event that the URL asked for when the page was loaded. */
   readonly asked: number | null;
   /** That event; null where it asks for none or there is none of that number. */
@@ -48,42 +53,35 @@ export interface ExplorerProps {
 const NO_EXTENT: Period = { start: 0, end: 86_400_000 };
 
 export function Explorer(data: ExplorerProps) {
-  const { view, params, stale } = useView(data.filter);
+  const { picture, list, filter } = data;
+  const { view, stale } = useView(filter);
   const [lit, setLit] = useState<number | null>(null);
-  const { extent, outside } = usePicture(data.events, view);
-  const [window, setWindow] = useWindow(view, extent ?? NO_EXTENT);
+  const { extent, outside } = usePicture(picture, view);
   const names: Names = useMemo(() => namesOf(data), [data]);
-  const { open, settle } = useViewChanges(view, extent ?? NO_EXTENT);
-  const inView = useMemo(() => {
-    const range = extent === null ? view : rangeOfWindow(window, extent);
-    return data.events.filter((event) => mayLieBetween(event.date, range));
-  }, [data.events, window, extent, view]);
+  const { open, follow, settle } = useViewChanges(view, extent ?? NO_EXTENT);
   const eventHref = useCallback((id: number) => hrefOf({ ...view, event: id }), [view]);
-  // The picture follows the hand; the words may come a moment later.
-  const listed = useDeferredValue(inView);
   const pairHref = useCallback(
     (source: string, target: string) => hrefOf({ ...view, pair: [{ source, target }] }),
     [view],
   );
   const close = useCallback(() => open(null), [open]);
+  const laneLinks = useMemo(() => laneLinksOf(view, picture), [view, picture]);
+  const eventOf = useMemo(() => knownEvents(data), [data]);
   const closeHref = hrefOf({ ...view, event: null });
-  const exportQuery = filterParams(view).toString();
+  const passing = useMemo(() => passingDays(view, filter), [view, filter]);
   const shown = { selected: view.event, lit, onLight: setLit };
 
   return (
     <div className={view.event === null ? 'explorer' : 'explorer has-event'} data-stale={stale || undefined}>
       <FilterDrawer view={view} facets={data.facets} />
       <div className="explorer-main">
-        <ViewHeader
-          view={view}
-          names={names}
-          count={data.complete ? inView.length : data.total}
-          days={inView.length === 0 ? null : daysShown(data.events, outside === null ? window : null)}
-          ignored={data.ignored}
-          drawn={data.complete ? null : data.events.length}
-        />
+        <div className="view-top">
+          <ViewHeader view={filter} names={names} count={data.total} days={data.days} ignored={data.ignored} />
+          <SavedViewsMenu view={view} />
+        </div>
+        <PrintNote filter={filter} names={names} />
         <FilterChips view={view} names={names} />
-        {data.events.length === 0 ? (
+        {data.all === 0 ? (
           data.waysOut === null ? (
             <EmptyDatabase />
           ) : (
@@ -92,39 +90,46 @@ export function Explorer(data: ExplorerProps) {
         ) : (
           <>
             <PictureTabs view={view} />
-            {view.picture !== 'timeline' ? (
-              <OtherPicture view={view} matrix={data.matrix} trend={data.trend} />
+            {filter.picture !== 'timeline' ? (
+              <OtherPicture view={filter} matrix={data.matrix} trend={data.trend} />
             ) : extent === null ? (
               <section className="timeline" data-testid="timeline" aria-label="Timeline">
-                <UndatedTray events={data.events} {...shown} onSelect={open} />
+                <UndatedTray nowhere={picture.nowhere} {...shown} onSelect={open} />
               </section>
             ) : (
               <Timeline
-                events={data.events}
-                kind={view.lanes}
+                picture={picture}
+                kind={filter.lanes}
                 extent={extent}
                 outside={outside}
-                window={window}
+                range={view}
                 stale={stale}
-                laneHref={(lanes) => hrefOf({ ...view, lanes })}
-                onWindow={setWindow}
+                eventOf={eventOf}
+                laneHref={(lanes) => hrefOf({ ...view, lanes, pin: [] })}
+                laneLinks={laneLinks}
+                caption={() => ({
+                  title: viewTitle(filter, { count: data.total, days: data.days, names }),
+                  subtitle: describeFilter(filter, names),
+                })}
+                onMoved={follow}
                 onSettled={settle}
                 onSelect={open}
                 {...shown}
               />
             )}
-            {listed.length === 0 ? (
+            {list.total === 0 ? (
               <p className="notice" role="status">
                 No event {datesLabel(view)}.{' '}
                 <Link to={hrefOf({ ...view, from: null, to: null })}>Show all dates</Link>
               </p>
             ) : (
               <EventList
-                events={listed}
-                page={pageOf(params)}
-                params={params}
+                list={list}
+                loaded={filter}
+                view={view}
+                viewHref={hrefOf}
                 eventHref={eventHref}
-                exportQuery={exportQuery}
+                passing={passing}
                 {...shown}
               />
             )}
@@ -135,7 +140,7 @@ export function Explorer(data: ExplorerProps) {
         id={view.event}
         asked={data.asked}
         initial={data.detail}
-        events={listed}
+        events={list.events}
         eventHref={eventHref}
         closeHref={closeHref}
         pairHref={pairHref}
@@ -146,17 +151,22 @@ export function Explorer(data: ExplorerProps) {
   );
 }
 
-/** The days that the title names: those of the window, the margins of the picture aside, or all of them. */
-function daysShown(events: readonly EventRow[], window: Period | null) {
-  const span = spanOf(events);
-  if (span === null || window === null) return span && daysOf(span);
-  const [start, end] = [Math.max(span.start, window.start), Math.min(span.end, window.end)];
-  return daysOf(start < end ? { start, end } : window);
+/** The days that the address asks for while the list is still of others; null where the two agree. */
+function passingDays({ from, to }: View, loaded: View): DayRange | null {
+  return from === loaded.from && to === loaded.to ? null : { from, to };
 }
 
-function namesOf({ facets, events }: Pick<ExplorerProps, 'facets' | 'events'>): Names {
+/** Events by id, as far as the page has them. */
+function knownEvents({ list, picture, detail }: Pick<ExplorerProps, 'list' | 'picture' | 'detail'>) {
+  const events = new Map<number, EventRow>();
+  for (const event of [...list.events, ...(picture.detail?.events ?? []), ...(detail ? [detail.event] : [])])
+    events.set(event.id, event);
+  return (id: number) => events.get(id) ?? null;
+}
+
+function namesOf({ facets, list, picture }: Pick<ExplorerProps, 'facets' | 'list' | 'picture'>): Names {
   const names = new Map(facets.actors.map(({ value, label }) => [value, label]));
-  for (const event of events)
+  for (const event of [...list.events, ...(picture.detail?.events ?? [])])
     for (const actor of [...event.sources, ...event.targets]) names.set(actor.slug, actor.name);
   return names;
 }

@@ -20,6 +20,11 @@ interface ViewHeaderProps {
 export function ViewHeader({ view, names, count, days, ignored, drawn }: ViewHeaderProps) {
   return (
     <header className="view-head">
+      {view.name === null ? null : (
+        <p className="section-label view-name" dir="auto">
+          {view.name}
+        </p>
+      )}
       <h1>{viewTitle(view, { count, days, names })}</h1>
       <Legend />
       {drawn === null ? null : (

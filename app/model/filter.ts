@@ -220,6 +220,9 @@ export function parseView(params: URLSearchParams): ParsedView {
     [from, to] = [to, from];
   }
 
+  // A form of checkboxes repeats the key, a link joins its values.
+  const columns = many('columns', columnsSchema).flat();
+
   const view: View = {
     q: readSearchText(params.get('q')),
     actor: many('actor', slugSchema),
@@ -238,7 +241,7 @@ export function parseView(params: URLSearchParams): ParsedView {
     rows: one('rows', rowsSchema) ?? emptyView.rows,
     picture: one('picture', z.enum(pictureKinds)) ?? emptyView.picture,
     sort: one('sort', orderSchema) ?? emptyView.sort,
-    columns: one('columns', columnsSchema) ?? emptyView.columns,
+    columns: columns.length > 0 ? listColumns.filter((one) => columns.includes(one)) : emptyView.columns,
     page: one('page', pageSchema) ?? emptyView.page,
     name: one('name', textSchema),
     event: one('event', eventIdSchema),

@@ -5,6 +5,7 @@ import type { MetaFunction, ShouldRevalidateFunctionArgs } from '@remix-run/reac
 import { useLoaderData } from '@remix-run/react';
 import { activeFilters } from '../components/active-filters.ts';
 import { parseDecision } from '../components/decision.ts';
+import { STRETCH } from '../components/event-stretches.ts';
 import { Explorer } from '../components/explorer.tsx';
 import { readForm } from '../components/submitted-form.ts';
 import { describeFilter } from '../model/describe-filter.ts';
@@ -12,6 +13,7 @@ import { filterParams, parseView, type View, viewParams } from '../model/filter.
 import { type Database, getDatabase } from '../store/database.server.ts';
 import { findEvent, listEvents, setEventStatus } from '../store/events.server.ts';
 import { countFacets } from '../store/facets.server.ts';
+import { listEvents as listInOrder } from '../store/list-events.server.ts';
 
 /** Most events that a page draws and lists. */
 const DRAWN = 5_000;
@@ -19,25 +21,16 @@ const DRAWN = 5_000;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { view, ignored } = parseView(new URL(request.url).searchParams);
   const db = await getDatabase();
-  const [shown, facets, detail] = await Promise.all([
+  const [shown, list, facets, detail] = await Promise.all([
     eventsToDraw(db, view),
+    listInOrder(db, view, { sort: view.sort, limit: STRETCH, offset: (view.page - 1) * STRETCH }),
     countFacets(db, view),
     view.event === null ? null : findEvent(db, view.event),
   ]);
   if (detail !== null && detail.event.id !== view.event)
     throw redirect(`/?${viewParams({ ...view, event: detail.event.id })}`);
   const waysOut = shown.events.length === 0 ? await findWaysOut(db, view) : [];
-  return {
-    filter: view,
-    ignored,
-    facets,
-    matrix: null,
-    trend: null,
-    asked: view.event,
-    detail,
-    waysOut,
-    ...shown,
-  };
+  return { filter: view, ignored, list, facets, asked: view.event, detail, waysOut, ...shown };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -51,10 +44,13 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`/${url.search}`);
 }
 
-/** Lanes, selection and page of the list need no other data. */
+/** Lanes, selection and columns need no other data. */
 export function shouldRevalidate({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs) {
-  const filterOf = (url: URL) => filterParams(parseView(url.searchParams).view).toString();
-  return (formMethod !== undefined && formMethod !== 'GET') || filterOf(currentUrl) !== filterOf(nextUrl);
+  const dataOf = ({ searchParams }: URL) => {
+    const { view } = parseView(searchParams);
+    return `${filterParams(view)} ${view.sort.by} ${view.sort.descending} ${view.page}`;
+  };
+  return (formMethod !== undefined && formMethod !== 'GET') || dataOf(currentUrl) !== dataOf(nextUrl);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -2,25 +2,23 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ActorTimeline } from '../components/actor-timeline.tsx';
-import { CounterpartStrips } from '../components/counterpart-strips.tsx';
 import { longDayWords } from '../components/date-words.ts';
 import { EventList } from '../components/event-list.tsx';
-import { pageOf } from '../components/pagination.tsx';
+import { STRETCH } from '../components/event-stretches.ts';
 import { QuoteCard } from '../components/quote-card.tsx';
 import { type ActorRole, actorKindLabels } from '../model/actor.ts';
 import { countryName } from '../model/country.ts';
-import { emptyView, parseView, viewParams } from '../model/filter.ts';
+import { emptyView, parseView, type View, viewParams } from '../model/filter.ts';
 import type { ActorDetail } from '../model/listing.ts';
 import { findActor } from '../store/actors.server.ts';
-import { readCounterpartTrends } from '../store/counterpart-trends.server.ts';
 import { getDatabase } from '../store/database.server.ts';
 import { listEvents } from '../store/events.server.ts';
+import { listEvents as listInOrder } from '../store/list-events.server.ts';
 import { listQuotes } from '../store/quotes.server.ts';
 
 /** Most events that the page draws; the explorer shows the rest. */
 const DRAWN = 2_000;
 const QUOTES_SHOWN = 6;
-const STRIPS_SHOWN = 10;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.actor.name ?? 'Actor'} · Demarche` },
@@ -31,9 +29,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const database = getDatabase();
   const actor = await findActor(database, params.slug ?? '');
   if (actor === null) throw new Response('No actor has this name.', { status: 404 });
-  const [events, trends, quotes] = await Promise.all([
+  const { view } = parseView(search);
+  const [events, list, quotes] = await Promise.all([
     listEvents(database, { ...emptyView, actor: [actor.slug] }, { limit: DRAWN, offset: 0 }),
-    readCounterpartTrends(database, actor.slug, STRIPS_SHOWN),
+    listInOrder(
+      database,
+      { ...emptyView, actor: [actor.slug] },
+      { sort: view.sort, limit: STRETCH, offset: (view.page - 1) * STRETCH },
+    ),
     listQuotes(database, {
       q: null,
       speaker: actor.slug,
@@ -43,11 +46,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       offset: 0,
     }),
   ]);
-  return { actor, events, trends, quotes, lanes: parseView(search).view.lanes, page: pageOf(search) };
+  return { actor, events, list, quotes, shown: { ...view, actor: [] } };
 }
 
+/** The address of this page with lanes, order and columns of the list. */
+const hrefHere = (view: View) => `?${viewParams(view)}`;
+
 export default function ActorPage() {
-  const { actor, events, trends, quotes, lanes, page } = useLoaderData<typeof loader>();
+  const { actor, events, list, quotes, shown } = useLoaderData<typeof loader>();
   const view = { ...emptyView, actor: [actor.slug] };
   return (
     <div className="page stack">
@@ -60,27 +66,21 @@ export default function ActorPage() {
             <>
               <ActorTimeline
                 events={events.events}
-                lanes={lanes}
-                laneHref={(kind) => `?lanes=${kind}`}
+                lanes={shown.lanes}
+                laneHref={(lanes) => hrefHere({ ...shown, lanes })}
                 eventHref={(id) => `/?${viewParams({ ...view, event: id })}`}
               />
-              <CounterpartStrips slug={actor.slug} trends={trends} />
               <EventList
-                events={events.events}
-                page={page}
-                params={new URLSearchParams(lanes === 'actor' ? {} : { lanes })}
+                list={list}
+                loaded={{ ...view, sort: shown.sort }}
+                view={shown}
+                viewHref={hrefHere}
                 selected={null}
                 lit={null}
+                passing={null}
                 eventHref={(id) => `/?${viewParams({ ...view, event: id })}`}
-                exportQuery={viewParams(view).toString()}
                 onLight={() => {}}
               />
-              {events.total > events.events.length && (
-                <p>
-                  The first {events.events.length} of {events.total} events.{' '}
-                  <Link to={`/?${viewParams(view)}`}>All of them in the explorer</Link>
-                </p>
-              )}
             </>
           )}
         </div>

@@ -1,0 +1,135 @@
+// Which rows of a long list the page needs, as it is scrolled. The list stands in the page itself, not in a box of its own.
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { follow, type ListSize, type Place, type RowRange, rowsAt, scrolledTo } from './list-scroll.ts';
+
+/** Rows rendered beyond the window on either side. */
+const SPARE = 10;
+/** How long the page stands before its place is put where a jump would have led, ms. */
+const STANDING = 250;
+
+/** The rows that the page needs, and where they stand. */
+export interface ListScroll {
+  readonly range: RowRange;
+  readonly place: Place;
+  readonly size: ListSize;
+}
+
+interface ScrollOptions {
+  /** Its `tbody` elements hold the rows, all as high as any with `data-row`; its head sticks to the top of the window. */
+  readonly table: RefObject<HTMLTableElement>;
+  /** Rows of the whole list; 0 where all that is there is rendered anyway. */
+  readonly rows: number;
+  /** The row that is shown first when the page wakes up, from 0. */
+  readonly start: number;
+  /** Changes where the list becomes another one: another filter or order. */
+  readonly key: string;
+}
+
+/** `shown` is null until the page runs. `goTo` puts a row under the head; `sees` says whether it is in the window. */
+export function useListScroll({ table, rows, start, key }: ScrollOptions) {
+  const [shown, setShown] = useState<ListScroll | null>(null);
+  const place = useRef<Place>({ scrolled: 0, top: 0 });
+
+  const measure = useCallback(() => measureList(table.current, rows), [table, rows]);
+  const standAt = useCallback(
+    (top: number) => {
+      const measured = measure();
+      if (measured === null) return;
+      const { size, scrolled } = measured;
+      place.current = { scrolled: scrolledTo(top, size), top };
+      window.scrollBy({ top: place.current.scrolled - scrolled, behavior: 'instant' });
+      setShown({ range: rowsAt(top, size, SPARE), place: place.current, size });
+    },
+    [measure],
+  );
+  const look = useCallback(() => {
+    const measured = measure();
+    if (measured === null) return true;
+    const { size } = measured;
+    const scrolled = Math.max(measured.scrolled, 0);
+    place.current = follow(place.current, scrolled, size);
+    const next = { range: rowsAt(place.current.top, size, SPARE), place: place.current, size };
+    setShown((now) => (now !== null && isSame(now, next) ? now : next));
+    return Math.abs(scrolledTo(place.current.top, size) - scrolled) < 1;
+  }, [measure]);
+
+  useEffect(() => {
+    if (rows === 0) {
+      setShown(null);
+      return;
+    }
+    let timer = 0;
+    const followPage = () => {
+      window.clearTimeout(timer);
+      if (!look()) timer = window.setTimeout(() => standAt(place.current.top), STANDING);
+    };
+    followPage();
+    const watcher = new ResizeObserver(followPage);
+    watcher.observe(document.documentElement);
+    window.addEventListener('scroll', followPage, { passive: true });
+    window.addEventListener('resize', followPage);
+    return () => {
+      window.clearTimeout(timer);
+      watcher.disconnect();
+      window.removeEventListener('scroll', followPage);
+      window.removeEventListener('resize', followPage);
+    };
+  }, [rows, look, standAt]);
+
+  const goTo = useCallback(
+    (index: number) => standAt(index * (measure()?.size.rowHeight ?? 0)),
+    [standAt, measure],
+  );
+  const sees = useCallback(
+    (index: number) => {
+      const measured = measure();
+      if (measured === null) return true;
+      const { rowHeight, viewport } = measured.size;
+      const end = place.current.top + viewport + Math.min(measured.scrolled, 0);
+      return index * rowHeight >= place.current.top && (index + 1) * rowHeight <= end;
+    },
+    [measure],
+  );
+  useStart({ start, key, goTo, isUnderHead: () => (measure()?.scrolled ?? 0) > 0 });
+  return { shown, goTo, sees };
+}
+
+interface StartOptions extends Pick<ScrollOptions, 'start' | 'key'> {
+  readonly goTo: (index: number) => void;
+  /** Whether the first row has been scrolled away. */
+  readonly isUnderHead: () => boolean;
+}
+
+/** Begins at the page of the address, and again at the first row where another list comes while one reads further down. */
+function useStart({ start, key, goTo, isUnderHead }: StartOptions) {
+  const latest = useRef({ goTo, isUnderHead });
+  latest.current = { goTo, isUnderHead };
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (before.current === null && start > 0) latest.current.goTo(start);
+    else if (before.current !== null && before.current !== key && latest.current.isUnderHead())
+      latest.current.goTo(0);
+    before.current = key;
+  }, [start, key]);
+}
+
+/** The list as it stands, and how far its first row is above the lower edge of its head, px; null where it has no rows. */
+function measureList(table: HTMLTableElement | null, rows: number) {
+  const body = table?.tBodies[0];
+  const row = body?.querySelector('[data-row]');
+  if (!body || !row) return null;
+  const head = table?.tHead?.getBoundingClientRect().height ?? 0;
+  const rowHeight = row.getBoundingClientRect().height;
+  const size: ListSize = { rows, rowHeight, viewport: Math.max(window.innerHeight - head, rowHeight) };
+  return { size, scrolled: head - body.getBoundingClientRect().top };
+}
+
+function isSame(a: ListScroll, b: ListScroll): boolean {
+  return (
+    a.range.first === b.range.first &&
+    a.range.last === b.range.last &&
+    Math.abs(a.place.top - a.place.scrolled - b.place.top + b.place.scrolled) < 0.5 &&
+    a.size.rowHeight === b.size.rowHeight &&
+    a.size.rows === b.size.rows
+  );
+}
