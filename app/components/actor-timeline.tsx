@@ -1,15 +1,18 @@
 // The timeline of one actor: moves on its own, and opens an event in the explorer.
 import { useNavigate } from '@remix-run/react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { LaneKind } from '../model/filter.ts';
-import type { EventRow } from '../model/listing.ts';
-import { focusOf } from '../timeline/focus.ts';
-import { extentOf, type Period } from '../timeline/period.ts';
+import type { Picture } from '../model/picture.ts';
+import { periodOfDayNumbers } from '../timeline/day-period.ts';
+import { withMargin } from '../timeline/period.ts';
 import { Timeline } from './timeline.tsx';
 import { UndatedTray } from './undated-tray.tsx';
+import { useSame } from './use-picture.ts';
+import { type Range, rangeOfWindow } from './use-window.ts';
 
 interface ActorTimelineProps {
-  readonly events: readonly EventRow[];
+  readonly name: string;
+  readonly picture: Picture;
   readonly lanes: LaneKind;
   readonly laneHref: (kind: LaneKind) => string;
   /** Where an event opens. */
@@ -17,33 +20,36 @@ interface ActorTimelineProps {
 }
 
 /** Nothing is kept in the address but the lanes. */
-export function ActorTimeline({ events, lanes, laneHref, eventHref }: ActorTimelineProps) {
+export function ActorTimeline({ name, picture, lanes, laneHref, eventHref }: ActorTimelineProps) {
   const navigate = useNavigate();
-  const extent = useMemo(() => extentOf(events), [events]);
-  const focus = useMemo(() => focusOf(events), [events]);
-  const [window, setWindow] = useState<Period | null>(null);
+  const extent = useSame(picture.span === null ? null : withMargin(periodOfDayNumbers(picture.span)));
+  const [range, setRange] = useState<Range>({ from: null, to: null });
   const [lit, setLit] = useState<number | null>(null);
   const open = (id: number | null) => {
     if (id !== null) navigate(eventHref(id));
   };
-  const shared = { events, selected: null, lit, onLight: setLit, onSelect: open };
+  const shared = { selected: null, lit, onLight: setLit, onSelect: open };
   if (extent === null) {
     return (
       <section className="timeline" data-testid="timeline" aria-label="Timeline">
-        <UndatedTray {...shared} />
+        <UndatedTray {...shared} nowhere={picture.nowhere} />
       </section>
     );
   }
   return (
     <Timeline
       {...shared}
+      picture={picture}
       kind={lanes}
       extent={extent}
-      window={window ?? focus ?? extent}
+      range={range}
       stale={false}
+      eventOf={(id) => picture.detail?.events?.find((event) => event.id === id) ?? null}
       laneHref={laneHref}
-      onWindow={setWindow}
-      onSettled={setWindow}
+      laneLinks={null}
+      caption={() => ({ title: name, subtitle: `Events with ${name} on either side` })}
+      onMoved={() => {}}
+      onSettled={(window) => setRange(rangeOfWindow(window, extent))}
     />
   );
 }

@@ -1,27 +1,20 @@
-// Drawing marks on a canvas: what glyph-marks.tsx does in SVG, and bins. Takes the layout, decides nothing.
+// Drawing a scene on a canvas: what glyph-marks.tsx does in SVG, and bins. Takes the layout, decides nothing.
 import type { Quad } from '../model/event-type.ts';
+import { countsOf, eachBar, stacking } from '../timeline/bars.ts';
 import { glyphPath, glyphShapes } from '../timeline/glyph.ts';
-import {
-  type BinLane,
-  commonQuad,
-  GLYPH_RADIUS,
-  type GlyphLane,
-  LANE_HEIGHT,
-  type Mark,
-  rowCentre,
-} from '../timeline/layout.ts';
-import { type TimeScale, toX } from '../timeline/time-scale.ts';
+import { commonQuad, GLYPH_RADIUS, LANE_HEIGHT, type Mark, rowCentre } from '../timeline/glyphs.ts';
+import type { LitBin } from '../timeline/lit-bins.ts';
+import type { Scene } from '../timeline/scene.ts';
 import type { Ink } from './use-ink.ts';
 
-export interface GlyphDrawing {
-  readonly glyphLanes: readonly GlyphLane[];
+export interface Drawing {
+  readonly scene: Scene;
   readonly selected: number | null;
   readonly lit: number | null;
-}
-
-export interface BinDrawing {
-  readonly binLanes: readonly BinLane[];
-  readonly scale: TimeScale;
+  readonly litBins: readonly LitBin[];
+  /** Lanes to draw, half-open. */
+  readonly first: number;
+  readonly end: number;
 }
 
 const glyphs: Readonly<Record<Quad, () => Path2D>> = {
@@ -39,25 +32,29 @@ function cached(quad: Quad): () => Path2D {
   };
 }
 
-/** Glyphs, counted pills and spans of imprecise dates, as the SVG has them. */
-export function drawGlyphs(context: CanvasRenderingContext2D, ink: Ink, props: GlyphDrawing): void {
-  context.font = ink.font;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  for (const [index, lane] of props.glyphLanes.entries()) {
-    for (const mark of lane.marks) drawSpan(context, ink, mark, index * LANE_HEIGHT + rowCentre(mark.row));
+/** Draws the lanes from `first` to `end`, where they stand in the plot. */
+export function drawScene(context: CanvasRenderingContext2D, ink: Ink, drawing: Drawing): void {
+  drawBins(context, ink, drawing);
+  for (let index = drawing.first; index < drawing.end; index += 1) {
+    const lane = drawing.scene.lanes[index];
+    if (lane === undefined || lane.marks.length === 0) continue;
+    const top = index * LANE_HEIGHT;
+    for (const mark of lane.marks) drawSpan(context, ink, mark, top + rowCentre(mark.row));
+    context.font = ink.font;
+    context.textAlign = 'left';
+    context.textBaseline = 'alphabetic';
+    context.fillStyle = ink.muted;
+    for (const label of lane.labels) context.fillText(label.text, label.x, top + rowCentre(label.row) + 4);
+    context.font = ink.strong;
+    context.textAlign = 'center';
     for (const mark of lane.marks) {
-      const y = index * LANE_HEIGHT + rowCentre(mark.row);
+      const y = top + rowCentre(mark.row);
+      drawHalo(context, ink, { mark, y, ...drawing });
       drawTail(context, ink, mark, y);
-      if (holdsEither(mark, props)) drawHalo(context, ink, mark, y);
       if (mark.events.length === 1) drawGlyph(context, ink, mark, y);
       else drawPill(context, ink, mark, y);
     }
   }
-}
-
-function holdsEither(mark: Mark, { selected, lit }: GlyphDrawing): boolean {
-  return (selected !== null && mark.ids.includes(selected)) || (lit !== null && mark.ids.includes(lit));
 }
 
 function drawGlyph(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {
@@ -82,14 +79,14 @@ function drawPill(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: nu
   context.fill();
   context.stroke();
   context.fillStyle = ink.text;
-  context.fillText(String(mark.events.length), (mark.x0 + mark.x1) / 2, y + 0.5);
+  context.fillText(String(mark.events.length), (mark.x0 + mark.x1) / 2, y + 4);
 }
 
 /** An undated event happened on the day it stands at or before: a dash points back. */
 function drawTail(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {
   if (mark.lead.date.from !== null) return;
   context.fillStyle = ink.mixed;
-  context.fillRect(mark.x0 - 7, y - 0.5, 6, 1);
+  for (const dash of [7, 3]) context.fillRect(mark.x0 - dash, y - 0.5, 2, 1);
 }
 
 function drawSpan(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {
@@ -97,70 +94,58 @@ function drawSpan(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: nu
   const quad = commonQuad(mark);
   context.globalAlpha = 0.2;
   context.fillStyle = quad === null ? ink.mixed : ink.quads[quad];
-  context.fillRect(mark.span.x0, y - 6, mark.span.x1 - mark.span.x0, 12);
+  context.beginPath();
+  context.roundRect(mark.span.x0, y - 6, mark.span.x1 - mark.span.x0, 12, 6);
+  context.fill();
   context.globalAlpha = 1;
 }
 
-function drawHalo(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {
+interface Halo extends Pick<Drawing, 'selected' | 'lit'> {
+  readonly mark: Mark;
+  readonly y: number;
+}
+
+function drawHalo(context: CanvasRenderingContext2D, ink: Ink, { mark, y, selected, lit }: Halo): void {
+  const isSelected = selected !== null && mark.ids.includes(selected);
+  if (!isSelected && (lit === null || !mark.ids.includes(lit))) return;
   context.beginPath();
   context.roundRect(mark.x0 - 3, y - 9, mark.x1 - mark.x0 + 6, 18, 9);
-  context.strokeStyle = ink.halo;
-  context.lineWidth = 2;
+  fillHalo(context, ink, isSelected ? 'selected' : 'lit');
+}
+
+function fillHalo(context: CanvasRenderingContext2D, ink: Ink, state: 'selected' | 'lit'): void {
+  context.fillStyle = ink[state];
+  context.strokeStyle = state === 'selected' ? ink.halo : ink.rule;
+  context.lineWidth = 1.5;
+  context.fill();
   context.stroke();
 }
 
-/** Classes from the lane's floor upwards: deeds below words, cooperation below conflict. */
-const stacking: readonly Quad[] = [2, 1, 3, 4];
-/** Room above the tallest bin for its count, px. */
-const HEADROOM = 3;
-
-/** Bins stacked by quad class on the floor of each lane, the tallest with its count. */
-export function drawBins(context: CanvasRenderingContext2D, ink: Ink, { binLanes, scale }: BinDrawing): void {
-  context.font = ink.font;
-  context.textBaseline = 'top';
-  for (const [index, { bins }] of binLanes.entries()) {
-    const floor = (index + 1) * LANE_HEIGHT - 1;
-    const most = Math.max(1, ...bins.map((bin) => bin.total));
-    const unit = (LANE_HEIGHT - HEADROOM - 2) / most;
-    for (const bin of bins) {
-      const x0 = toX(scale, bin.period.start);
-      const width = Math.min(10, toX(scale, bin.period.end) - x0 - 1);
-      const left = x0 + (toX(scale, bin.period.end) - x0 - width) / 2;
-      let y = floor;
-      for (const quad of stacking) {
-        const tall = (bin.counts[quad - 1] ?? 0) * unit;
-        if (tall === 0) continue;
-        context.fillStyle = ink.quads[quad];
-        context.fillRect(left, y - tall, width, Math.max(tall, 0.75));
-        y -= tall;
-      }
-    }
-    drawPeak(context, ink, { bins, most, scale, top: index * LANE_HEIGHT + 2 });
+/** Bins stacked by quad class on the floor of each lane, with counts: one colour after the other. */
+function drawBins(context: CanvasRenderingContext2D, ink: Ink, drawing: Drawing): void {
+  const { scene, first, end } = drawing;
+  for (const { x0, x1, lane, state } of drawing.litBins) {
+    context.beginPath();
+    context.roundRect(x0 - 2, lane * LANE_HEIGHT + 1, x1 - x0 + 4, LANE_HEIGHT - 2, 3);
+    fillHalo(context, ink, state);
   }
-}
-
-interface PeakOptions {
-  readonly bins: BinLane['bins'];
-  readonly most: number;
-  readonly scale: TimeScale;
-  readonly top: number;
-}
-
-/** The count of the tallest bin, which gives the heights of its lane their measure. */
-function drawPeak(
-  context: CanvasRenderingContext2D,
-  ink: Ink,
-  { bins, most, scale, top }: PeakOptions,
-): void {
-  const peak = bins.find((bin) => bin.total === most && toX(scale, bin.period.start) >= 0);
-  if (peak === undefined) return;
-  const x = toX(scale, peak.period.end) + 2;
-  const fits = x + 30 < scale.width;
-  context.textAlign = fits ? 'left' : 'right';
+  for (const quad of stacking) {
+    context.fillStyle = ink.quads[quad];
+    eachBar(scene, { quad, first, end }, (x, y, width, height) => context.fillRect(x, y, width, height));
+  }
+  context.font = ink.font;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
   context.lineWidth = 3;
+  context.lineJoin = 'round';
   context.strokeStyle = ink.paper;
   context.fillStyle = ink.text;
-  const at = fits ? x : toX(scale, peak.period.start) - 2;
-  context.strokeText(String(most), at, top);
-  context.fillText(String(most), at, top);
+  for (let index = first; index < end; index += 1) {
+    const lane = scene.lanes[index];
+    if (lane === undefined || lane.bins.length === 0) continue;
+    for (const { x, y, text } of countsOf(lane, { scale: scene.scale, index })) {
+      context.strokeText(text, x, y);
+      context.fillText(text, x, y);
+    }
+  }
 }

@@ -1,17 +1,11 @@
 // Marks as SVG: spans of imprecise dates behind, glyphs and counted pills over them, labels beside.
 import { memo } from 'react';
 import { glyphPath } from '../timeline/glyph.ts';
-import {
-  commonQuad,
-  GLYPH_RADIUS,
-  type GlyphLane,
-  LANE_HEIGHT,
-  type Mark,
-  rowCentre,
-} from '../timeline/layout.ts';
+import { commonQuad, GLYPH_RADIUS, LANE_HEIGHT, type Mark, rowCentre } from '../timeline/glyphs.ts';
+import type { SceneLane } from '../timeline/scene.ts';
 
 interface GlyphMarksProps {
-  readonly lanes: readonly GlyphLane[];
+  readonly lanes: readonly SceneLane[];
   readonly selected: number | null;
   readonly lit: number | null;
 }

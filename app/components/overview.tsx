@@ -2,19 +2,21 @@
 import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { EventRow } from '../model/listing.ts';
-import { type OverviewBar, overviewBars } from '../timeline/overview.ts';
+import { quads } from '../model/event-type.ts';
+import type { BinTable } from '../model/picture.ts';
+import { overviewShapes } from '../timeline/overview.ts';
 import type { Period } from '../timeline/period.ts';
 import { ticksOf } from '../timeline/ticks.ts';
 import { type TimeScale, toTime, toX } from '../timeline/time-scale.ts';
+import type { Gesture } from './use-zoom.ts';
 
 interface OverviewProps {
-  readonly events: readonly EventRow[];
+  /** Every event of the filter once, its dates aside. */
+  readonly bins: BinTable;
   readonly extent: Period;
   readonly window: Period;
   readonly width: number;
-  readonly onWindow: (window: Period) => void;
-  readonly onSettled: (window: Period) => void;
+  readonly gesture: Gesture;
 }
 
 const HEIGHT = 60;
@@ -23,14 +25,29 @@ const FOOT = 16;
 const HALF = (HEIGHT - FOOT) / 2;
 
 /** Cooperation above the line, conflict below; words next to the line, deeds outside. */
-export function Overview({ events, extent, window, width, onWindow, onSettled }: OverviewProps) {
+export function Overview({ bins, extent, window, width, gesture }: OverviewProps) {
   const scale: TimeScale = useMemo(() => ({ window: extent, width }), [extent, width]);
-  const bars = useMemo(() => overviewBars(events, scale), [events, scale]);
-  const ticks = useMemo(() => ticksOf(scale, 110), [scale]);
-  const brushRef = useBrush({ scale, window, onWindow, onSettled });
+  const brushRef = useBrush({ scale, window, gesture });
   return (
     <svg className="overview" width={width} height={HEIGHT} aria-hidden="true">
-      {ticks.map((tick) => (
+      <Histogram bins={bins} scale={scale} />
+      <line className="overview-axis" x2={width} y1={HALF} y2={HALF} />
+      <g ref={brushRef} className="brush" />
+    </svg>
+  );
+}
+
+interface HistogramProps {
+  readonly bins: BinTable;
+  readonly scale: TimeScale;
+}
+
+/** Does not change while the window moves. */
+const Histogram = memo(function Histogram({ bins, scale }: HistogramProps) {
+  const shapes = overviewShapes(bins, { scale, half: HALF - 2 });
+  return (
+    <>
+      {ticksOf(scale, 110).map((tick) => (
         <g key={tick.time} transform={`translate(${tick.x},0)`} className="tick">
           <line y2={HEIGHT - FOOT} />
           <text x={3} y={HEIGHT - 4}>
@@ -38,62 +55,25 @@ export function Overview({ events, extent, window, width, onWindow, onSettled }:
           </text>
         </g>
       ))}
-      <Histogram bars={bars} />
-      <line className="overview-axis" x2={width} y1={HALF} y2={HALF} />
-      <g ref={brushRef} className="brush" />
-    </svg>
-  );
-}
-
-/** Does not change while the window moves. */
-const Histogram = memo(function Histogram({ bars }: { readonly bars: readonly OverviewBar[] }) {
-  return (
-    <>
-      {bars.map((bar) => (
-        <g key={bar.x} transform={`translate(${bar.x},${HALF})`}>
-          <Stack
-            quads={[1, 2]}
-            shares={[bar.verbalCooperation, bar.materialCooperation]}
-            width={bar.width}
-            up
-          />
-          <Stack quads={[3, 4]} shares={[bar.verbalConflict, bar.materialConflict]} width={bar.width} />
-        </g>
+      {quads.map((quad) => (
+        <path key={quad} className={`fill-${quad}`} d={shapes[quad]} transform={`translate(0,${HALF})`} />
       ))}
     </>
   );
 });
 
-interface StackProps {
-  readonly quads: readonly [number, number];
-  readonly shares: readonly [number, number];
-  readonly width: number;
-  readonly up?: boolean;
-}
-
-function Stack({ quads, shares, width, up }: StackProps) {
-  const [inner, outer] = [shares[0] * (HALF - 2), shares[1] * (HALF - 2)];
-  return (
-    <>
-      <rect className={`fill-${quads[0]}`} width={width} height={inner} y={up ? -inner : 0} />
-      <rect className={`fill-${quads[1]}`} width={width} height={outer} y={up ? -inner - outer : inner} />
-    </>
-  );
-}
-
 interface BrushOptions {
   readonly scale: TimeScale;
   readonly window: Period;
-  readonly onWindow: (window: Period) => void;
-  readonly onSettled: (window: Period) => void;
+  readonly gesture: Gesture;
 }
 
 /** Ties d3-brush to the window: gestures call back, a window changed elsewhere moves the brush silently. */
-function useBrush({ scale, window, onWindow, onSettled }: BrushOptions) {
+function useBrush({ scale, window, gesture }: BrushOptions) {
   const ref = useRef<SVGGElement>(null);
   const behaviour = useRef<BrushBehavior<unknown> | null>(null);
-  const callbacks = useRef({ onWindow, onSettled });
-  callbacks.current = { onWindow, onSettled };
+  const callbacks = useRef(gesture);
+  callbacks.current = gesture;
 
   useEffect(() => {
     if (ref.current === null) return;
@@ -107,12 +87,12 @@ function useBrush({ scale, window, onWindow, onSettled }: BrushOptions) {
       return { start: toTime(scale, x0), end: toTime(scale, Math.max(x1, x0 + 1)) };
     };
     brush.on('brush', (event: D3BrushEvent<unknown>) => {
-      if (event.sourceEvent) callbacks.current.onWindow(chosen(event));
+      if (event.sourceEvent) callbacks.current.move(chosen(event));
     });
     brush.on('end', (event: D3BrushEvent<unknown>) => {
       if (!event.sourceEvent) return;
-      callbacks.current.onWindow(chosen(event));
-      callbacks.current.onSettled(chosen(event));
+      callbacks.current.move(chosen(event));
+      callbacks.current.release(chosen(event));
     });
     behaviour.current = brush;
     const group = select(ref.current);

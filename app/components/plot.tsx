@@ -1,68 +1,57 @@
-// The plot: grid and ticks, and the marks of the level of detail, with what the pointer does to them.
+// The plot: grid and marks of the scene, with what the pointer does to them.
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import { type Hit, hitBin, hitMark } from '../timeline/hit.ts';
-import { UNDATED } from '../timeline/lanes.ts';
-import {
-  type BinLane,
-  canBeDrawnApart,
-  type GlyphLane,
-  LANE_HEIGHT,
-  type LevelOfDetail,
-  periodAround,
-} from '../timeline/layout.ts';
+import { canBeDrawnApart, LANE_HEIGHT, periodAround } from '../timeline/glyphs.ts';
+import { type Hit, hitScene } from '../timeline/hit.ts';
+import type { LitBin } from '../timeline/lit-bins.ts';
 import type { Period } from '../timeline/period.ts';
+import type { Scene } from '../timeline/scene.ts';
 import type { Tick } from '../timeline/ticks.ts';
-import type { TimeScale } from '../timeline/time-scale.ts';
+import { BinBars } from './bin-bars.tsx';
 import { GlyphMarks } from './glyph-marks.tsx';
 import { MarkCanvas } from './mark-canvas.tsx';
+import { LaneRules, TickLines } from './time-axis.tsx';
 import { TimelineTooltip } from './timeline-tooltip.tsx';
-import { useZoom } from './use-zoom.ts';
+import { type Gesture, useZoom } from './use-zoom.ts';
+
+/** What the marks are drawn on. On paper all are SVG, which prints sharp. */
+export type Surface = 'svg' | 'canvas' | 'paper';
 
 interface PlotProps {
-  readonly scale: TimeScale;
+  readonly scene: Scene;
+  readonly surface: Surface;
   readonly extent: Period;
   readonly ticks: readonly Tick[];
-  readonly level: LevelOfDetail;
-  readonly glyphLanes: readonly GlyphLane[];
-  readonly binLanes: readonly BinLane[];
   readonly selected: number | null;
   readonly lit: number | null;
-  readonly onWindow: (window: Period) => void;
-  readonly onSettled: (window: Period) => void;
+  readonly litBins: readonly LitBin[];
+  readonly gesture: Gesture;
   readonly show: (window: Period) => void;
   readonly onLight: (id: number | null) => void;
   readonly onSelect: (id: number | null) => void;
 }
 
-/** Height of the axis above the lanes, px; lane-labels.tsx leaves the same room. */
-const AXIS = 24;
 /** Days that a click on a counted mark zooms to at least. */
 const CLOSE_UP_DAYS = 7;
 /** How long the pointer rests before the tooltip comes, ms. */
 const TOOLTIP_DELAY = 100;
 
 export function Plot(props: PlotProps) {
-  const { scale, level, glyphLanes, binLanes, ticks } = props;
+  const { scene, surface, ticks } = props;
+  const { scale, lanes } = scene;
   const svg = useRef<SVGSVGElement>(null);
   const [hit, setHit] = useHit(props.onLight);
-  useZoom({ target: svg, ...props });
-  const lanes = level === 'bins' ? binLanes : glyphLanes;
+  useZoom({ target: svg, extent: props.extent, scale, gesture: props.gesture });
   const height = lanes.length * LANE_HEIGHT;
 
   function hitAt(event: MouseEvent | PointerEvent): Hit | null {
     const box = svg.current?.getBoundingClientRect();
-    if (box === undefined) return null;
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top - AXIS];
-    return level === 'bins' ? hitBin(binLanes, { scale, x, y }) : hitMark(glyphLanes, { x, y });
+    return box ? hitScene(scene, { x: event.clientX - box.left, y: event.clientY - box.top }) : null;
   }
 
   function click(event: MouseEvent) {
     const found = hitAt(event);
     if (found === null) return props.onSelect(null);
-    if (found.kind === 'bin') {
-      const { start, end } = found.bin.period;
-      return props.show({ start: start - 2 * (end - start), end: end + 2 * (end - start) });
-    }
+    if (found.kind === 'bin') return props.show(aroundBin(found.bin.period));
     const [first] = found.events;
     if (found.events.length === 1 && first) return props.onSelect(first.id);
     const closer = periodAround(found.events, CLOSE_UP_DAYS);
@@ -71,47 +60,35 @@ export function Plot(props: PlotProps) {
   }
 
   return (
-    <div className="plot" style={{ height: height + AXIS }}>
-      {level === 'glyphs' ? null : (
-        <MarkCanvas
-          level={level}
-          scale={scale}
-          glyphLanes={glyphLanes}
-          binLanes={binLanes}
-          height={height}
-          top={AXIS}
-          selected={props.selected}
-          lit={props.lit}
-        />
-      )}
+    <div className="plot" style={{ height }}>
+      {surface === 'canvas' ? (
+        <MarkCanvas scene={scene} selected={props.selected} lit={props.lit} litBins={props.litBins} />
+      ) : null}
       <svg
         ref={svg}
         width={scale.width}
-        height={height + AXIS}
+        height={height}
         aria-hidden="true"
         data-pointing={hit === null ? undefined : ''}
         onPointerMove={(event) => setHit(event.buttons === 0 ? hitAt(event) : null, false)}
         onPointerLeave={() => setHit(null, false)}
         onClick={click}
       >
-        <Grid ticks={ticks} lanes={lanes} width={scale.width} />
-        {level === 'glyphs' ? (
-          <g transform={`translate(0,${AXIS})`}>
-            <GlyphMarks lanes={glyphLanes} selected={props.selected} lit={props.lit} />
-          </g>
-        ) : null}
+        <LaneRules lanes={lanes} width={scale.width} />
+        <TickLines ticks={ticks} height={height} />
+        {surface === 'paper' ? <BinBars scene={scene} /> : null}
+        {surface === 'canvas' ? null : <GlyphMarks lanes={lanes} selected={props.selected} lit={props.lit} />}
       </svg>
       {hit === null ? null : (
-        <TimelineTooltip
-          hit={hit.hit}
-          pinned={hit.pinned}
-          top={AXIS}
-          width={scale.width}
-          onSelect={props.onSelect}
-        />
+        <TimelineTooltip hit={hit.hit} pinned={hit.pinned} width={scale.width} onSelect={props.onSelect} />
       )}
     </div>
   );
+}
+
+/** The window that a click on a bin zooms in to: the bin with as much again on either side. */
+export function aroundBin({ start, end }: Period): Period {
+  return { start: start - (end - start), end: end + (end - start) };
 }
 
 /** What the tooltip shows: the mark under the pointer after a short rest, or the one pinned by a click. */
@@ -136,37 +113,4 @@ function useHit(onLight: (id: number | null) => void) {
 
 function sameHit(a: Hit | null, b: Hit | null): boolean {
   return a?.kind === b?.kind && a?.x === b?.x && a?.y === b?.y;
-}
-
-interface GridProps {
-  readonly ticks: readonly Tick[];
-  readonly lanes: readonly (GlyphLane | BinLane)[];
-  readonly width: number;
-}
-
-function Grid({ ticks, lanes, width }: GridProps) {
-  const height = lanes.length * LANE_HEIGHT + AXIS;
-  const undated = lanes.findIndex(({ lane }) => lane.key === UNDATED);
-  return (
-    <>
-      {undated === -1 ? null : (
-        <rect className="undated-band" y={AXIS + undated * LANE_HEIGHT} width={width} height={LANE_HEIGHT} />
-      )}
-      {ticks.map((tick) => (
-        <g
-          key={tick.time}
-          transform={`translate(${tick.x},0)`}
-          className={tick.major ? 'tick tick-major' : 'tick'}
-        >
-          <line y2={height} />
-          <text x={4} y={AXIS - 9}>
-            {tick.label}
-          </text>
-        </g>
-      ))}
-      {Array.from({ length: lanes.length + 1 }, (_, index) => AXIS + index * LANE_HEIGHT).map((y) => (
-        <line key={y} className="lane-rule" x2={width} y1={y - 0.5} y2={y - 0.5} />
-      ))}
-    </>
-  );
 }

@@ -19,6 +19,7 @@ const laneLabels: Readonly<Record<LaneKind, string>> = {
   country: 'Country',
   type: 'Kind',
   publisher: 'Publisher',
+  pair: 'Pair',
 };
 
 /** Links switch the lanes, so that they work without scripts too. */

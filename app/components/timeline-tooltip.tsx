@@ -11,7 +11,6 @@ interface TimelineTooltipProps {
   readonly hit: Hit;
   /** Pinned by a click: its lines can be clicked. */
   readonly pinned: boolean;
-  readonly top: number;
   readonly width: number;
   readonly onSelect: (id: number) => void;
 }
@@ -19,13 +18,13 @@ interface TimelineTooltipProps {
 /** Lines of a counted mark that are shown; the rest is counted. */
 const LINES = 8;
 
-export function TimelineTooltip({ hit, pinned, top, width, onSelect }: TimelineTooltipProps) {
+export function TimelineTooltip({ hit, pinned, width, onSelect }: TimelineTooltipProps) {
   const onRight = hit.x > width / 2;
   return (
     <div
       className={`tooltip${pinned ? ' is-pinned' : ''}`}
       style={{
-        top: top + hit.y + 14,
+        top: hit.y + 14,
         ...(onRight ? { right: Math.max(0, width - hit.x - 16) } : { left: Math.max(0, hit.x - 16) }),
       }}
     >
@@ -43,7 +42,7 @@ function BinLines({ hit }: { readonly hit: Hit & { readonly kind: 'bin' } }) {
   return (
     <>
       <p className="strong">
-        {hit.laneLabel}, {rangeWords(from, to)}
+        <bdi>{hit.laneLabel}</bdi>, {rangeWords(from, to)}
       </p>
       {quads.map((quad) => (
         <p key={quad} className="row row-apart">
@@ -53,7 +52,9 @@ function BinLines({ hit }: { readonly hit: Hit & { readonly kind: 'bin' } }) {
           <span className="num">{hit.bin.counts[quad - 1]}</span>
         </p>
       ))}
-      <p className="count">{hit.bin.total} events. Click to zoom in.</p>
+      <p className="count">
+        {hit.bin.total === 1 ? '1 event' : `${hit.bin.total.toLocaleString('en')} events`}. Click to zoom in.
+      </p>
     </>
   );
 }

@@ -1,11 +1,10 @@
 // The tray of events that have neither a date nor a day of report: none stands at an invented place.
-import type { EventRow } from '../model/listing.ts';
-import { placeOf } from '../timeline/period.ts';
+import type { Picture } from '../model/picture.ts';
 import { shortDateWords } from './date-words.ts';
 import { QuadGlyph } from './quad-glyph.tsx';
 
 interface UndatedTrayProps {
-  readonly events: readonly EventRow[];
+  readonly nowhere: Picture['nowhere'];
   readonly selected: number | null;
   readonly lit: number | null;
   readonly onLight: (id: number | null) => void;
@@ -16,16 +15,22 @@ interface UndatedTrayProps {
 const SHOWN = 6;
 
 /** Nothing where every event has a place on the axis. */
-export function UndatedTray({ events, selected, lit, onLight, onSelect }: UndatedTrayProps) {
-  const undated = events.filter((event) => placeOf(event) === null);
-  if (undated.length === 0) return null;
+export function UndatedTray({
+  nowhere: { count, events },
+  selected,
+  lit,
+  onLight,
+  onSelect,
+}: UndatedTrayProps) {
+  if (count === 0) return null;
+  const shown = events.slice(0, SHOWN);
   return (
     <div className="undated">
       <p className="section-label">
-        No date at all <span className="count">{undated.length.toLocaleString('en')}</span>
+        No date at all <span className="count">{count.toLocaleString('en')}</span>
       </p>
       <ul className="plain undated-list">
-        {undated.slice(0, SHOWN).map((event) => (
+        {shown.map((event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -43,8 +48,8 @@ export function UndatedTray({ events, selected, lit, onLight, onSelect }: Undate
           </li>
         ))}
       </ul>
-      {undated.length > SHOWN ? (
-        <p className="count">{undated.length - SHOWN} more at the end of the list</p>
+      {count > shown.length ? (
+        <p className="count">{(count - shown.length).toLocaleString('en')} more at the end of the list</p>
       ) : null}
     </div>
   );

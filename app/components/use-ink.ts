@@ -6,10 +6,18 @@ import { useBrowserLayoutEffect } from './use-width.ts';
 export interface Ink {
   readonly paper: string;
   readonly text: string;
+  /** Of labels. */
+  readonly muted: string;
   readonly mixed: string;
   readonly halo: string;
+  readonly rule: string;
+  readonly selected: string;
+  readonly lit: string;
   readonly quads: Readonly<Record<Quad, string>>;
+  readonly face: string;
   readonly font: string;
+  /** Of counts. */
+  readonly strong: string;
 }
 
 /** The colours of the theme, read again when it changes; null on the server. */
@@ -29,15 +37,22 @@ export function useInk(): Ink | null {
   return ink;
 }
 
-function readInk(): Ink {
+/** The colours of the theme as it stands. */
+export function readInk(): Ink {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(name).trim();
   return {
     paper: token('--paper'),
     text: token('--ink'),
+    muted: token('--ink-2'),
     mixed: token('--ink-3'),
     halo: token('--focus'),
+    rule: token('--rule-strong'),
+    selected: token('--selected'),
+    lit: token('--accent-soft'),
     quads: { 1: token('--quad-1'), 2: token('--quad-2'), 3: token('--quad-3'), 4: token('--quad-4') },
+    face: token('--font'),
     font: `12px ${token('--font')}`,
+    strong: `600 12px ${token('--font')}`,
   };
 }

@@ -1,26 +1,25 @@
 // The stretch of time that the timeline can show, and what lies outside of it.
 import { useMemo } from 'react';
 import type { View } from '../model/filter.ts';
-import type { EventRow } from '../model/listing.ts';
-import { focusOf } from '../timeline/focus.ts';
-import { daysOf, extentOf, type Period, placeOf } from '../timeline/period.ts';
+import type { Picture } from '../model/picture.ts';
+import { countBeside } from '../timeline/bin-series.ts';
+import { periodOfDayNumbers } from '../timeline/day-period.ts';
+import { daysOf, type Period, withMargin } from '../timeline/period.ts';
 import type { Outside } from './outside-note.tsx';
 import { hrefOf } from './use-view.ts';
 
 /** The stretch of time of the picture: all of it, or where most events lie unless the dates go beyond. */
-export function usePicture(events: readonly EventRow[], view: View) {
-  const whole = useSame(useMemo(() => extentOf(events), [events]));
-  const focus = useSame(useMemo(() => focusOf(events), [events]));
+export function usePicture(picture: Picture, view: View) {
+  const whole = useSame(picture.span === null ? null : withMargin(periodOfDayNumbers(picture.span)));
+  const focus = useSame(picture.focus === null ? null : periodOfDayNumbers(picture.focus));
   return useMemo(() => {
     if (whole === null || focus === null || goesBeyond(view, focus)) return { extent: whole, outside: null };
-    const places = events.flatMap((event) => placeOf(event) ?? []);
     const outside: Outside = {
-      earlier: places.filter((place) => place.end <= focus.start).length,
-      later: places.filter((place) => place.start >= focus.end).length,
+      ...countBeside(picture.overview, focus),
       href: hrefOf({ ...view, ...daysOf(whole) }),
     };
     return { extent: focus, outside: view.from === null && view.to === null ? outside : null };
-  }, [events, view, whole, focus]);
+  }, [picture, view, whole, focus]);
 }
 
 /** Whether the dates of the filter leave the period: a range open to one side does. */
@@ -31,7 +30,7 @@ function goesBeyond({ from, to }: Pick<View, 'from' | 'to'>, period: Period): bo
 }
 
 /** The same object as long as its ends are the same, so that gestures outlive a reload of the events. */
-function useSame(period: Period | null): Period | null {
+export function useSame(period: Period | null): Period | null {
   const [start, end] = [period?.start ?? null, period?.end ?? null];
   return useMemo(() => (start === null || end === null ? null : { start, end }), [start, end]);
 }

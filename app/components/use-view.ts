@@ -23,12 +23,14 @@ export function useView(loaded: EventFilter) {
   return { view, params, stale: pending !== undefined && undated(view) !== undated(loaded) };
 }
 
-/** Opening an event, and writing a window into the address once it stands. */
+/** Opening an event, and writing a window into the address. */
 export function useViewChanges(view: View, extent: Period) {
   const navigate = useNavigate();
   const latest = useRef({ view, extent });
   latest.current = { view, extent };
   const timer = useRef<number>();
+  /** Whether the address already holds a window of the gesture that goes on. */
+  const written = useRef(false);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const open = useCallback(
@@ -38,17 +40,37 @@ export function useViewChanges(view: View, extent: Period) {
     },
     [navigate],
   );
+  const write = useCallback(
+    (period: Period) => {
+      const current = latest.current;
+      const { from, to } = rangeOfWindow(period, current.extent);
+      if (from === current.view.from && to === current.view.to) return;
+      navigate(hrefOf({ ...current.view, from, to, page: 1 }), {
+        preventScrollReset: true,
+        replace: written.current,
+      });
+      written.current = true;
+    },
+    [navigate],
+  );
+  /** A gesture goes on: where it pauses, the address follows, and a gesture makes one entry of the history. */
+  const follow = useCallback(
+    (period: Period) => {
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => write(period), SETTLING);
+    },
+    [write],
+  );
+  /** A gesture is over. */
   const settle = useCallback(
     (period: Period) => {
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
-        const current = latest.current;
-        const { from, to } = rangeOfWindow(period, current.extent);
-        if (from === current.view.from && to === current.view.to) return;
-        navigate(hrefOf({ ...current.view, from, to }), { preventScrollReset: true });
+        write(period);
+        written.current = false;
       }, SETTLING);
     },
-    [navigate],
+    [write],
   );
-  return { open, settle };
+  return { open, follow, settle };
 }

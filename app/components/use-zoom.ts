@@ -5,23 +5,30 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { DAY, type Period } from '../timeline/period.ts';
 import { type TimeScale, transformOf, windowOf } from '../timeline/time-scale.ts';
 
+/** What a hand does to the window: it moves it, and lets go of it. */
+export interface Gesture {
+  readonly move: (window: Period) => void;
+  readonly release: (window: Period) => void;
+}
+
 interface ZoomOptions {
   readonly target: RefObject<SVGSVGElement>;
   readonly extent: Period;
   readonly scale: TimeScale;
-  readonly onWindow: (window: Period) => void;
-  readonly onSettled: (window: Period) => void;
+  readonly gesture: Gesture;
 }
 
 /** The window is the truth: gestures call back with the window that they ask for, and the zoom follows it. */
-export function useZoom({ target, extent, scale, onWindow, onSettled }: ZoomOptions): void {
+export function useZoom({ target, extent, scale, gesture }: ZoomOptions): void {
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
-  const callbacks = useRef({ onWindow, onSettled });
-  callbacks.current = { onWindow, onSettled };
+  const callbacks = useRef(gesture);
+  callbacks.current = gesture;
   const { width, window } = scale;
 
   useEffect(() => {
     if (target.current === null) return;
+    // A click begins and ends a gesture too, but moves nothing.
+    let moved = false;
     const whole: TimeScale = { window: extent, width };
     const zooming = zoom<SVGSVGElement, unknown>()
       .filter((event: MouseEvent) =>
@@ -39,10 +46,14 @@ export function useZoom({ target, extent, scale, onWindow, onSettled }: ZoomOpti
       .wheelDelta(wheelDelta)
       .clickDistance(4)
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (event.sourceEvent) callbacks.current.onWindow(windowOf(event.transform, whole));
+        if (!event.sourceEvent) return;
+        moved = true;
+        callbacks.current.move(windowOf(event.transform, whole));
       })
       .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (event.sourceEvent) callbacks.current.onSettled(windowOf(event.transform, whole));
+        if (!event.sourceEvent || !moved) return;
+        moved = false;
+        callbacks.current.release(windowOf(event.transform, whole));
       });
     behaviour.current = zooming;
     const selection = select(target.current);

@@ -13,11 +13,9 @@ interface ViewHeaderProps {
   readonly days: { readonly from: IsoDate; readonly to: IsoDate } | null;
   /** What of the address was not understood. */
   readonly ignored: readonly string[];
-  /** How many events are drawn where that is not all of them, else null. */
-  readonly drawn: number | null;
 }
 
-export function ViewHeader({ view, names, count, days, ignored, drawn }: ViewHeaderProps) {
+export function ViewHeader({ view, names, count, days, ignored }: ViewHeaderProps) {
   return (
     <header className="view-head">
       {view.name === null ? null : (
@@ -27,12 +25,6 @@ export function ViewHeader({ view, names, count, days, ignored, drawn }: ViewHea
       )}
       <h1>{viewTitle(view, { count, days, names })}</h1>
       <Legend />
-      {drawn === null ? null : (
-        <p className="notice">
-          The picture and the list hold the first {drawn.toLocaleString('en')} by date; narrow the filter or
-          the dates to see the others. The counts and the exports are of all.
-        </p>
-      )}
       {ignored.length === 0 ? null : (
         <div className="notice" role="status">
           <p className="strong">Some of the address was not used:</p>

@@ -1,91 +1,65 @@
-// Lanes: which rows of the timeline an event stands in, most events first, the tail collapsed into one.
-import { countryName } from '../model/country.ts';
-import { eventTypeFacts } from '../model/event-type.ts';
+// Lanes: in which of a picture's rows an event stands.
 import type { LaneKind } from '../model/filter.ts';
-import type { EventRow } from '../model/listing.ts';
-import { periodOf, placeOf } from './period.ts';
+import type { ActorRef, EventRow } from '../model/listing.ts';
+import { type Lane, NONE, type Picture, TAIL, UNDATED } from '../model/picture.ts';
+import { periodOf } from './period.ts';
 
-export interface Lane {
-  readonly key: string;
-  readonly label: string;
-  /** The lane's events, each once, in the order given. */
-  readonly events: readonly EventRow[];
-  /** How many lanes it stands for: more than 1 for the collapsed tail. */
-  readonly lanes: number;
+/** The keys of the lanes of an event, at least one, each once; those not shown stand in the tail. */
+export function laneKeysOf(event: EventRow, kind: LaneKind): ReadonlySet<string> {
+  if (periodOf(event.date) === null) return new Set([UNDATED]);
+  const keys = new Set(namesOf(event, kind));
+  return keys.size === 0 ? new Set([NONE]) : keys;
 }
 
-/** Key of the lane for events that name nobody, no country or no publisher. */
-export const NONE = '';
-/** Key of the lane of events without a date. */
-export const UNDATED = '?';
-/** Key of the collapsed tail; no slug, code, type or publisher can be this. */
-export const TAIL = '…';
-
-const withoutName: Readonly<Record<LaneKind, string>> = {
-  actor: 'Actor not stated',
-  country: 'No country',
-  type: 'No kind',
-  publisher: 'No publisher',
-};
-
-const plurals: Readonly<Record<LaneKind, string>> = {
-  actor: 'more actors',
-  country: 'more countries',
-  type: 'more kinds',
-  publisher: 'more publishers',
-};
-
-interface LaneOptions {
-  readonly kind: LaneKind;
-  /** Most lanes to show one by one; the rest stands in the tail. */
-  readonly visible: number;
-}
-
-/**
- * Sorts the events into lanes. An event with several actors stands in each of their lanes; every event stands
- * in at least one. Lanes by number of events, then label; a tail of one lane is shown as itself.
- */
-export function assignLanes(events: readonly EventRow[], { kind, visible }: LaneOptions): Lane[] {
-  const groups = new Map<string, { label: string; events: EventRow[] }>();
-  for (const event of events) {
-    for (const [key, label] of lanesOf(event, kind)) {
-      const group = groups.get(key);
-      if (group) group.events.push(event);
-      else groups.set(key, { label, events: [event] });
-    }
+function namesOf(event: EventRow, kind: LaneKind): readonly string[] {
+  const actors = [...event.sources, ...event.targets];
+  switch (kind) {
+    case 'actor':
+      return actors.map(({ slug }) => slug);
+    case 'country':
+      return actors.flatMap(({ country }) => country ?? []);
+    case 'type':
+      return [event.type];
+    case 'publisher':
+      return event.publishers;
+    case 'pair':
+      return pairsOf(event);
   }
-  const lanes = [...groups]
-    .map(([key, group]): Lane => ({ key, ...group, lanes: 1 }))
-    .sort((a, b) => b.events.length - a.events.length || a.label.localeCompare(b.label, 'en'));
-  if (lanes.length <= visible + 1) return lanes;
-  const tail = lanes.slice(visible);
-  const distinct = new Set(tail.flatMap((lane) => lane.events));
-  const collapsed: Lane = {
-    key: TAIL,
-    label: `${tail.length} ${plurals[kind]}`,
-    events: events.filter((event) => distinct.has(event)),
-    lanes: tail.length,
-  };
-  return [...lanes.slice(0, visible), collapsed];
 }
 
-/** Under the other lanes: the events without a date that have a place, or null where there is none. */
-export function undatedLane(events: readonly EventRow[]): Lane | null {
-  const undated = events.filter((event) => periodOf(event.date) === null && placeOf(event) !== null);
-  return undated.length === 0 ? null : { key: UNDATED, label: 'Undated', events: undated, lanes: 1 };
+/** Every source party with every target party, but none with itself. */
+function pairsOf({ sources, targets }: EventRow): string[] {
+  return sources.map(partyOf).flatMap((source) =>
+    targets
+      .map(partyOf)
+      .filter((target) => target !== source)
+      .map((target) => `${source}~${target}`),
+  );
 }
 
-/** The lanes of one event: key to label, at least one. */
-function lanesOf(event: EventRow, kind: LaneKind): ReadonlyMap<string, string> {
-  const lanes = new Map<string, string>();
-  if (kind === 'type') lanes.set(event.type, eventTypeFacts[event.type].label);
-  if (kind === 'publisher') for (const name of event.publishers) lanes.set(name, name);
-  if (kind === 'actor' || kind === 'country') {
-    for (const actor of [...event.sources, ...event.targets]) {
-      if (kind === 'actor') lanes.set(actor.slug, actor.name);
-      else if (actor.country !== null) lanes.set(actor.country, countryName(actor.country));
-    }
-  }
-  if (lanes.size === 0) lanes.set(NONE, withoutName[kind]);
+/** Who acts: the country of an actor that has one, else the actor. */
+function partyOf({ country, slug }: ActorRef): string {
+  return country ?? slug;
+}
+
+/** Indices of the lanes in which the event stands. */
+export function lanesHolding(event: EventRow, lanes: readonly Lane[], kind: LaneKind): number[] {
+  const keys = laneKeysOf(event, kind);
+  const shown = lanes.flatMap((lane, index) => (keys.has(lane.key) ? [index] : []));
+  const tail = lanes.findIndex(({ key }) => key === TAIL);
+  return shown.length === keys.size || tail === -1 ? shown : [...shown, tail];
+}
+
+/** The events of a picture's detail by lane, a list for each, in the order given; none where it counts them only. */
+export function eventsByLane(picture: Picture, kind: LaneKind): readonly (readonly EventRow[])[] {
+  const known = byLane.get(picture);
+  if (known?.kind === kind) return known.lanes;
+  const lanes: EventRow[][] = picture.lanes.map(() => []);
+  for (const event of picture.detail?.events ?? [])
+    for (const index of lanesHolding(event, picture.lanes, kind)) lanes[index]?.push(event);
+  byLane.set(picture, { kind, lanes });
   return lanes;
 }
+
+/** A gesture asks for the same picture on every frame. */
+const byLane = new WeakMap<Picture, { readonly kind: LaneKind; readonly lanes: readonly EventRow[][] }>();

@@ -1,36 +1,44 @@
 // The overview: a histogram of the whole filter, cooperation above the line and conflict below.
-import type { EventRow } from '../model/listing.ts';
-import { binEvents } from './bins.ts';
-import { DAY } from './period.ts';
-import { dayWidth, type TimeScale, toX } from './time-scale.ts';
+import type { Quad } from '../model/event-type.ts';
+import type { BinTable } from '../model/picture.ts';
+import { type BinSeries, NO_BINS, seriesOf } from './bin-series.ts';
+import { binDays } from './scene.ts';
+import { type TimeScale, toX } from './time-scale.ts';
 
-export interface OverviewBar {
-  readonly x: number;
-  readonly width: number;
-  /** Shares of the tallest side, in [0, 1], stacked outwards from the line: words first, then deeds. */
-  readonly verbalCooperation: number;
-  readonly materialCooperation: number;
-  readonly verbalConflict: number;
-  readonly materialConflict: number;
-  readonly total: number;
+/** The shape of one quad class in the histogram: an SVG path of its bars. */
+export type OverviewShapes = Readonly<Record<Quad, string>>;
+
+/** Bars that reach at most `half` px above and below the line at y = 0, words next to it, deeds outside. */
+export function overviewShapes(
+  table: BinTable,
+  { scale, half }: { readonly scale: TimeScale; readonly half: number },
+): OverviewShapes {
+  const series = seriesOf(table, binDays(scale))[0] ?? NO_BINS;
+  const unit = half / tallestSide(series);
+  const shapes: Record<Quad, string> = { 1: '', 2: '', 3: '', 4: '' };
+  for (let bin = 0; bin < series.totals.length; bin += 1) {
+    const x = toX(scale, series.starts[bin] ?? 0);
+    const width = Math.max(1, toX(scale, series.ends[bin] ?? 0) - x - 1);
+    const tall = (quad: Quad) => (series.counts[bin * 4 + quad - 1] ?? 0) * unit;
+    const bar = (y: number, height: number) =>
+      height === 0
+        ? ''
+        : `M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`;
+    shapes[1] += bar(-tall(1), tall(1));
+    shapes[2] += bar(-tall(1) - tall(2), tall(2));
+    shapes[3] += bar(0, tall(3));
+    shapes[4] += bar(tall(3), tall(4));
+  }
+  return shapes;
 }
 
-/** Narrowest bar, px. */
-const MIN_BAR_WIDTH = 5;
-
-/** Bars over the whole extent, whole days each, about 5 px wide or more. */
-export function overviewBars(events: readonly EventRow[], extent: TimeScale): OverviewBar[] {
-  const days = Math.max(1, Math.ceil(MIN_BAR_WIDTH / dayWidth(extent)));
-  const bins = binEvents(events, days);
-  const tallest = Math.max(1, ...bins.map(({ counts: [a, b, c, d] }) => Math.max(a + b, c + d)));
-  const width = Math.min(14, Math.max(1, dayWidth(extent) * days - 1));
-  return bins.map(({ period, counts, total }) => ({
-    x: toX(extent, period.start + (days * DAY) / 2) - width / 2,
-    width,
-    verbalCooperation: counts[0] / tallest,
-    materialCooperation: counts[1] / tallest,
-    verbalConflict: counts[2] / tallest,
-    materialConflict: counts[3] / tallest,
-    total,
-  }));
+function tallestSide({ counts }: BinSeries): number {
+  let most = 1;
+  for (let at = 0; at + 3 < counts.length; at += 4)
+    most = Math.max(
+      most,
+      (counts[at] ?? 0) + (counts[at + 1] ?? 0),
+      (counts[at + 2] ?? 0) + (counts[at + 3] ?? 0),
+    );
+  return most;
 }

@@ -52,6 +52,12 @@ export function daysOf(period: Period): { readonly from: IsoDate; readonly to: I
   return { from: isoDateOf(new Date(period.start)), to: isoDateOf(new Date(period.end - 1)) };
 }
 
+/** What the two share, or null. */
+export function overlapOf(a: Period, b: Period): Period | null {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+  return start < end ? { start, end } : null;
+}
+
 /** Whether the two share an instant. */
 export function touches(a: Period, b: Period): boolean {
   return a.start < b.end && b.start < a.end;
@@ -91,12 +97,6 @@ export function spanOf(events: readonly EventRow[]): Period | null {
 const MARGIN = 0.03;
 /** The shortest extent, days: a single day is shown with its surroundings. */
 const MIN_EXTENT_DAYS = 14;
-
-/** The window that shows every event that has a place, with a margin; null where none has. */
-export function extentOf(events: readonly EventRow[]): Period | null {
-  const span = spanOf(events);
-  return span === null ? null : withMargin(span);
-}
 
 /** The period with a margin on either side, at least two weeks long, on whole days. */
 export function withMargin(span: Period): Period {

@@ -1,86 +1,17 @@
-// Properties of the layout: lanes never overlap, counts add up, the window and its transform agree.
+// Properties of the layout: nothing overlaps, the window and its transform agree.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActorSlug } from '../model/actor.ts';
-import { eventTypes, quadOf } from '../model/event-type.ts';
-import { laneKinds } from '../model/filter.ts';
-import type { ActorRef, EventRow } from '../model/listing.ts';
-import { addIsoDays, type IsoDate, type PartialDate } from '../model/partial-date.ts';
-import { binDays, binEvents } from './bins.ts';
+import { eventsWithin, window } from '../../test/timeline/generated-events.ts';
+import type { IsoDate } from '../model/partial-date.ts';
 import { byDate, neighbour } from './event-order.ts';
-import { focusOf } from './focus.ts';
+import { eventsInView, layoutGlyphs } from './glyphs.ts';
 import { placeLabels } from './labels.ts';
-import { assignLanes, undatedLane } from './lanes.ts';
-import { eventsInView, layoutGlyphs, levelOfDetail } from './layout.ts';
-import { overviewBars } from './overview.ts';
 import { type Packed, packLane } from './packing.ts';
-import { DAY, daysOf, extentOf, fitWithin, mayLieBetween, periodOfDays, placeOf } from './period.ts';
+import { DAY, daysOf, fitWithin, mayLieBetween, periodOfDays, spanOf, withMargin } from './period.ts';
 import { labelWidth, ticksOf } from './ticks.ts';
 import { transformOf, windowOf } from './time-scale.ts';
 
-const actors: readonly ActorRef[] = ['Aland', 'Borduria', 'Carpania', 'Drusia', 'Estvia'].map(
-  (name, index) => ({
-    slug: name.toLowerCase() as ActorSlug,
-    name,
-    kind: 'state',
-    country: index === 4 ? null : (['RUS', 'USA', 'UKR', 'DEU'][index] ?? null),
-  }),
-);
-
-const firstDay = '2021-11-01' as IsoDate;
-
-const date: fc.Arbitrary<PartialDate> = fc
-  .record({
-    offset: fc.integer({ min: 0, max: 900 }),
-    precision: fc.constantFrom('day', 'week', 'month', 'quarter', 'year', 'unknown'),
-  })
-  .map(({ offset, precision }) => {
-    const from = addIsoDays(firstDay, offset);
-    const length = { day: 1, week: 7, month: 30, quarter: 91, year: 365, unknown: 0 }[precision];
-    return {
-      from: precision === 'unknown' ? null : from,
-      to: addIsoDays(from, Math.max(0, length - 1)),
-      precision,
-      basis: precision === 'unknown' ? 'publication' : 'stated',
-      text: null,
-    };
-  });
-
-const event = fc
-  .record({
-    type: fc.constantFrom(...eventTypes),
-    date,
-    sources: fc.subarray([...actors], { maxLength: 2 }),
-    targets: fc.subarray([...actors], { maxLength: 2 }),
-    reportCount: fc.integer({ min: 1, max: 9 }),
-    publishers: fc.subarray(['Gazette', 'Courier', 'Herald'], { minLength: 1 }),
-  })
-  .map(
-    (fields): Omit<EventRow, 'id'> => ({
-      ...fields,
-      mode: null,
-      quad: quadOf(fields.type),
-      cameoRoot: null,
-      summary: 'Borduria asks Carpania for an answer in writing',
-      assertion: 'reported',
-      status: 'extracted',
-      confidence: 0.8,
-    }),
-  );
-
-function onDay(day: IsoDate): PartialDate {
-  return { from: day, to: day, precision: 'day', basis: 'stated', text: null };
-}
-
-const events = fc
-  .array(event, { maxLength: 120 })
-  .map((rows): EventRow[] => rows.map((row, index) => ({ ...row, id: index + 1 })));
-
-const window = fc
-  .record({ start: fc.integer({ min: -20, max: 900 }), days: fc.integer({ min: 1, max: 1_200 }) })
-  .map(({ start, days }) =>
-    periodOfDays(addIsoDays(firstDay, start), addIsoDays(firstDay, start + days - 1)),
-  );
+const events = eventsWithin(900);
 
 function overlapping(boxes: readonly Packed[]): number {
   const sorted = [...boxes].sort((a, b) => a.row - b.row || a.x0 - b.x0);
@@ -121,53 +52,17 @@ describe('packing', () => {
   });
 });
 
-describe('lanes', () => {
-  test('hold every event at least once, each lane each event at most once, most events first', () => {
-    fc.assert(
-      fc.property(
-        events,
-        fc.constantFrom(...laneKinds),
-        fc.integer({ min: 1, max: 6 }),
-        (rows, kind, visible) => {
-          const lanes = assignLanes(rows, { kind, visible });
-          expect(new Set(lanes.flatMap((lane) => lane.events)).size).toBe(rows.length);
-          for (const lane of lanes) expect(new Set(lane.events).size).toBe(lane.events.length);
-          const open = lanes.filter((lane) => lane.lanes === 1).map((lane) => lane.events.length);
-          expect(open).toEqual([...open].sort((a, b) => b - a));
-          expect(lanes.length).toBeLessThanOrEqual(visible + 1);
-        },
-      ),
-    );
-  });
-
-  test('give an event with source and target a lane for each', () => {
-    fc.assert(
-      fc.property(events, (rows) => {
-        const lanes = assignLanes(rows, { kind: 'actor', visible: 100 });
-        for (const row of rows) {
-          const named = new Set([...row.sources, ...row.targets].map((actor) => actor.slug as string));
-          const holding = lanes.filter((lane) => lane.events.includes(row)).map((lane) => lane.key);
-          expect(new Set(holding)).toEqual(named.size ? named : new Set(['']));
-        }
-      }),
-    );
-  });
-});
-
 describe('the layout of a lane', () => {
   test('stands for exactly the events in view, without overlap', () => {
     fc.assert(
       fc.property(events, window, fc.integer({ min: 200, max: 1_600 }), (rows, view, width) => {
-        for (const lane of assignLanes(rows, { kind: 'country', visible: 3 })) {
-          const layout = layoutGlyphs(lane, { scale: { window: view, width }, labelled: true });
-          const drawn = layout.marks.flatMap((mark) => mark.events.map(({ id }) => id)).sort((a, b) => a - b);
-          const visible = eventsInView(lane.events, view)
-            .map(({ id }) => id)
-            .sort((a, b) => a - b);
-          expect(drawn).toEqual(visible);
-          expect(layout.inView).toBe(visible.length);
-          expect(overlapping(layout.marks)).toBe(0);
-        }
+        const layout = layoutGlyphs(rows, { scale: { window: view, width }, labelled: true });
+        const drawn = layout.marks.flatMap((mark) => mark.events.map(({ id }) => id)).sort((a, b) => a - b);
+        const visible = eventsInView(rows, view)
+          .map(({ id }) => id)
+          .sort((a, b) => a - b);
+        expect(drawn).toEqual(visible);
+        expect(overlapping(layout.marks)).toBe(0);
       }),
       { numRuns: 60 },
     );
@@ -176,20 +71,15 @@ describe('the layout of a lane', () => {
   test('has labels that touch neither marks nor each other', () => {
     fc.assert(
       fc.property(events, window, (rows, view) => {
-        for (const lane of assignLanes(rows, { kind: 'type', visible: 4 })) {
-          const { marks, labels } = layoutGlyphs(lane, {
-            scale: { window: view, width: 900 },
-            labelled: true,
-          });
-          for (const label of labels) {
-            const right = label.x + label.width;
-            const hit = (box: { row: number; x0: number; x1: number }) =>
-              box.row === label.row && box.x0 < right && label.x < box.x1;
-            expect(marks.filter(hit)).toEqual([]);
-            const others = labels.filter((other) => other !== label);
-            expect(others.filter((o) => hit({ row: o.row, x0: o.x, x1: o.x + o.width }))).toEqual([]);
-            expect(right).toBeLessThanOrEqual(900);
-          }
+        const { marks, labels } = layoutGlyphs(rows, { scale: { window: view, width: 900 }, labelled: true });
+        for (const label of labels) {
+          const right = label.x + label.width;
+          const hit = (box: { row: number; x0: number; x1: number }) =>
+            box.row === label.row && box.x0 < right && label.x < box.x1;
+          expect(marks.filter(hit)).toEqual([]);
+          const others = labels.filter((other) => other !== label);
+          expect(others.filter((o) => hit({ row: o.row, x0: o.x, x1: o.x + o.width }))).toEqual([]);
+          expect(right).toBeLessThanOrEqual(900);
         }
       }),
       { numRuns: 60 },
@@ -203,59 +93,6 @@ describe('the layout of a lane', () => {
     ];
     const labels = placeLabels(wishes, { obstacles: [], width: 200 });
     expect(labels.map((label) => label.id)).toEqual([2]);
-  });
-
-  test.each([
-    [0, 'glyphs'],
-    [500, 'glyphs'],
-    [501, 'canvas'],
-    [2_000, 'canvas'],
-    [2_001, 'bins'],
-  ] as const)('of %i events in view is drawn as %s', (count, level) => {
-    expect(levelOfDetail(count)).toBe(level);
-  });
-});
-
-describe('bins', () => {
-  test('add up to the events at every width, and nest', () => {
-    fc.assert(
-      fc.property(events, fc.constantFrom(1, 2, 4, 8, 64), (rows, days) => {
-        const placed = rows.filter((row) => placeOf(row) !== null).length;
-        const fine = binEvents(rows, days);
-        const coarse = binEvents(rows, days * 2);
-        expect(fine.reduce((sum, bin) => sum + bin.total, 0)).toBe(placed);
-        for (const bin of coarse) {
-          const inside = fine.filter(
-            (part) => part.period.start >= bin.period.start && part.period.end <= bin.period.end,
-          );
-          expect(inside.reduce((sum, part) => sum + part.total, 0)).toBe(bin.total);
-        }
-      }),
-    );
-  });
-
-  test('are at least 6 px wide', () => {
-    fc.assert(
-      fc.property(window, fc.integer({ min: 100, max: 2_000 }), (view, width) => {
-        const days = binDays({ window: view, width });
-        expect((days * DAY * width) / (view.end - view.start)).toBeGreaterThanOrEqual(6);
-      }),
-    );
-  });
-
-  test('of the overview count every event', () => {
-    fc.assert(
-      fc.property(events, (rows) => {
-        const extent = extentOf(rows);
-        if (extent === null) return;
-        const bars = overviewBars(rows, { window: extent, width: 800 });
-        expect(bars.reduce((sum, bar) => sum + bar.total, 0)).toBe(
-          rows.filter((row) => placeOf(row) !== null).length,
-        );
-        for (const bar of bars)
-          expect(bar.verbalCooperation + bar.materialCooperation).toBeLessThanOrEqual(1);
-      }),
-    );
   });
 });
 
@@ -290,14 +127,11 @@ describe('windows', () => {
     );
   });
 
-  test('hold every dated event in the extent', () => {
+  test('with a margin hold every event that has a place', () => {
     fc.assert(
       fc.property(events, (rows) => {
-        const extent = extentOf(rows);
-        const dated = rows.filter((row) => row.date.from !== null);
-        const seen = extent === null ? [] : eventsInView(rows, extent);
-        expect(seen.length).toBe(rows.filter((row) => placeOf(row) !== null).length);
-        expect(seen.length).toBeGreaterThanOrEqual(dated.length);
+        const span = spanOf(rows);
+        if (span !== null) expect(eventsInView(rows, withMargin(span))).toEqual(rows);
       }),
     );
   });
@@ -333,56 +167,6 @@ describe('ticks', () => {
   ])('from %s to %s begin with %s', (from, to, label) => {
     const [first] = ticksOf({ window: periodOfDays(from as IsoDate, to as IsoDate), width: 900 });
     expect(first?.label).toBe(label);
-  });
-});
-
-describe('the focus', () => {
-  const far = fc.array(fc.integer({ min: 3_000, max: 9_000 }), { maxLength: 3 });
-  test('leaves a few events far off aside, and never more than a twentieth', () => {
-    fc.assert(
-      fc.property(fc.array(event, { minLength: 60, maxLength: 120 }), far, (crowd, distances) => {
-        const near = crowd.map((row, index) => ({
-          ...row,
-          id: index + 1,
-          date: onDay(addIsoDays(firstDay, index % 40)),
-        }));
-        const old = distances.map((distance, index) => ({
-          ...near[0],
-          id: 1_000 + index,
-          date: onDay(addIsoDays(firstDay, -distance)),
-        })) as EventRow[];
-        const focus = focusOf([...old, ...near]);
-        if (old.length === 0) expect(focus).toBeNull();
-        else expect(focus && eventsInView([...old, ...near], focus)).toEqual(near);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test('is not worth its while where events are spread evenly', () => {
-    fc.assert(
-      fc.property(fc.array(event, { minLength: 30, maxLength: 60 }), (rows) => {
-        const spread = rows.map((row, index) => ({
-          ...row,
-          id: index + 1,
-          date: onDay(addIsoDays(firstDay, index * 30)),
-        }));
-        expect(focusOf(spread)).toBeNull();
-      }),
-      { numRuns: 20 },
-    );
-  });
-});
-
-describe('the undated', () => {
-  test('stand in a lane of their own, all of them that were reported on a known day', () => {
-    fc.assert(
-      fc.property(events, (rows) => {
-        const lane = undatedLane(rows);
-        const undated = rows.filter((row) => row.date.from === null && row.date.to !== null);
-        expect(lane?.events ?? []).toEqual(undated);
-      }),
-    );
   });
 });
 

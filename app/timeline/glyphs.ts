@@ -1,19 +1,10 @@
-// The layout of the lanes for one window: which marks stand where. Pure; React and the canvas only draw it.
+// The glyphs of one lane for one window: which marks stand where, and their labels.
 import type { Quad } from '../model/event-type.ts';
 import type { EventRow } from '../model/listing.ts';
-import { type Bin, binDays, binEvents } from './bins.ts';
 import { type PlacedLabel, placeLabels } from './labels.ts';
-import type { Lane } from './lanes.ts';
 import { type Packed, packLane } from './packing.ts';
-import { type Period, periodOf, placeOf, touches } from './period.ts';
+import { DAY, type Period, periodOf, placeOf, touches } from './period.ts';
 import { dayWidth, type TimeScale, toX } from './time-scale.ts';
-
-/** How marks are drawn: SVG glyphs with labels, canvas glyphs, or canvas bins. */
-export type LevelOfDetail = 'glyphs' | 'canvas' | 'bins';
-
-/** Most events in view for SVG glyphs, and for canvas glyphs (measured: see the benches of the timeline). */
-export const MAX_GLYPHS = 500;
-export const MAX_CANVAS_GLYPHS = 2_000;
 
 export const LANE_HEIGHT = 32;
 export const GLYPH_RADIUS = 5;
@@ -33,31 +24,12 @@ export interface Mark extends Packed {
   readonly span: { readonly x0: number; readonly x1: number } | null;
 }
 
-export interface GlyphLane {
-  readonly lane: Lane;
-  readonly inView: number;
-  readonly marks: readonly Mark[];
-  readonly labels: readonly PlacedLabel[];
-}
-
-export interface BinLane {
-  readonly lane: Lane;
-  readonly inView: number;
-  readonly bins: readonly Bin[];
-}
-
 /** Events whose place touches the window, in the order given. */
 export function eventsInView(events: readonly EventRow[], window: Period): EventRow[] {
   return events.filter((event) => {
     const place = placeOf(event);
     return place !== null && touches(place, window);
   });
-}
-
-/** The level of detail for so many events in view. */
-export function levelOfDetail(inView: number): LevelOfDetail {
-  if (inView <= MAX_GLYPHS) return 'glyphs';
-  return inView <= MAX_CANVAS_GLYPHS ? 'canvas' : 'bins';
 }
 
 /** Centre of a row within its lane, px from the lane's top. */
@@ -71,9 +43,15 @@ interface GlyphOptions {
   readonly labelled: boolean;
 }
 
-/** Packs the events in view of one lane. */
-export function layoutGlyphs(lane: Lane, { scale, labelled }: GlyphOptions): GlyphLane {
-  const visible = eventsInView(lane.events, scale.window);
+/** The marks of a lane, and the labels that fit beside them. */
+export interface Glyphs {
+  readonly marks: readonly Mark[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** Packs the events of one lane that are in view. */
+export function layoutGlyphs(events: readonly EventRow[], { scale, labelled }: GlyphOptions): Glyphs {
+  const visible = eventsInView(events, scale.window);
   const byId = new Map(visible.map((event) => [event.id, event]));
   const packed = packLane(
     visible.map((event) => placeable(event, scale)),
@@ -86,7 +64,7 @@ export function layoutGlyphs(lane: Lane, { scale, labelled }: GlyphOptions): Gly
     const lead = events.reduce((best, event) => (event.reportCount > best.reportCount ? event : best), first);
     return [{ ...box, events, lead, span: openSpan(events, scale) }];
   });
-  return { lane, inView: visible.length, marks, labels: labelled ? labelsOf(marks, scale.width) : [] };
+  return { marks, labels: labelled ? labelsOf(marks, scale.width) : [] };
 }
 
 /** The class whose colour a mark of several events takes: theirs where they agree, else null. */
@@ -131,33 +109,13 @@ function labelsOf(marks: readonly Mark[], width: number): PlacedLabel[] {
   return placeLabels(wishes, { obstacles: marks, width });
 }
 
-interface BinOptions {
-  /** Those of the whole lane, made once per bin width by `binLane`. */
-  readonly bins: readonly Bin[];
-  readonly scale: TimeScale;
-}
-
-/** The bins of one lane in view. */
-export function layoutBins(lane: Lane, { bins, scale }: BinOptions): BinLane {
-  return {
-    lane,
-    inView: eventsInView(lane.events, scale.window).length,
-    bins: bins.filter((bin) => touches(bin.period, scale.window)),
-  };
-}
-
-/** The bins of a whole lane at the bin width of this scale. */
-export function binLane(lane: Lane, scale: TimeScale): Bin[] {
-  return binEvents(lane.events, binDays(scale));
-}
-
 /** The period that the events of a mark or bin cover together, widened to at least `minDays` days; null if undated. */
 export function periodAround(events: readonly EventRow[], minDays: number): Period | null {
   const periods = events.flatMap((event) => placeOf(event) ?? []);
   if (periods.length === 0) return null;
   const start = Math.min(...periods.map((period) => period.start));
   const end = Math.max(...periods.map((period) => period.end));
-  const margin = Math.max((end - start) * 0.15, (minDays * 86_400_000 - (end - start)) / 2);
+  const margin = Math.max((end - start) * 0.15, (minDays * DAY - (end - start)) / 2);
   return { start: start - margin, end: end + margin };
 }
 
