@@ -164,8 +164,13 @@ function knownEvents({ list, picture, detail }: Pick<ExplorerProps, 'list' | 'pi
   return (id: number) => events.get(id) ?? null;
 }
 
+/** Names by slug and code, as far as the page has them. */
 function namesOf({ facets, list, picture }: Pick<ExplorerProps, 'facets' | 'list' | 'picture'>): Names {
   const names = new Map(facets.actors.map(({ value, label }) => [value, label]));
+  for (const { value, label } of facets.pairs) {
+    const [keys, words] = [value.split('~'), label.split(' → ')];
+    for (const side of [0, 1]) names.set(keys[side] ?? '', words[side] ?? '');
+  }
   for (const event of [...list.events, ...(picture.detail?.events ?? [])])
     for (const actor of [...event.sources, ...event.targets]) names.set(actor.slug, actor.name);
   return names;

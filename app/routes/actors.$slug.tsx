@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ActorTimeline } from '../components/actor-timeline.tsx';
+import { CounterpartStrips } from '../components/counterpart-strips.tsx';
 import { longDayWords } from '../components/date-words.ts';
 import { EventList } from '../components/event-list.tsx';
 import { STRETCH } from '../components/event-stretches.ts';
@@ -11,14 +12,15 @@ import { countryName } from '../model/country.ts';
 import { emptyView, parseView, type View, viewParams } from '../model/filter.ts';
 import type { ActorDetail } from '../model/listing.ts';
 import { findActor } from '../store/actors.server.ts';
+import { readCounterpartTrends } from '../store/counterpart-trends.server.ts';
 import { getDatabase } from '../store/database.server.ts';
-import { listEvents } from '../store/events.server.ts';
-import { listEvents as listInOrder } from '../store/list-events.server.ts';
+import { listEvents } from '../store/list-events.server.ts';
+import { readPicture } from '../store/picture.server.ts';
 import { listQuotes } from '../store/quotes.server.ts';
 
-/** Most events that the page draws; the explorer shows the rest. */
-const DRAWN = 2_000;
 const QUOTES_SHOWN = 6;
+/** Counterparts with a strip of their own. */
+const STRIPS_SHOWN = 12;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.actor.name ?? 'Actor'} · Demarche` },
@@ -30,13 +32,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const actor = await findActor(database, params.slug ?? '');
   if (actor === null) throw new Response('No actor has this name.', { status: 404 });
   const { view } = parseView(search);
-  const [events, list, quotes] = await Promise.all([
-    listEvents(database, { ...emptyView, actor: [actor.slug] }, { limit: DRAWN, offset: 0 }),
-    listInOrder(
-      database,
-      { ...emptyView, actor: [actor.slug] },
-      { sort: view.sort, limit: STRETCH, offset: (view.page - 1) * STRETCH },
-    ),
+  const own: View = { ...emptyView, actor: [actor.slug] };
+  const [picture, list, trends, quotes] = await Promise.all([
+    readPicture(database, { ...own, lanes: view.lanes, rows: view.rows }),
+    listEvents(database, own, { sort: view.sort, limit: STRETCH, offset: (view.page - 1) * STRETCH }),
+    readCounterpartTrends(database, actor.slug, STRIPS_SHOWN),
     listQuotes(database, {
       q: null,
       speaker: actor.slug,
@@ -46,30 +46,32 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       offset: 0,
     }),
   ]);
-  return { actor, events, list, quotes, shown: { ...view, actor: [] } };
+  return { actor, picture, list, trends, quotes, shown: { ...view, actor: [] } };
 }
 
 /** The address of this page with lanes, order and columns of the list. */
 const hrefHere = (view: View) => `?${viewParams(view)}`;
 
 export default function ActorPage() {
-  const { actor, events, list, quotes, shown } = useLoaderData<typeof loader>();
+  const { actor, picture, list, trends, quotes, shown } = useLoaderData<typeof loader>();
   const view = { ...emptyView, actor: [actor.slug] };
   return (
     <div className="page stack">
       <ActorHead actor={actor} />
       <div className="split">
         <div className="stack">
-          {events.total === 0 ? (
+          {list.total === 0 ? (
             <p className="card">No event with {actor.name} on either side has been read.</p>
           ) : (
             <>
               <ActorTimeline
-                events={events.events}
+                name={actor.name}
+                picture={picture}
                 lanes={shown.lanes}
                 laneHref={(lanes) => hrefHere({ ...shown, lanes })}
                 eventHref={(id) => `/?${viewParams({ ...view, event: id })}`}
               />
+              <CounterpartStrips slug={actor.slug} trends={trends} />
               <EventList
                 list={list}
                 loaded={{ ...view, sort: shown.sort }}
