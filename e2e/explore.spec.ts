@@ -7,7 +7,8 @@ test('the sample corpus stands on the timeline, and the list shows the same even
   const shown = await countShown(page);
   expect(shown).toBeGreaterThan(60);
   const list = page.getByRole('region', { name: 'Events in view' });
-  await expect(list.getByRole('row')).toHaveCount(Math.min(shown, 100) + 1);
+  await expect(list.getByRole('table')).toHaveAttribute('aria-rowcount', String(shown + 1));
+  expect(await list.getByRole('row').count()).toBeGreaterThan(15);
   await expect(timeline.getByText('Russia', { exact: true }).first()).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 // Which columns the list has: a GET form that works as it stands, and that follows every box at once where scripts run.
 import { Form, useNavigate } from '@remix-run/react';
+import { useState } from 'react';
 import { type ListColumn, listColumns, type View } from '../model/filter.ts';
 import { columns } from './list-columns.tsx';
 import { Popover } from './popover.tsx';
@@ -11,11 +12,12 @@ interface ColumnChooserProps {
 
 export function ColumnChooser({ view, viewHref }: ColumnChooserProps) {
   const navigate = useNavigate();
-  const chosen = view.columns;
+  const [chosen, choose] = useChosen(view.columns);
   const [path, query] = viewHref({ ...view, columns: [...listColumns] }).split('?');
   const others = [...new URLSearchParams(query)].filter(([key]) => key !== 'columns');
   const toggle = (column: ListColumn) => {
     const next = listColumns.filter((one) => (one === column) !== chosen.includes(one));
+    choose(next);
     navigate(viewHref({ ...view, columns: next }), { preventScrollReset: true, replace: true });
   };
   return (
@@ -47,4 +49,12 @@ export function ColumnChooser({ view, viewHref }: ColumnChooserProps) {
       </Form>
     </Popover>
   );
+}
+
+/** The columns as the boxes show them: ahead of the address while that changes. */
+function useChosen(columns: readonly ListColumn[]) {
+  const madeAt = columns.join();
+  const [draft, setDraft] = useState({ madeAt, chosen: columns });
+  const choose = (chosen: readonly ListColumn[]) => setDraft({ madeAt, chosen });
+  return [draft.madeAt === madeAt ? draft.chosen : columns, choose] as const;
 }

@@ -45,19 +45,26 @@ export const EventLine = memo(function EventLine(props: EventLineProps) {
     >
       {shown.filter(isBeforeEvent).map(cell)}
       <td className="event-main">
-        <Link to={href} preventScrollReset aria-current={selected ? 'true' : undefined} title={event.summary}>
-          <Marked parts={summary} />
-        </Link>
-        <span className="event-who" dir="auto">
-          {whoToWhom(event)}
-          {event.assertion === 'reported' ? '' : ` · ${event.assertion}`}
-          {event.status === 'extracted' || shown.includes('status') ? '' : ` · ${event.status}`}
-        </span>
-        {elsewhere === null ? null : (
-          <span className="event-match" dir="auto">
-            {elsewhere.where}: … <Marked parts={elsewhere.parts} /> …
+        <div className="event-body">
+          <Link
+            to={href}
+            preventScrollReset
+            aria-current={selected ? 'true' : undefined}
+            title={event.summary}
+          >
+            <Marked parts={summary} />
+          </Link>
+          <span className="event-who" dir="auto">
+            {whoToWhom(event)}
+            {event.assertion === 'reported' ? '' : ` · ${event.assertion}`}
+            {event.status === 'extracted' || shown.includes('status') ? '' : ` · ${event.status}`}
           </span>
-        )}
+          {elsewhere === null ? null : (
+            <span className="event-match" dir="auto">
+              {elsewhere.where}: … <Marked parts={elsewhere.parts} /> …
+            </span>
+          )}
+        </div>
       </td>
       {shown.filter((column) => !isBeforeEvent(column)).map(cell)}
     </tr>
