@@ -1,6 +1,6 @@
 // The web server: Express around Remix, with the headers that keep a page to itself.
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
@@ -106,9 +106,23 @@ const secureHeaders: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** Streams of events last as long as their page: the server that stops ends them. */
+const eventStreams = new WeakMap<Server, Set<ServerResponse>>();
+
+function keepEventStreams(server: Server): void {
+  const streams = new Set<ServerResponse>();
+  eventStreams.set(server, streams);
+  server.on('request', ({ headers }, response: ServerResponse) => {
+    if (!headers.accept?.includes('text/event-stream')) return;
+    streams.add(response);
+    response.on('close', () => streams.delete(response));
+  });
+}
+
 /** Listens and returns the server. Throws a Refusal where the address cannot be had. */
 export function listen(app: Express, { host, port }: Address): Promise<Server> {
   const server = createServer(app);
+  keepEventStreams(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, { host, port })));
     server.listen(port, host, () => resolve(server));
@@ -124,6 +138,7 @@ export async function checkAddress(address: Address): Promise<void> {
 export async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  for (const response of eventStreams.get(server) ?? []) response.destroy();
   const patience = setTimeout(() => server.closeAllConnections(), 3_000);
   await closed;
   clearTimeout(patience);
