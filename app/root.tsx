@@ -12,9 +12,11 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { ConnectionNotice } from './components/connection-notice.tsx';
 import { ErrorMessage } from './components/error-message.tsx';
 import { NonceContext } from './components/nonce.tsx';
 import { PageFrame } from './components/page-frame.tsx';
+import { SlowNotice } from './components/slow-notice.tsx';
 import { themeOfCookie } from './components/theme-switch.tsx';
 import stylesheet from './styles/app.css?url';
 
@@ -65,6 +67,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 export default function App() {
   return (
     <PageFrame>
+      <SlowNotice />
+      <ConnectionNotice />
       <Outlet />
     </PageFrame>
   );

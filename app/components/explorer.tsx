@@ -15,6 +15,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { laneLinksOf } from './lane-links.ts';
+import { LiveNotice } from './live-notice.tsx';
 import { OtherPicture } from './other-picture.tsx';
 import { PictureTabs } from './picture-tabs.tsx';
 import { PrintNote } from './print-note.tsx';
@@ -30,6 +31,8 @@ export interface ExplorerProps {
   /** The view that all of this belongs to. */
   readonly filter: View;
   readonly ignored: readonly string[];
+  /** The highest id of all events when they were read; null where there was none. */
+  readonly newest: number | null;
   /** Events of the filter, and how many there are without its dates. */
   readonly total: number;
   readonly all: number;
@@ -81,6 +84,7 @@ export function Explorer(data: ExplorerProps) {
         </div>
         <PrintNote filter={filter} names={names} />
         <FilterChips view={view} names={names} />
+        <LiveNotice filter={filter} newest={data.newest ?? 0} />
         {data.all === 0 ? (
           data.waysOut === null ? (
             <EmptyDatabase />

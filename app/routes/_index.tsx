@@ -6,6 +6,7 @@ import { useLoaderData } from '@remix-run/react';
 import { activeFilters } from '../components/active-filters.ts';
 import { parseDecision } from '../components/decision.ts';
 import { Explorer } from '../components/explorer.tsx';
+import { loadThroughLoss } from '../components/load-through-loss.ts';
 import { readForm } from '../components/submitted-form.ts';
 import { describeFilter } from '../model/describe-filter.ts';
 import { emptyView, parseView, type View, viewParams } from '../model/filter.ts';
@@ -25,6 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const waysOut = shown.all === 0 ? await findWaysOut(db, view) : [];
   return { filter: view, ignored, asked: view.event, detail, waysOut, ...shown };
 }
+
+/** What is on the page stays while the server cannot be reached. */
+export const clientLoader = loadThroughLoss<Awaited<ReturnType<typeof loader>>>;
 
 export async function action({ request }: ActionFunctionArgs) {
   const decision = parseDecision(await readForm(request));
