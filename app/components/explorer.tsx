@@ -79,7 +79,13 @@ export function Explorer(data: ExplorerProps) {
       <FilterDrawer view={view} facets={data.facets} />
       <div className="explorer-main">
         <div className="view-top">
-          <ViewHeader view={filter} names={names} count={data.total} days={data.days} ignored={data.ignored} />
+          <ViewHeader
+            view={filter}
+            names={names}
+            count={data.total}
+            days={data.days}
+            ignored={data.ignored}
+          />
           <SavedViewsMenu view={view} />
         </div>
         <PrintNote filter={filter} names={names} />

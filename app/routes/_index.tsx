@@ -12,7 +12,8 @@ import { describeFilter } from '../model/describe-filter.ts';
 import { emptyView, parseView, type View, viewParams } from '../model/filter.ts';
 import { type Database, getDatabase } from '../store/database.server.ts';
 import { findEvent, setEventStatus } from '../store/events.server.ts';
-import { countEvents, readExplorer } from '../store/explorer.server.ts';
+import { readExplorer } from '../store/explorer.server.ts';
+import { countEvents } from '../store/list-events.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { view, ignored } = parseView(new URL(request.url).searchParams);

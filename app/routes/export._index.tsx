@@ -6,17 +6,14 @@ import { describeFilter } from '../model/describe-filter.ts';
 import { filterParams, parseView } from '../model/filter.ts';
 import { findActorNames } from '../store/actor-names.server.ts';
 import { getDatabase } from '../store/database.server.ts';
-import { listEvents } from '../store/events.server.ts';
+import { countEvents } from '../store/list-events.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Export · Demarche' }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { view, ignored } = parseView(new URL(request.url).searchParams);
   const database = getDatabase();
-  const [{ total }, names] = await Promise.all([
-    listEvents(database, view, { limit: 0, offset: 0 }),
-    findActorNames(database, view),
-  ]);
+  const [total, names] = await Promise.all([countEvents(database, view), findActorNames(database, view)]);
   const formats = exportFormatNames.map((name) => ({
     name,
     label: exportFormats[name].label,

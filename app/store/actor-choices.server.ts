@@ -2,7 +2,7 @@
 import type { EventFilter } from '../model/filter.ts';
 import type { ActorChoice, ActorRef } from '../model/listing.ts';
 import type { Database } from './database.server.ts';
-import { whereEvent } from './event-filter.server.ts';
+import { countAmong } from './facets.server.ts';
 import type { Query } from './query.server.ts';
 
 /** Most actors that are counted, and most that are offered. */
@@ -15,17 +15,13 @@ const OFFERED = 12;
  * the number of events that choosing it would leave, the other filters standing.
  */
 export async function findActorChoices(
-  { sql }: Database,
+  db: Database,
   { find, filter }: { readonly find: string; readonly filter: EventFilter },
 ): Promise<ActorChoice[]> {
-  const named = await findNamed(sql, find);
-  const counts = await countEvents(
-    sql,
-    filter,
-    named.map(({ id }) => id),
-  );
+  const named = await findNamed(db.sql, find);
+  const counts = await countAmong(db, filter, { key: 'actor', ids: named.map(({ id }) => id) });
   return named
-    .map(({ id, rank, ...actor }) => ({ rank, choice: { ...actor, count: counts.get(id) ?? 0 } }))
+    .map(({ id, rank, ...actor }, index) => ({ rank, choice: { ...actor, count: counts[index] ?? 0 } }))
     .sort((a, b) => a.rank - b.rank || b.choice.count - a.choice.count)
     .slice(0, OFFERED)
     .map(({ choice }) => choice);
@@ -54,18 +50,4 @@ async function findNamed(sql: Query, find: string): Promise<readonly NamedActor[
     where btrim(typed.whole) <> '' and (a.folded like all(typed.words) or l.alias is not null)
       and exists (select from event_participant p where p.actor_id = a.id)
     order by rank, length(a.name), a.name limit ${COUNTED}`;
-}
-
-async function countEvents(
-  sql: Query,
-  filter: EventFilter,
-  actors: readonly number[],
-): Promise<ReadonlyMap<number, number>> {
-  const side = filter.role === 'either' ? sql`` : sql`and p.side = ${filter.role}::event_side`;
-  const rows = await sql<{ actor: number; count: number }[]>`
-    select p.actor_id as actor, count(distinct e.id)::int as count
-    from event_participant p join event e on e.id = p.event_id
-    where p.actor_id = any(${[...actors]}::int[]) ${side} and ${whereEvent(sql, filter, ['actor'])}
-    group by p.actor_id`;
-  return new Map(rows.map(({ actor, count }) => [actor, count]));
 }

@@ -1,8 +1,7 @@
 // The columns of the events: what filters, counts and pictures need of every event, as typed arrays in the memory of
 // the server. A filtered count over a million events is one pass over them, which no SQL plan comes near.
 // Postgres stays the truth: `event-index.server.ts` fills the columns and follows every change.
-import type { EventStatus, EventType } from '../model/event-type.ts';
-import type { Precision } from '../model/partial-date.ts';
+import type { Dictionaries } from './dictionaries.server.ts';
 
 /** A day that is not known. Days are whole UTC days since the epoch. */
 export const NO_DAY = -2_147_483_648;
@@ -19,6 +18,8 @@ export interface ListColumn {
   readonly start: Uint32Array;
   readonly length: Uint16Array;
   readonly values: Int32Array;
+  /** Above every value. */
+  readonly limit: number;
 }
 
 /** A list column whose values stand on sides. */
@@ -42,25 +43,25 @@ export interface EventColumns {
   readonly precision: Uint8Array;
   readonly confidence: Float32Array;
   readonly reports: Uint16Array;
+  /** Id of the actor named first on either side, 0 where there is none. */
+  readonly firstSource: Int32Array;
+  readonly firstTarget: Int32Array;
   /** Ids of the actors of the table `actor`. */
   readonly actors: SidedColumn;
-  /** Indices into `countries`. */
+  /** Indices into `dictionaries.countries`. */
   readonly countries: SidedColumn;
   /** Ids of the table `source`. */
   readonly publishers: ListColumn;
-  /** Indices into `pairs`. */
-  readonly pairsOf: ListColumn;
-  /** ISO 3166-1 alpha-3 codes. */
-  readonly countryCodes: readonly string[];
-  /** Parties as "SOURCE~TARGET": a country by its code, an actor without one by its slug. */
-  readonly pairs: readonly string[];
+  /** Indices into `dictionaries.pairs`. */
+  readonly pairs: ListColumn;
+  readonly dictionaries: Dictionaries;
   /** All rows alive, by first day (unknown last), then id: the order of every list. */
   readonly byDate: Int32Array;
+  /** The row of an event by its id, -1 where there is none; ids beyond its end have none. */
+  readonly rowOf: Int32Array;
 }
 
-/** What the narrow columns stand for. */
-export interface ColumnCodes {
-  readonly types: readonly EventType[];
-  readonly statuses: readonly EventStatus[];
-  readonly precisions: readonly Precision[];
+/** The row of the event of that id, -1 where there is none. */
+export function rowOfEvent({ rowOf }: EventColumns, id: number): number {
+  return rowOf[id] ?? -1;
 }

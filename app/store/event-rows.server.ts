@@ -1,6 +1,7 @@
 // Events as rows to show: the event itself, then its participants and publishers, read for many at once.
 import type { ActorRef, EventRow } from '../model/listing.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import { groupBy } from './group-by.server.ts';
 import type { Query } from './query.server.ts';
 
 type StoredEvent = Omit<EventRow, 'sources' | 'targets' | 'publishers' | 'reportCount' | 'date'> & {
@@ -9,45 +10,51 @@ type StoredEvent = Omit<EventRow, 'sources' | 'targets' | 'publishers' | 'report
   readonly precision: PartialDate['precision'];
   readonly basis: PartialDate['basis'];
   readonly text: string | null;
-  readonly reportCount: number;
-  readonly publishers: readonly string[];
 };
 
 /** The events of those ids, in the order of the ids; an id that is gone is left out. */
 export async function readEventRows(sql: Query, ids: readonly number[]): Promise<EventRow[]> {
   if (ids.length === 0) return [];
-  const [events, participants] = await Promise.all([
+  const [events, participants, reports] = await Promise.all([
     sql<StoredEvent[]>`
       select e.id, e.type, e.mode, e.quad, e.cameo_root as "cameoRoot", e.summary, e.date_from as "from",
         e.date_to as "to", e.date_precision as precision, e.date_basis as basis, e.date_text as text,
-        e.assertion, e.status, e.confidence, r.count as "reportCount", r.publishers
-      from unnest(${[...ids]}::int[]) with ordinality as wanted(id, position)
-      join event e on e.id = wanted.id
-      cross join lateral (
-        select count(*)::int as count,
-          coalesce(array_agg(distinct s.name) filter (where s.name is not null), '{}') as publishers
-        from report r
-        join article_revision v on v.id = r.revision_id
-        join article a on a.id = v.article_id
-        left join source s on s.id = a.source_id
-        where r.event_id = e.id
-      ) r
-      order by wanted.position`,
+        e.assertion, e.status, e.confidence
+      from event e where e.id = any(${[...ids]}::int[])`,
     sql<({ event: number; side: 'source' | 'target' } & ActorRef)[]>`
       select p.event_id as event, p.side, a.slug, a.name, a.kind, p.country_code as country
       from event_participant p join actor a on a.id = p.actor_id
       where p.event_id = any(${[...ids]}::int[])
       order by p.event_id, p.position, a.id`,
+    sql<{ event: number; count: number; publishers: readonly string[] }[]>`
+      select r.event_id as event, count(*)::int as count,
+        coalesce(array_agg(distinct s.name) filter (where s.name is not null), '{}') as publishers
+      from report r
+      join article_revision v on v.id = r.revision_id
+      join article a on a.id = v.article_id
+      left join source s on s.id = a.source_id
+      where r.event_id = any(${[...ids]}::int[]) group by r.event_id`,
   ]);
-  const sides = new Map<string, ActorRef[]>();
-  for (const { event, side, ...actor } of participants) {
-    const key = `${event} ${side}`;
-    sides.set(key, [...(sides.get(key) ?? []), actor]);
-  }
-  return events.map(({ from, to, precision, basis, text, ...event }) => ({
-    ...event,
-    date: { from, to, precision, basis, text },
-    sources: sides.get(`${event.id} source`) ?? [],
-    targets: sides.get(`${event.id} target`) ?? [],
-  }));
+  const eventOf = new Map(events.map((event) => [event.id, event]));
+  const reportsOf = new Map(reports.map((row) => [row.event, row]));
+  const participantsOf = groupBy(participants, ({ event }) => event);
+  return ids.flatMap((id) => {
+    const stored = eventOf.get(id);
+    if (!stored) return [];
+    const { from, to, precision, basis, text, ...event } = stored;
+    const onSide = (wanted: 'source' | 'target'): ActorRef[] =>
+      (participantsOf.get(id) ?? [])
+        .filter(({ side }) => side === wanted)
+        .map(({ slug, name, kind, country }) => ({ slug, name, kind, country }));
+    return [
+      {
+        ...event,
+        reportCount: reportsOf.get(id)?.count ?? 0,
+        publishers: reportsOf.get(id)?.publishers ?? [],
+        date: { from, to, precision, basis, text },
+        sources: onSide('source'),
+        targets: onSide('target'),
+      },
+    ];
+  });
 }

@@ -1,13 +1,7 @@
 // Events as the pages and exports read them, and the analyst's decisions on them.
 import type { EventStatus } from '../model/event-type.ts';
 import type { EventFilter } from '../model/filter.ts';
-import type {
-  EventDetail,
-  EventExport,
-  EventPage,
-  EventRevisionRow,
-  ReportInContext,
-} from '../model/listing.ts';
+import type { EventDetail, EventExport, EventRevisionRow, ReportInContext } from '../model/listing.ts';
 import type { Database } from './database.server.ts';
 import { whereEvent } from './event-filter.server.ts';
 import { findHeir } from './event-redirects.server.ts';
@@ -19,32 +13,8 @@ import { readQuotesAround } from './quotes.server.ts';
 import { readRelatedEvents } from './related-events.server.ts';
 import { type ReportOfEvent, readReports } from './report-rows.server.ts';
 
-export interface PageOptions {
-  readonly limit: number;
-  readonly offset: number;
-}
-
 /** Events read at once while streaming: what memory an export needs. */
 const BATCH = 500;
-
-/** The events of the filter by date (unknown dates last), then id, with how many there are in all. */
-export async function listEvents(
-  { sql }: Database,
-  filter: EventFilter,
-  { limit, offset }: PageOptions,
-): Promise<EventPage> {
-  const [rows, [count]] = await Promise.all([
-    sql<{ id: number }[]>`
-      select e.id from event e where ${whereEvent(sql, filter)}
-      order by e.date_from nulls last, e.id limit ${limit} offset ${offset}`,
-    sql<[{ total: number }]>`select count(*)::int as total from event e where ${whereEvent(sql, filter)}`,
-  ]);
-  const events = await readEventRows(
-    sql,
-    rows.map(({ id }) => id),
-  );
-  return { events, total: count.total };
-}
 
 /**
  * One event with its evidence in context, the quotes and the events around it, and its history; the one that it went into where later

@@ -1,19 +1,23 @@
 // Facets: what the filter bar offers, with the number of events behind each value.
+import { countryName } from '../model/country.ts';
 import {
   type EventStatus,
-  type EventType,
   eventStatuses,
   eventTypeFacts,
   eventTypes,
-  type Quad,
   quadNames,
   quads,
 } from '../model/event-type.ts';
 import type { EventFilter } from '../model/filter.ts';
 import type { Facets, FacetValue } from '../model/listing.ts';
+import { type Precision, precisions } from '../model/partial-date.ts';
+import { countCodes, countOnSide, countValues } from './count-values.server.ts';
 import type { Database } from './database.server.ts';
-import { type FilterKey, whereEvent } from './event-filter.server.ts';
+import { getEventIndex } from './event-index.server.ts';
+import { labelParties } from './party-labels.server.ts';
 import type { Query } from './query.server.ts';
+import { onlyFails, rowsOfPairs, type Selection, selectEvents, sidesOf } from './select-events.server.ts';
+import { topValues } from './top-values.server.ts';
 
 /** Longest facet; what the filter asks for is in it whatever its count. */
 const MOST_VALUES = 200;
@@ -24,96 +28,156 @@ const statusNames: Readonly<Record<EventStatus, string>> = {
   rejected: 'Rejected',
 };
 
+const precisionNames: Readonly<Record<Precision, string>> = {
+  day: 'Day',
+  week: 'Week',
+  month: 'Month',
+  quarter: 'Quarter',
+  year: 'Year',
+  unknown: 'Unknown',
+};
+
 /** Counts each facet with the filters of all other keys standing; most events first. */
-export async function countFacets({ sql }: Database, filter: EventFilter): Promise<Facets> {
-  const [actors, countries, types, quadCounts, publishers, statuses] = await Promise.all([
-    countActors(sql, filter),
-    countCountries(sql, filter),
-    countColumn(sql, filter, 'type'),
-    countColumn(sql, filter, 'quad'),
-    countPublishers(sql, filter),
-    countColumn(sql, filter, 'status'),
+export async function countFacets(db: Database, filter: EventFilter): Promise<Facets> {
+  return facetsOf(db, await selectEvents(db, await getEventIndex(db), filter));
+}
+
+/**
+ * How many events each of some actors or publishers, by id, would leave with the filters of all other keys standing, in the order
+ * of the ids.
+ */
+export async function countAmong(
+  db: Database,
+  filter: EventFilter,
+  { key, ids }: { readonly key: 'actor' | 'publisher'; readonly ids: readonly number[] },
+): Promise<readonly number[]> {
+  const selection = await selectEvents(db, await getEventIndex(db), filter);
+  const counts = key === 'actor' ? actorCounts(selection) : publisherCounts(selection);
+  return ids.map((id) => counts[id] ?? 0);
+}
+
+/** The facets of a selection. */
+export async function facetsOf({ sql }: Database, selection: Selection): Promise<Facets> {
+  const { columns } = selection.index;
+  const types = countCodes(selection, columns.type, 'type');
+  const quadCounts = countCodes(selection, columns.quad, 'quad');
+  const statuses = countCodes(selection, columns.status, 'status');
+  const precisionCounts = countCodes(selection, columns.precision, 'precision');
+  const [actors, publishers, pairs] = await Promise.all([
+    actorFacet(sql, selection),
+    publisherFacet(sql, selection),
+    pairFacet(sql, selection),
   ]);
-  const labelled = <Value extends string | number>(
-    values: readonly Value[],
-    counts: ReadonlyMap<string, number>,
-    labelOf: (value: Value) => string,
-  ): FacetValue[] =>
-    values.map((value) => ({
-      value: String(value),
-      label: labelOf(value),
-      count: counts.get(String(value)) ?? 0,
-    }));
   return {
     actors,
-    countries,
+    countries: countryFacet(selection),
     publishers,
-    types: labelled(eventTypes, types, (type: EventType) => eventTypeFacts[type].label),
-    quads: labelled(quads, quadCounts, (quad: Quad) => quadNames[quad]),
-    statuses: labelled(eventStatuses, statuses, (status: EventStatus) => statusNames[status]),
+    pairs,
+    types: eventTypes.map((type, code) => ({
+      value: type,
+      label: eventTypeFacts[type].label,
+      count: types[code] ?? 0,
+    })),
+    quads: quads.map((quad) => ({
+      value: String(quad),
+      label: quadNames[quad],
+      count: quadCounts[quad] ?? 0,
+    })),
+    statuses: eventStatuses.map((status, code) => ({
+      value: status,
+      label: statusNames[status],
+      count: statuses[code] ?? 0,
+    })),
+    precisions: precisions.map((precision, code) => ({
+      value: precision,
+      label: precisionNames[precision],
+      count: precisionCounts[code] ?? 0,
+    })),
   };
 }
 
-async function countColumn(
-  sql: Query,
-  filter: EventFilter,
-  key: FilterKey & ('type' | 'quad' | 'status'),
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await sql<{ value: string; count: number }[]>`
-    select e.${sql(key)}::text as value, count(*)::int as count from event e
-    where ${whereEvent(sql, filter, [key])}
-    group by 1`;
-  return new Map(rows.map(({ value, count }) => [value, count]));
+function actorCounts(selection: Selection): Int32Array {
+  const { index, filter } = selection;
+  return countOnSide(selection, index.columns.actors, { key: 'actor', sides: sidesOf(filter) });
 }
 
-function onSide(sql: Query, { role }: EventFilter) {
-  return role === 'either' ? sql`` : sql`and p.side = ${role}::event_side`;
+function publisherCounts(selection: Selection): Int32Array {
+  return countValues(selection, selection.index.columns.publishers, 'publisher');
 }
 
-async function countActors(sql: Query, filter: EventFilter): Promise<FacetValue[]> {
-  return sql<FacetValue[]>`
-    select a.slug as value, a.name as label, coalesce(c.count, 0)::int as count
-    from (
-      select p.actor_id, count(distinct e.id) as count from event e
-      join event_participant p on p.event_id = e.id ${onSide(sql, filter)}
-      where ${whereEvent(sql, filter, ['actor'])}
-      group by p.actor_id
-    ) c
-    full join (select id from actor where slug = any(${[...filter.actor]}::text[])) asked on asked.id = c.actor_id
-    join actor a on a.id = coalesce(c.actor_id, asked.id)
-    order by asked.id is null, count desc, a.name limit ${MOST_VALUES}`.then(byCount);
+async function actorFacet(sql: Query, selection: Selection): Promise<FacetValue[]> {
+  const counts = actorCounts(selection);
+  const shown = topValues(counts, { most: MOST_VALUES, always: selection.asked.actors });
+  const rows = await sql<{ id: number; slug: string; name: string }[]>`
+    select id, slug, name from actor where id = any(${[...shown]}::int[])`;
+  return byCount(rows.map(({ id, slug, name }) => ({ value: slug, label: name, count: counts[id] ?? 0 })));
 }
 
-async function countCountries(sql: Query, filter: EventFilter): Promise<FacetValue[]> {
-  return sql<FacetValue[]>`
-    select k.code as value, k.name as label, coalesce(c.count, 0)::int as count
-    from (
-      select p.country_code, count(distinct e.id) as count from event e
-      join event_participant p on p.event_id = e.id and p.country_code is not null ${onSide(sql, filter)}
-      where ${whereEvent(sql, filter, ['country'])}
-      group by p.country_code
-    ) c
-    full join (select code from country where code = any(${[...filter.country]}::text[])) asked
-      on asked.code = c.country_code
-    join country k on k.code = coalesce(c.country_code, asked.code)
-    order by asked.code is null, count desc, k.name limit ${MOST_VALUES}`.then(byCount);
+function countryFacet(selection: Selection): FacetValue[] {
+  const { index, filter, asked } = selection;
+  const { countries, dictionaries } = index.columns;
+  const counts = countOnSide(selection, countries, { key: 'country', sides: sidesOf(filter) });
+  const shown = topValues(counts, { most: MOST_VALUES, always: asked.countries });
+  const codes = shown.map((country) => dictionaries.countries.textOf(country));
+  // A country without any event has no number, but the filter may ask for it.
+  const asksFor = filter.country.filter((code) => !codes.includes(code) && countryName(code) !== code);
+  return byCount(
+    [...codes, ...asksFor].map((code) => ({
+      value: code,
+      label: countryName(code),
+      count: counts[dictionaries.countries.find(code)] ?? 0,
+    })),
+  );
 }
 
-async function countPublishers(sql: Query, filter: EventFilter): Promise<FacetValue[]> {
-  return sql<FacetValue[]>`
-    select s.name as value, s.name as label, coalesce(c.count, 0)::int as count
-    from (
-      select a.source_id, count(distinct e.id) as count from event e
-      join report r on r.event_id = e.id
-      join article_revision v on v.id = r.revision_id
-      join article a on a.id = v.article_id and a.source_id is not null
-      where ${whereEvent(sql, filter, ['publisher'])}
-      group by a.source_id
-    ) c
-    full join (select id from source where name = any(${[...filter.publisher]}::text[])) asked
-      on asked.id = c.source_id
-    join source s on s.id = coalesce(c.source_id, asked.id)
-    order by asked.id is null, count desc, s.name limit ${MOST_VALUES}`.then(byCount);
+async function publisherFacet(sql: Query, selection: Selection): Promise<FacetValue[]> {
+  const counts = publisherCounts(selection);
+  const shown = topValues(counts, { most: MOST_VALUES, always: selection.asked.publishers });
+  const rows = await sql<{ id: number; name: string }[]>`
+    select id, name from source where id = any(${[...shown]}::int[])`;
+  return byCount(rows.map(({ id, name }) => ({ value: name, label: name, count: counts[id] ?? 0 })));
+}
+
+async function pairFacet(sql: Query, selection: Selection): Promise<FacetValue[]> {
+  const { columns } = selection.index;
+  const { pairs, parties } = columns.dictionaries;
+  const counts = countValues(selection, columns.pairs, 'pair');
+  const asked = askedPairs(selection);
+  const shown = topValues(counts, { most: MOST_VALUES, always: [] }).map((pair) => ({
+    source: parties.textOf(pairs.sourceOf(pair)),
+    target: parties.textOf(pairs.targetOf(pair)),
+    count: counts[pair] ?? 0,
+  }));
+  const others = shown.filter(
+    (pair) => !asked.some(({ source, target }) => source === pair.source && target === pair.target),
+  );
+  const all = [...asked, ...others.slice(0, Math.max(0, MOST_VALUES - asked.length))];
+  const labels = await labelParties(
+    sql,
+    all.flatMap(({ source, target }) => [source, target]),
+  );
+  const labelOf = (party: string) => labels.get(party) ?? party;
+  return byCount(
+    all.map(({ source, target, count }) => ({
+      value: `${source}~${target}`,
+      label: `${labelOf(source)} → ${labelOf(target)}`,
+      count,
+    })),
+  );
+}
+
+/** The pairs of the filter with their counts: it may name actors that stand in the columns under their country. */
+function askedPairs(selection: Selection) {
+  const { index, filter, asked, state } = selection;
+  const also = onlyFails('pair');
+  return filter.pair.map(({ source, target }, place) => {
+    const pair = asked.pairs[place];
+    const hits = rowsOfPairs(index.columns, pair ? [pair] : []);
+    let count = 0;
+    for (let row = 0; row < hits.length; row += 1)
+      if (hits[row] === 1 && (state[row] === 0 || state[row] === also)) count += 1;
+    return { source, target, count };
+  });
 }
 
 function byCount(values: readonly FacetValue[]): FacetValue[] {

@@ -1,44 +1,52 @@
-// The list of a view: a stretch of its events in the order asked for.
-import type { EventFilter, Order, SortKey } from '../model/filter.ts';
+// The list of the events of a filter, stretch by stretch.
+import type { EventFilter, Order } from '../model/filter.ts';
 import type { EventPage } from '../model/listing.ts';
 import type { Database } from './database.server.ts';
-import { whereEvent } from './event-filter.server.ts';
+import { type EventIndex, getEventIndex } from './event-index.server.ts';
 import { readEventRows } from './event-rows.server.ts';
-import type { Query } from './query.server.ts';
+import { readMatches } from './event-search.server.ts';
+import { countSelected, type Selection, selectEvents } from './select-events.server.ts';
+import { sortSelected } from './sort-events.server.ts';
 
-export interface ListOptions {
-  readonly sort: Order;
+export interface PageOptions {
   readonly limit: number;
   readonly offset: number;
 }
 
-/** A stretch of the filter's events in the order asked for; by date unknown dates come last, then by id. */
+const byDate: Order = { by: 'date', descending: false };
+
+/** A stretch of the events of the filter; by date where no order is given: unknown dates last, then by id. */
 export async function listEvents(
-  { sql }: Database,
+  db: Database,
   filter: EventFilter,
-  { sort, limit, offset }: ListOptions,
+  { sort = byDate, ...stretch }: PageOptions & { readonly sort?: Order },
 ): Promise<EventPage> {
-  const direction = sort.descending ? sql`desc` : sql`asc`;
-  const [rows, [count]] = await Promise.all([
-    sql<{ id: number }[]>`
-      select e.id from event e where ${whereEvent(sql, filter)}
-      order by ${orderOf(sql, sort.by)} ${direction} nulls last, e.date_from nulls last, e.id
-      limit ${limit} offset ${offset}`,
-    sql<[{ total: number }]>`select count(*)::int as total from event e where ${whereEvent(sql, filter)}`,
-  ]);
-  const events = await readEventRows(
-    sql,
-    rows.map(({ id }) => id),
-  );
-  return { events, matches: [], offset, total: count.total };
+  const selection = await selectEvents(db, await getEventIndex(db), filter);
+  return listSelected(db, selection, { sort, ...stretch });
 }
 
-function orderOf(sql: Query, key: SortKey) {
-  if (key === 'date') return sql`e.date_from`;
-  if (key === 'confidence') return sql`e.confidence`;
-  if (key === 'reports') return sql`(select count(*) from report r where r.event_id = e.id)`;
-  if (key === 'kind') return sql`e.quad::text || e.type::text`;
-  return sql`(
-    select min(a.name) from event_participant p join actor a on a.id = p.actor_id
-    where p.event_id = e.id and p.side = ${key})`;
+/** A stretch of the events of a selection. */
+export async function listSelected(
+  db: Database,
+  selection: Selection,
+  { sort, limit, offset }: PageOptions & { readonly sort: Order },
+): Promise<EventPage> {
+  const rows = await sortSelected(db, selection, sort);
+  const ids = idsOf(selection.index, rows.subarray(offset, offset + limit));
+  const { q } = selection.filter;
+  const [events, matches] = await Promise.all([
+    readEventRows(db.sql, ids),
+    q === null ? [] : readMatches(db.sql, q, ids),
+  ]);
+  return { events, matches, offset, total: rows.length };
+}
+
+/** How many events the filter holds. */
+export async function countEvents(db: Database, filter: EventFilter): Promise<number> {
+  return countSelected(await selectEvents(db, await getEventIndex(db), filter));
+}
+
+/** The ids of the events of those rows. */
+export function idsOf({ columns }: EventIndex, rows: Int32Array): number[] {
+  return Array.from(rows, (row) => columns.id[row] ?? 0);
 }

@@ -10,7 +10,8 @@ import {
   pruneChanges,
   readChanges,
 } from '../../app/store/event-changes.server.ts';
-import { listEvents, setEventStatus } from '../../app/store/events.server.ts';
+import { setEventStatus } from '../../app/store/events.server.ts';
+import { listEvents } from '../../app/store/list-events.server.ts';
 import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {

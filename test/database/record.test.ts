@@ -5,7 +5,7 @@ import { emptyFilter } from '../../app/model/filter.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import { findArticle, listArticles } from '../../app/store/articles.server.ts';
 import type { Database } from '../../app/store/database.server.ts';
-import { findEvent, listEvents, setEventStatus } from '../../app/store/events.server.ts';
+import { findEvent, setEventStatus } from '../../app/store/events.server.ts';
 import {
   closeIngestion,
   isSampleWanted,
@@ -14,6 +14,7 @@ import {
   recordFailure,
   SAMPLE_BEGUN,
 } from '../../app/store/ingestions.server.ts';
+import { listEvents } from '../../app/store/list-events.server.ts';
 import { findRecorded, recordArticle } from '../../app/store/record.server.ts';
 import type { RecordInput } from '../../app/store/record-input.server.ts';
 import { openTestDatabase } from './open-test-database.ts';

@@ -5,7 +5,8 @@ import type { PartialDate } from '../../app/model/partial-date.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import { seedCatalogue } from '../../app/store/catalogue.server.ts';
 import type { Database } from '../../app/store/database.server.ts';
-import { findEvent, listEvents, setEventStatus } from '../../app/store/events.server.ts';
+import { findEvent, setEventStatus } from '../../app/store/events.server.ts';
+import { listEvents } from '../../app/store/list-events.server.ts';
 import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {

@@ -4,7 +4,8 @@ import { emptyFilter } from '../../app/model/filter.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import { findMatching, readMatches } from '../../app/store/event-search.server.ts';
-import { listEvents, streamEvents } from '../../app/store/events.server.ts';
+import { streamEvents } from '../../app/store/events.server.ts';
+import { listEvents } from '../../app/store/list-events.server.ts';
 import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {

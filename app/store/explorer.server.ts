@@ -1,0 +1,78 @@
+// All that the explorer shows of a view, read at one moment.
+import type { View } from '../model/filter.ts';
+import type { EventPage, Facets } from '../model/listing.ts';
+import { type IsoDate, isoDateOf } from '../model/partial-date.ts';
+import type { Picture, Trend, TrendUnit, WhoToWhomMatrix } from '../model/picture.ts';
+import type { Database } from './database.server.ts';
+import { getEventIndex } from './event-index.server.ts';
+import { facetsOf } from './facets.server.ts';
+import { listSelected } from './list-events.server.ts';
+import { matrixOf } from './matrix.server.ts';
+import { pictureOf } from './picture.server.ts';
+import { placesOf, spanOf } from './places.server.ts';
+import { countSelected, dayOf, type Selection, selectEvents, selectedRows } from './select-events.server.ts';
+import { trendOf } from './trend.server.ts';
+
+/** Events on a page of the list. */
+export const PAGE_SIZE = 100;
+
+const DAY = 86_400_000;
+
+export interface ExplorerData {
+  readonly total: number;
+  /** How many there are, the dates of the filter aside. */
+  readonly all: number;
+  readonly facets: Facets;
+  readonly picture: Picture;
+  /** The page of the list that the view asks for. */
+  readonly list: EventPage;
+  /** Where the view asks for it. */
+  readonly matrix: WhoToWhomMatrix | null;
+  readonly trend: Trend | null;
+  /** First and last day of the events shown, within the dates of the filter; null where none has a day. */
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  /** The highest id of an event in the database; null where there is none. */
+  readonly newest: number | null;
+}
+
+/** Reads what the explorer shows. Without a unit, that of the trend follows from its span. */
+export async function readExplorer(
+  db: Database,
+  view: View,
+  unit: TrendUnit | null = null,
+): Promise<ExplorerData> {
+  const index = await getEventIndex(db);
+  const selection = await selectEvents(db, index, view);
+  const [facets, picture, list, matrix] = await Promise.all([
+    facetsOf(db, selection),
+    pictureOf(db, selection, view),
+    listSelected(db, selection, { sort: view.sort, limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE }),
+    view.picture === 'matrix' ? matrixOf(db, selection) : null,
+  ]);
+  return {
+    total: list.total,
+    all: countSelected(selection, 'dates'),
+    facets,
+    picture,
+    list,
+    matrix,
+    trend: view.picture === 'trend' ? trendOf(selection, unit) : null,
+    days: daysShown(selection),
+    newest: newestOf(selection),
+  };
+}
+
+function daysShown(selection: Selection): ExplorerData['days'] {
+  const { index, filter } = selection;
+  const span = spanOf(placesOf(index.columns, selectedRows(selection)));
+  if (span === null) return null;
+  const first = filter.from === null ? span.start : Math.max(span.start, dayOf(filter.from));
+  const last = filter.to === null ? span.end - 1 : Math.min(span.end - 1, dayOf(filter.to));
+  return { from: isoDateOf(new Date(first * DAY)), to: isoDateOf(new Date(last * DAY)) };
+}
+
+function newestOf({ index }: Selection): number | null {
+  const { rowOf } = index.columns;
+  for (let id = rowOf.length - 1; id > 0; id -= 1) if (rowOf[id] !== -1) return id;
+  return null;
+}

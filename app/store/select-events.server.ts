@@ -1,0 +1,264 @@
+// The filter over the columns: one pass tells of each event whether it passes, or which single key keeps it out. From
+// that come the list and its count, and the facets, each of which sets its own key aside. The conditions are those of
+// `whereEvent`; a test holds the two to the same answer.
+
+import { eventStatuses, eventTypes, quads } from '../model/event-type.ts';
+import { type EventFilter, filterParams } from '../model/filter.ts';
+import { type IsoDate, precisions, timeOf } from '../model/partial-date.ts';
+import { type Asked, type AskedPair, readAsked } from './asked.server.ts';
+import type { Database } from './database.server.ts';
+import {
+  AS_SOURCE,
+  AS_TARGET,
+  type EventColumns,
+  type ListColumn,
+  NO_DAY,
+  rowOfEvent,
+  type SidedColumn,
+} from './event-columns.server.ts';
+import type { EventIndex } from './event-index.server.ts';
+import { RecentAnswers } from './recent-answers.server.ts';
+
+/** What can keep an event out: the keys of the filter, `role` with its actor or country, the two dates as one. */
+export const selectionKeys = [
+  'q',
+  'actor',
+  'country',
+  'pair',
+  'type',
+  'quad',
+  'dates',
+  'publisher',
+  'precision',
+  'status',
+] as const;
+export type SelectionKey = (typeof selectionKeys)[number];
+
+/** The state of a row that several keys keep out, or that is no more. */
+const OUT = 255;
+const DAY = 86_400_000;
+
+/** What a filter leaves of an index. */
+export interface Selection {
+  readonly index: EventIndex;
+  readonly filter: EventFilter;
+  readonly asked: Asked;
+  /** For each row: 0 where it passes, `onlyFails(key)` where it fails that key alone, 255 else. */
+  readonly state: Uint8Array;
+}
+
+/** The state of a row that nothing but the key keeps out. */
+export function onlyFails(key: SelectionKey): number {
+  return 1 + selectionKeys.indexOf(key);
+}
+
+/** Selections kept for the next question about the same filter: a byte for each event. */
+const selections = new RecentAnswers<EventColumns, Selection>(16);
+
+/** Selects by the filter. */
+export function selectEvents(db: Database, index: EventIndex, filter: EventFilter): Promise<Selection> {
+  return selections.answer(index.columns, filterParams(filter).toString(), async () =>
+    select(index, filter, await readAsked(db, index, filter)),
+  );
+}
+
+function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection {
+  const { columns } = index;
+  const state = new Uint8Array(columns.rows);
+  for (let row = 0; row < state.length; row += 1) if (columns.alive[row] === 0) state[row] = OUT;
+  const pass = { columns, state };
+  const sides = sidesOf(filter);
+  const { ids, actors, countries, publishers } = asked;
+  if (ids !== null) failUnlessHit(pass, 'q', rowsOf(columns, ids));
+  if (filter.actor.length > 0)
+    failUnlessOnSide(pass, 'actor', { list: columns.actors, values: actors, sides });
+  if (filter.country.length > 0)
+    failUnlessOnSide(pass, 'country', { list: columns.countries, values: countries, sides });
+  if (filter.pair.length > 0) failUnlessHit(pass, 'pair', rowsOfPairs(columns, asked.pairs));
+  if (filter.publisher.length > 0)
+    failUnlessListed(pass, 'publisher', { list: columns.publishers, values: publishers });
+  failUnlessOneOf(pass, 'type', { column: columns.type, allowed: codesAmong(eventTypes, filter.type) });
+  failUnlessOneOf(pass, 'quad', { column: columns.quad, allowed: codesAmong([0, ...quads], filter.quad) });
+  failUnlessOneOf(pass, 'precision', {
+    column: columns.precision,
+    allowed: codesAmong(precisions, filter.precision),
+  });
+  const statuses =
+    filter.status.length > 0 ? filter.status : eventStatuses.filter((one) => one !== 'rejected');
+  failUnlessOneOf(pass, 'status', { column: columns.status, allowed: codesAmong(eventStatuses, statuses) });
+  if (filter.from !== null || filter.to !== null) failUnlessWithin(pass, filter);
+  return { index, filter, asked, state };
+}
+
+/** The bits of the sides on which the filter's actors and countries may stand. */
+export function sidesOf({ role }: EventFilter): number {
+  return { either: AS_SOURCE | AS_TARGET, source: AS_SOURCE, target: AS_TARGET }[role];
+}
+
+interface Pass {
+  readonly columns: EventColumns;
+  readonly state: Uint8Array;
+}
+
+/** What a state becomes when one more key fails. */
+function failed(state: number, code: number): number {
+  return state === 0 ? code : OUT;
+}
+
+/** 1 for the place of each wanted value among all of them. */
+function codesAmong<Value>(all: readonly Value[], wanted: readonly Value[]): Uint8Array | null {
+  if (wanted.length === 0) return null;
+  return Uint8Array.from(all, (value) => Number(wanted.includes(value)));
+}
+
+/** 1 for each value. */
+function tableOf(values: readonly number[], limit: number): Uint8Array {
+  const table = new Uint8Array(limit);
+  for (const value of values) if (value >= 0 && value < limit) table[value] = 1;
+  return table;
+}
+
+function failUnlessOneOf(
+  { state }: Pass,
+  key: SelectionKey,
+  { column, allowed }: { readonly column: Uint8Array; readonly allowed: Uint8Array | null },
+): void {
+  if (allowed === null) return;
+  const code = onlyFails(key);
+  for (let row = 0; row < state.length; row += 1) {
+    const now = state[row] ?? OUT;
+    if (now !== OUT && allowed[column[row] ?? 0] !== 1) state[row] = failed(now, code);
+  }
+}
+
+function failUnlessOnSide(
+  { state }: Pass,
+  key: SelectionKey,
+  {
+    list,
+    values,
+    sides,
+  }: { readonly list: SidedColumn; readonly values: readonly number[]; readonly sides: number },
+): void {
+  const code = onlyFails(key);
+  const wanted = tableOf(values, list.limit);
+  for (let row = 0; row < state.length; row += 1) {
+    const now = state[row] ?? OUT;
+    if (now === OUT) continue;
+    const first = list.start[row] ?? 0;
+    const end = first + (list.length[row] ?? 0);
+    let at = first;
+    while (at < end && (wanted[list.values[at] ?? 0] === 0 || ((list.sides[at] ?? 0) & sides) === 0)) at += 1;
+    if (at === end) state[row] = failed(now, code);
+  }
+}
+
+function failUnlessListed(
+  { state }: Pass,
+  key: SelectionKey,
+  { list, values }: { readonly list: ListColumn; readonly values: readonly number[] },
+): void {
+  const code = onlyFails(key);
+  const wanted = tableOf(values, list.limit);
+  for (let row = 0; row < state.length; row += 1) {
+    const now = state[row] ?? OUT;
+    if (now === OUT) continue;
+    const first = list.start[row] ?? 0;
+    const end = first + (list.length[row] ?? 0);
+    let at = first;
+    while (at < end && wanted[list.values[at] ?? 0] === 0) at += 1;
+    if (at === end) state[row] = failed(now, code);
+  }
+}
+
+function failUnlessHit({ state }: Pass, key: SelectionKey, hits: Uint8Array): void {
+  const code = onlyFails(key);
+  for (let row = 0; row < state.length; row += 1) {
+    const now = state[row] ?? OUT;
+    if (now !== OUT && hits[row] === 0) state[row] = failed(now, code);
+  }
+}
+
+/** An event counts for the days that its own meet; an unknown first day stands at the last. */
+function failUnlessWithin({ columns, state }: Pass, { from, to }: Pick<EventFilter, 'from' | 'to'>): void {
+  const code = onlyFails('dates');
+  const first = from === null ? null : dayOf(from);
+  const last = to === null ? null : dayOf(to);
+  for (let row = 0; row < state.length; row += 1) {
+    const now = state[row] ?? OUT;
+    if (now === OUT) continue;
+    const end = columns.to[row] ?? NO_DAY;
+    const begin = columns.from[row] ?? NO_DAY;
+    const place = begin === NO_DAY ? end : begin;
+    const meets =
+      (first === null || (end !== NO_DAY && end >= first)) &&
+      (last === null || (place !== NO_DAY && place <= last));
+    if (!meets) state[row] = failed(now, code);
+  }
+}
+
+/** Whole days since the epoch. */
+export function dayOf(date: IsoDate): number {
+  return timeOf(date) / DAY;
+}
+
+/** 1 for each row of the events. */
+function rowsOf(columns: EventColumns, ids: Int32Array): Uint8Array {
+  const hits = new Uint8Array(columns.rows);
+  for (const id of ids) {
+    const row = rowOfEvent(columns, id);
+    if (row !== -1) hits[row] = 1;
+  }
+  return hits;
+}
+
+/** 1 for each row in which one of the pairs stands. */
+export function rowsOfPairs(columns: EventColumns, pairs: readonly AskedPair[]): Uint8Array {
+  const hits = new Uint8Array(columns.rows);
+  for (const { source, target } of pairs) {
+    for (let row = 0; row < hits.length; row += 1) {
+      if (
+        hits[row] === 0 &&
+        (stands(columns.countries, row, source.country, AS_SOURCE) ||
+          stands(columns.actors, row, source.actor, AS_SOURCE)) &&
+        (stands(columns.countries, row, target.country, AS_TARGET) ||
+          stands(columns.actors, row, target.actor, AS_TARGET))
+      )
+        hits[row] = 1;
+    }
+  }
+  return hits;
+}
+
+function stands(list: SidedColumn, row: number, value: number, side: number): boolean {
+  if (value === -1) return false;
+  const first = list.start[row] ?? 0;
+  const end = first + (list.length[row] ?? 0);
+  for (let at = first; at < end; at += 1) {
+    if (list.values[at] === value) return ((list.sides[at] ?? 0) & side) !== 0;
+  }
+  return false;
+}
+
+/** How many events pass, the key set aside where one is given. */
+export function countSelected({ state }: Selection, aside?: SelectionKey): number {
+  const also = aside === undefined ? 0 : onlyFails(aside);
+  let count = 0;
+  for (const one of state) if (one === 0 || one === also) count += 1;
+  return count;
+}
+
+/** The rows that pass in the order of the list, the key set aside where one is given. */
+export function selectedRows({ state, index }: Selection, aside?: SelectionKey): Int32Array {
+  const also = aside === undefined ? 0 : onlyFails(aside);
+  const { byDate } = index.columns;
+  const rows = new Int32Array(byDate.length);
+  let count = 0;
+  for (const row of byDate) {
+    const one = state[row];
+    if (one !== 0 && one !== also) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.subarray(0, count);
+}
