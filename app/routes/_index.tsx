@@ -42,12 +42,16 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`/${url.search}`);
 }
 
-/** The open event, the columns of the list and the name of the view need no other data. */
+/**
+ * The open event, the columns of the list and the name of the view need no other data; the same address again asks for
+ * what is new.
+ */
 export function shouldRevalidate({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs) {
   const dataOf = ({ searchParams }: URL) => {
     const { event, columns, name } = emptyView;
     return viewParams({ ...parseView(searchParams).view, event, columns, name }).toString();
   };
+  if (currentUrl.href === nextUrl.href) return true;
   return (formMethod !== undefined && formMethod !== 'GET') || dataOf(currentUrl) !== dataOf(nextUrl);
 }
 
