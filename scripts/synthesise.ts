@@ -65,7 +65,7 @@ export async function synthesise(
   const total = events.toLocaleString('en');
   let told = 0;
   await writeCorpus(database, {
-    name: `synthetic corpus of ${total} events, seed ${seed}`,
+    name: `synthetic corpus of seed ${seed}`,
     cast: { actors: actorsOf(cast), places: cast.places, publishers: cast.publishers },
     batches,
     onEvents: (stored) => {

@@ -87,14 +87,18 @@ export function actorsOf({ countries, organisations }: Cast): readonly Actor[] {
   ];
 }
 
+/** States alone, without what stands in the catalogue with the code of another state. */
 function statesInOrder(draw: Draw): Actor[] {
-  const states = catalogueActors.filter(({ kind, country }) => kind === 'state' && country !== null);
+  const states = catalogueActors.filter(
+    ({ kind, country, name }) => kind === 'state' && country !== null && name === countryName(country),
+  );
   const rankOf = ({ country }: Actor) => {
     const rank = busiest.indexOf(country ?? '');
     return rank < 0 ? busiest.length : rank;
   };
-  const once = new Map(shuffled(draw, states).map((state) => [state.country, state]));
-  return [...once.values()].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, COUNTRIES);
+  return shuffled(draw, states)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .slice(0, COUNTRIES);
 }
 
 /** An actor with a name of its own: names are made until one is new. */
