@@ -42,7 +42,7 @@ export function CounterpartStrips({ slug, trends }: CounterpartStripsProps) {
         {strips.map((strip) => (
           <li key={strip.actor.slug} className="strip">
             <Link to={hrefOf({ ...emptyView, pair: pairsOf(slug, strip.actor.slug) })}>
-              <bdi className="truncate">{strip.actor.name}</bdi>
+              <bdi>{strip.actor.name}</bdi>
               <span className="visually-hidden">
                 : {numbers.format(strip.cooperation)} cooperation, {numbers.format(strip.conflict)} conflict
               </span>
@@ -80,7 +80,14 @@ function Strip({
   readonly width: number;
 }) {
   return (
-    <svg className="strip-bars" width={width} height={HEIGHT} aria-hidden="true">
+    <svg
+      className="strip-bars"
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {bars.flatMap(({ period, x, width, parts }) =>
         parts.map(({ quad, y, height }) => (
           <rect

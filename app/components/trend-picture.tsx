@@ -55,7 +55,13 @@ export function TrendPicture({ trend, view }: TrendPictureProps) {
       </p>
       <div ref={box}>
         {/* biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing */}
-        <svg className="trend" width={width + LEFT} height={TOP + HEIGHT + FOOT} role="group">
+        <svg
+          className="trend"
+          width={width + LEFT}
+          height={TOP + HEIGHT + FOOT}
+          viewBox={`0 0 ${width + LEFT} ${TOP + HEIGHT + FOOT}`}
+          role="group"
+        >
           <title>Events by {unit}</title>
           <g transform={`translate(${LEFT},${TOP})`}>
             <Axes frame={frame} ticks={axis.ticks} />
