@@ -42,7 +42,7 @@ export function toListColumn({ row: rowOf, value: valueAt, side }: RowValues, ro
   let limit = 0;
   for (let index = 0; index < rowOf.length; index += 1) {
     const row = rowOf[index] ?? -1;
-    const value = valueOf[index] ?? -1;
+    const value = valueAt[index] ?? -1;
     if (row === -1 || value === -1) continue;
     start[row + 1] = (start[row + 1] ?? 0) + 1;
     if (value >= limit) limit = value + 1;
@@ -53,7 +53,7 @@ export function toListColumn({ row: rowOf, value: valueAt, side }: RowValues, ro
   const sides = new Uint8Array(values.length);
   for (let index = 0; index < rowOf.length; index += 1) {
     const row = rowOf[index] ?? -1;
-    const value = valueOf[index] ?? -1;
+    const value = valueAt[index] ?? -1;
     if (row === -1 || value === -1) continue;
     const first = start[row] ?? 0;
     const end = first + (length[row] ?? 0);
