@@ -22,7 +22,7 @@ export function readParticipants(sql: Query, pick: Pick, into: readonly Numbers[
         'actor_id',
         `case side when 'source' then ${AS_SOURCE} else ${AS_TARGET} end`,
         'position',
-        `coalesce(${letter(1)} << 16 | ${letter(2)} << 8 | ${letter(3)}, 0)`,
+        `coalesce((${letter(1)} << 16) | (${letter(2)} << 8) | ${letter(3)}, 0)`,
       ],
       from: `event_participant where ${pick('event_id')}`,
     },

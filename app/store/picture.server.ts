@@ -13,8 +13,9 @@ import { idsOf } from './list-events.server.ts';
 import { countWithin, middlesWithin, type Places, placesOf, spanOf } from './places.server.ts';
 import { dayOf, type Selection, selectEvents, selectedRows } from './select-events.server.ts';
 
-/** Most buckets of the bins of the whole span. */
+/** Most buckets of the bins in the stretch that is shown at first, and in the whole span. */
 const MOST_BUCKETS = 512;
+const MOST_BUCKETS_IN_ALL = 8_192;
 /** Fewest buckets of finer bins in the window, where its days allow. */
 const DETAIL_BUCKETS = 300;
 /** Most events that are drawn one by one. */
@@ -49,9 +50,13 @@ export async function pictureOf(db: Database, selection: Selection, view: View):
       nowhere: await nowhere,
     };
   }
-  const whole = { days: daysForAtMost(MOST_BUCKETS, span), period: span };
   const events: BinnedEvents = { days: middlesWithin(places, span), quads };
   const focus = focusOf(countDays(events.days, span), span);
+  const days = Math.max(
+    daysForAtMost(MOST_BUCKETS, focus ?? span),
+    daysForAtMost(MOST_BUCKETS_IN_ALL, span),
+  );
+  const whole = { days, period: span };
   return {
     span,
     focus,
