@@ -76,7 +76,7 @@ export function Explorer(data: ExplorerProps) {
 
   return (
     <div className={view.event === null ? 'explorer' : 'explorer has-event'} data-stale={stale || undefined}>
-      <FilterDrawer view={view} facets={data.facets} />
+      <FilterDrawer view={view} facets={data.facets} span={picture.span} />
       <div className="explorer-main">
         <div className="view-top">
           <ViewHeader

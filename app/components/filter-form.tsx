@@ -4,6 +4,7 @@ import { eventStatuses } from '../model/event-type.ts';
 import { emptyFilter, type View, viewParams } from '../model/filter.ts';
 import type { Facets, FacetValue } from '../model/listing.ts';
 import { precisions } from '../model/partial-date.ts';
+import type { DayPeriod } from '../model/picture.ts';
 import { ActorFacet } from './actor-facet.tsx';
 import { CountryFacet } from './country-facet.tsx';
 import { DateFacet } from './date-facet.tsx';
@@ -17,6 +18,8 @@ import { useDraft } from './use-draft.ts';
 interface FilterFormProps {
   readonly view: View;
   readonly facets: Facets;
+  /** First and last day of the events of the filter, its dates aside. */
+  readonly span: DayPeriod | null;
 }
 
 const statusLabels = { extracted: 'As extracted', confirmed: 'Confirmed', rejected: 'Rejected' } as const;
@@ -30,7 +33,7 @@ const precisionLabels = {
 } as const;
 
 /** Search, facets with counts, dates. The query string of the page is its only state. */
-export function FilterForm({ view, facets }: FilterFormProps) {
+export function FilterForm({ view, facets, span }: FilterFormProps) {
   const { draft, change, type } = useDraft(view);
   return (
     <Form
@@ -61,7 +64,7 @@ export function FilterForm({ view, facets }: FilterFormProps) {
         <KindFacet facets={facets} view={draft} onChange={change} />
       </FacetSection>
       <FacetSection title="Dates" active={Number(draft.from !== null || draft.to !== null)} startsOpen>
-        <DateFacet view={draft} onChange={change} />
+        <DateFacet view={draft} span={span} onChange={change} />
       </FacetSection>
       <FacetSection title="Publishers" active={draft.publisher.length} startsOpen={false}>
         <FacetGroup

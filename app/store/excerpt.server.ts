@@ -28,20 +28,17 @@ export function spansOf(marked: string): Span[] {
 
 /**
  * The stretch of a text where most different found words stand close together, the closest of them, the first of
- * those; cut between words, with an ellipsis where it is cut. Without a found word the text's beginning.
+ * those; cut between words. Without a found word the text's beginning.
  */
 export function excerptOf(text: string, spans: readonly Span[]): Excerpt {
   const start = text.length <= LENGTH ? 0 : (spans[bestStart(text, spans)]?.start ?? 0);
   const from = cutBefore(text, start);
   const to = cutAfter(text, from + LENGTH);
-  const head = from > 0 ? '… ' : '';
-  const body = text.slice(from, to).replace(/\s/g, ' ');
-  const shift = head.length - from;
   return {
-    text: `${head}${body}${to < text.length ? ' …' : ''}`,
+    text: text.slice(from, to).replace(/\s/g, ' '),
     spans: spans
-      .filter((span) => span.start >= from && span.end <= to)
-      .map((span) => ({ start: span.start + shift, end: span.end + shift })),
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start - from, end: end - from })),
   };
 }
 
