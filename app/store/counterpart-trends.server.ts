@@ -1,17 +1,19 @@
 // With whom an actor deals, and how that went over time.
+import { eventStatuses } from '../model/event-type.ts';
 import type { ActorRef, CounterpartTrend } from '../model/listing.ts';
-import type { QuadCounts, TrendUnit } from '../model/picture.ts';
-import { trendUnitOf } from '../model/trend-unit.ts';
+import type { Trend, TrendUnit } from '../model/picture.ts';
+import { trendPeriodOf, trendUnitOf } from '../model/trend-unit.ts';
 import type { Database } from './database.server.ts';
-import { groupBy } from './group-by.server.ts';
-import type { Query } from './query.server.ts';
+import { AS_SOURCE, AS_TARGET, type EventColumns, NO_DAY, type SidedColumn } from './event-columns.server.ts';
+import { getEventIndex } from './event-index.server.ts';
 
-interface CountedDay {
-  readonly counterpart: number;
-  /** First day of the week or the month, and of the next; days since the epoch. */
-  readonly start: number;
-  readonly end: number;
-  readonly counts: QuadCounts;
+const REJECTED = eventStatuses.indexOf('rejected');
+
+/** An event of the actor: the day that it counts on, and who stands opposite. */
+interface Dealing {
+  readonly day: number;
+  readonly quad: number;
+  readonly opposite: readonly number[];
 }
 
 /**
@@ -19,66 +21,101 @@ interface CountedDay {
  * rejected and has a date or a day of report counts once, in the middle of its days.
  */
 export async function readCounterpartTrends(
-  { sql }: Database,
+  db: Database,
   slug: string,
   limit: number,
 ): Promise<CounterpartTrend[]> {
-  const top = await sql<(ActorRef & { id: number; events: number; first: number; last: number })[]>`
-    with met as (${eventsWith(sql, slug)})
-    select a.id, a.slug, a.name, a.kind, a.country_code as country, x.events,
-      min(x.first) over () as first, max(x.last) over () as last
-    from (
-      select counterpart, count(*)::int as events, min(day) - date '1970-01-01' as first, max(day) - date '1970-01-01' as last
-      from met group by counterpart order by events desc, counterpart limit ${limit}
-    ) x join actor a on a.id = x.counterpart
-    order by x.events desc, a.id`;
-  const [head] = top;
-  if (head === undefined) return [];
-  const unit = trendUnitOf(head.last - head.first);
-  const days = await countDays(sql, { slug, unit, counterparts: top.map(({ id }) => id) });
-  const byCounterpart = groupBy(days, ({ counterpart }) => counterpart);
-  return top.map(({ id, slug, name, kind, country, events }) => ({
-    actor: { slug, name, kind, country },
-    events,
-    trend: {
-      unit,
-      points: (byCounterpart.get(id) ?? []).map(({ start, end, counts }) => ({
-        period: { start, end },
-        counts,
-      })),
-    },
-  }));
+  const [self] = await db.sql<{ id: number }[]>`select id from actor where slug = ${slug}`;
+  if (self === undefined) return [];
+  const { columns } = await getEventIndex(db);
+  const dealings = dealingsOf(columns, self.id);
+  const top = mostFrequent(dealings, limit);
+  const names = await readActors(
+    db,
+    top.map(([id]) => id),
+  );
+  const shown = dealings.filter(({ opposite }) => opposite.some((id) => names.has(id)));
+  const unit = trendUnitOf(lengthOf(shown));
+  return top.flatMap(([id, events]) => {
+    const actor = names.get(id);
+    return actor === undefined ? [] : [{ actor, events, trend: trendWith(shown, id, unit) }];
+  });
 }
 
-function countDays(
-  sql: Query,
-  {
-    slug,
-    unit,
-    counterparts,
-  }: { readonly slug: string; readonly unit: TrendUnit; readonly counterparts: readonly number[] },
-): Promise<readonly CountedDay[]> {
-  return sql<CountedDay[]>`
-    with met as (${eventsWith(sql, slug)})
-    select counterpart, first - date '1970-01-01' as start,
-      (first + ${`1 ${unit}`}::interval)::date - date '1970-01-01' as "end",
-      array[count(*) filter (where quad = 1), count(*) filter (where quad = 2),
-        count(*) filter (where quad = 3), count(*) filter (where quad = 4)]::int[] as counts
-    from (select counterpart, quad, date_trunc(${unit}, day::timestamp)::date as first from met
-      where counterpart = any(${[...counterparts]}::int[])) x
-    group by counterpart, first order by counterpart, first`;
+function dealingsOf(columns: EventColumns, self: number): Dealing[] {
+  const dealings: Dealing[] = [];
+  for (let row = 0; row < columns.rows; row += 1) {
+    if (columns.alive[row] === 0 || columns.status[row] === REJECTED) continue;
+    const opposite = oppositeOf(columns.actors, row, self);
+    const day = middleOf(columns, row);
+    if (opposite.length > 0 && day !== NO_DAY) dealings.push({ day, quad: columns.quad[row] ?? 1, opposite });
+  }
+  return dealings;
 }
 
-/** Each event of the actor once for each actor on the other side, with its class and the day that it counts on. */
-function eventsWith(sql: Query, slug: string) {
-  return sql`
-    select distinct e.id, other.actor_id as counterpart, e.quad,
-      coalesce(e.date_from, e.date_to)
-        + (coalesce(e.date_to, e.date_from) - coalesce(e.date_from, e.date_to)) / 2 as day
-    from actor self
-    join event_participant own on own.actor_id = self.id
-    join event_participant other on other.event_id = own.event_id and other.side <> own.side
-      and other.actor_id <> self.id
-    join event e on e.id = own.event_id
-    where self.slug = ${slug} and e.status <> 'rejected' and coalesce(e.date_from, e.date_to) is not null`;
+const NOBODY: readonly number[] = [];
+
+/** Those on the other side of the actor, or on both where the actor stands on both. */
+function oppositeOf(
+  { start, length, values, sides }: SidedColumn,
+  row: number,
+  self: number,
+): readonly number[] {
+  const first = start[row] ?? 0;
+  const end = first + (length[row] ?? 0);
+  const own = values.subarray(first, end).indexOf(self);
+  if (own === -1) return NOBODY;
+  const side = sides[first + own] ?? 0;
+  const across = (side & AS_SOURCE ? AS_TARGET : 0) | (side & AS_TARGET ? AS_SOURCE : 0);
+  const found: number[] = [];
+  for (let at = first; at < end; at += 1)
+    if (at !== first + own && ((sides[at] ?? 0) & across) !== 0) found.push(values[at] ?? 0);
+  return found;
+}
+
+function middleOf({ from, to }: EventColumns, row: number): number {
+  const earliest = from[row] ?? NO_DAY;
+  const latest = to[row] ?? NO_DAY;
+  if (earliest === NO_DAY || latest === NO_DAY) return earliest === NO_DAY ? latest : earliest;
+  return Math.floor((earliest + latest) / 2);
+}
+
+/** Ids with their number of events, most first, then in the order of the ids. */
+function mostFrequent(
+  dealings: readonly Dealing[],
+  limit: number,
+): (readonly [id: number, events: number])[] {
+  const counts = new Map<number, number>();
+  for (const { opposite } of dealings) for (const id of opposite) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || a - b).slice(0, limit);
+}
+
+async function readActors({ sql }: Database, ids: readonly number[]): Promise<ReadonlyMap<number, ActorRef>> {
+  const rows = await sql<(ActorRef & { id: number })[]>`
+    select id, slug, name, kind, country_code as country from actor where id = any(${[...ids]}::int[])`;
+  return new Map(rows.map(({ id, ...actor }) => [id, actor]));
+}
+
+function trendWith(dealings: readonly Dealing[], id: number, unit: TrendUnit): Trend {
+  const points = new Map<number, Trend['points'][number]>();
+  for (const { day, quad, opposite } of dealings) {
+    if (!opposite.includes(id)) continue;
+    const period = trendPeriodOf(day, unit);
+    const [a, b, c, d] = points.get(period.start)?.counts ?? [0, 0, 0, 0];
+    const one = (wanted: number) => Number(quad === wanted);
+    points.set(period.start, { period, counts: [a + one(1), b + one(2), c + one(3), d + one(4)] });
+  }
+  return { unit, points: [...points.values()].sort((a, b) => a.period.start - b.period.start) };
+}
+
+/** Days from the first to the last. */
+function lengthOf(dealings: readonly Dealing[]): number {
+  const [head] = dealings;
+  if (head === undefined) return 0;
+  let [first, last] = [head.day, head.day];
+  for (const { day } of dealings) {
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  return last - first + 1;
 }

@@ -17,7 +17,8 @@ import { type ReportOfEvent, readReports } from './report-rows.server.ts';
 const BATCH = 500;
 
 /**
- * One event with its evidence in context, the quotes and the events around it, and its history; the one that it went into where later
+ * One event with its evidence in context, the quotes and the events around it, and its history; the one that it went
+ * into where later
  * reports have shown that the two are one; null where there is none.
  */
 export async function findEvent(db: Database, id: number): Promise<EventDetail | null> {
@@ -29,7 +30,7 @@ export async function findEvent(db: Database, id: number): Promise<EventDetail |
   const [reports, quotes, related, revisions] = await Promise.all([
     readReports(db.sql, [id]).then((rows) => inContext(db.sql, rows)),
     readQuotesAround(db, id),
-    readRelatedEvents(db.sql, id),
+    readRelatedEvents(db, id),
     readHistory(db, id),
   ]);
   return { event, reports, quotes, related, revisions };

@@ -1,12 +1,10 @@
 // The events around an event: the same parties, near in time.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyFilter } from '../../app/model/filter.ts';
 import type { PartialDate } from '../../app/model/partial-date.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import { seedCatalogue } from '../../app/store/catalogue.server.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import { findEvent, setEventStatus } from '../../app/store/events.server.ts';
-import { listEvents } from '../../app/store/list-events.server.ts';
 import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
@@ -134,8 +132,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 async function idOf(summary: string): Promise<number> {
-  const { events } = await listEvents(db, emptyFilter, { limit: 50, offset: 0 });
-  const event = events.find((one) => one.summary === summary);
+  const [event] = await db.sql<{ id: number }[]>`select id from event where summary = ${summary}`;
   if (!event) throw new Error(`there is no event "${summary}"`);
   return event.id;
 }
