@@ -52,10 +52,7 @@ export async function pictureOf(db: Database, selection: Selection, view: View):
   }
   const events: BinnedEvents = { days: middlesWithin(places, span), quads };
   const focus = focusOf(countDays(events.days, span), span);
-  const days = Math.max(
-    daysForAtMost(MOST_BUCKETS, focus ?? span),
-    daysForAtMost(MOST_BUCKETS_IN_ALL, span),
-  );
+  const days = Math.max(daysForAtMost(MOST_BUCKETS, focus ?? span), daysForAtMost(MOST_BUCKETS_IN_ALL, span));
   const whole = { days, period: span };
   return {
     span,
