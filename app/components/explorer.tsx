@@ -89,7 +89,10 @@ export function Explorer(data: ExplorerProps) {
           <SavedViewsMenu view={view} />
         </div>
         <PrintNote filter={filter} names={names} />
-        <FilterChips view={view} names={names} />
+        <div className="view-bar">
+          {data.all === 0 ? null : <PictureTabs view={view} />}
+          <FilterChips view={view} names={names} />
+        </div>
         <LiveNotice filter={filter} newest={data.newest ?? 0} />
         {data.all === 0 ? (
           data.waysOut === null ? (
@@ -99,7 +102,6 @@ export function Explorer(data: ExplorerProps) {
           )
         ) : (
           <>
-            <PictureTabs view={view} />
             {filter.picture !== 'timeline' ? (
               <OtherPicture view={filter} matrix={data.matrix} trend={data.trend} />
             ) : extent === null ? (
