@@ -16,7 +16,7 @@ const args = [
   '--disable-sync',
 ];
 
-const writing = ['**/add-article.spec.ts', '**/decide.spec.ts'];
+const writing = ['**/add-article.spec.ts', '**/decide.spec.ts', '**/live.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
