@@ -27,7 +27,7 @@ export function CounterpartStrips({ slug, trends }: CounterpartStripsProps) {
   const width = useWidth(box, ASSUMED);
   const layout = useMemo(() => layOutStrips(trends, { width, height: HEIGHT }), [trends, width]);
   if (layout === null) return null;
-  const { span, unit, most, strips } = layout;
+  const { span, unit, most, strips, leftOut } = layout;
   const ticks = ticksOf({ window: { start: span.start * DAY, end: span.end * DAY }, width });
   return (
     <section className="stack stack-tight" aria-labelledby="counterparts-over-time">
@@ -37,6 +37,7 @@ export function CounterpartStrips({ slug, trends }: CounterpartStripsProps) {
       <p className="count">
         Events by {unit}, cooperation up and conflict down, all on one scale: at most{' '}
         {numbers.format(most.up)} and {numbers.format(most.down)}
+        {leftOut === 0 ? '' : `; without ${numbers.format(leftOut)} far from the others`}
       </p>
       <ol className="plain strips">
         {strips.map((strip) => (

@@ -7,6 +7,8 @@ import { DAY } from '../timeline/period.ts';
 import { ticksOf } from '../timeline/ticks.ts';
 import {
   balancePath,
+  type FocusedPoints,
+  focusOnMost,
   layOutBars,
   reachOf,
   roundAxis,
@@ -34,7 +36,11 @@ const ASSUMED = 900;
 const numbers = new Intl.NumberFormat('en');
 
 export function TrendPicture({ trend, view }: TrendPictureProps) {
-  const { points, unit } = trend;
+  const { unit } = trend;
+  const isOpen = view.from === null && view.to === null;
+  const focused = useMemo(() => (isOpen ? focusOnMost(trend.points) : null), [trend, isOpen]);
+  const points = focused?.points ?? trend.points;
+  const drawn = useMemo(() => ({ unit, points }), [unit, points]);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, ASSUMED) - LEFT;
   const span = useMemo(() => spanOfPoints(points), [points]);
@@ -65,15 +71,26 @@ export function TrendPicture({ trend, view }: TrendPictureProps) {
           <title>Events by {unit}</title>
           <g transform={`translate(${LEFT},${TOP})`}>
             <Axes frame={frame} ticks={axis.ticks} />
-            <Bars trend={trend} view={view} frame={frame} />
+            <Bars trend={drawn} view={view} frame={frame} />
             <path className="trend-halo" d={balance} />
             <path className="trend-balance" d={balance} />
           </g>
         </svg>
       </div>
+      {focused === null ? null : <LeftOut earlier={focused.earlier} later={focused.later} />}
       <TrendTable trend={trend} view={view} />
     </section>
   );
+}
+
+/** So that no event is left out silently. */
+function LeftOut({ earlier, later }: Pick<FocusedPoints, 'earlier' | 'later'>) {
+  if (earlier + later === 0) return null;
+  const parts = [
+    ...(earlier === 0 ? [] : [`${numbers.format(earlier)} earlier`]),
+    ...(later === 0 ? [] : [`${numbers.format(later)} later`]),
+  ];
+  return <p className="count">The days that hold most events; {parts.join(' and ')} in the table.</p>;
 }
 
 function Axes({ frame, ticks }: { readonly frame: TrendFrame; readonly ticks: readonly number[] }) {

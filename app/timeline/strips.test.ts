@@ -32,6 +32,11 @@ test('every event takes the same room in every strip, and a week stands at the s
     fc.property(trends, (given) => {
       const layout = layOutStrips(given, { width: 600, height: 40 });
       if (layout === null) throw new Error('trends with points have a layout');
+      const shown = layout.strips.flatMap(({ bars }) =>
+        bars.map(({ counts }) => cooperationOf(counts) + conflictOf(counts)),
+      );
+      const all = given.reduce((sum, { events }) => sum + events, 0);
+      expect(shown.reduce((sum, one) => sum + one, 0) + layout.leftOut).toBe(all);
       const perEvent = 40 / Math.max(1, layout.most.up + layout.most.down);
       const places = new Map<number, number>();
       for (const { bars, zero, cooperation, conflict, events } of layout.strips) {

@@ -5,6 +5,7 @@ import {
   balancePath,
   conflictOf,
   cooperationOf,
+  focusOnMost,
   layOutBars,
   reachOf,
   roundAxis,
@@ -122,4 +123,33 @@ describe('the balance', () => {
 test('counts are those of the classes', () => {
   expect(cooperationOf([1, 2, 4, 8])).toBe(3);
   expect(conflictOf([1, 2, 4, 8])).toBe(12);
+});
+
+describe('the focus', () => {
+  const week = (index: number, count: number) => ({
+    period: { start: 7 * index, end: 7 * index + 7 },
+    counts: [count, 0, 0, 0] as const,
+  });
+  const crowd = [week(400, 20), week(401, 30), week(402, 10)];
+
+  test('leaves out what is far from the crowd, and says how many', () => {
+    const given = [week(0, 1), ...crowd, week(900, 2)];
+    expect(focusOnMost(given)).toEqual({ points: crowd, earlier: 1, later: 2 });
+  });
+
+  test('keeps everything where nothing is far off', () => {
+    expect(focusOnMost(crowd)).toEqual({ points: crowd, earlier: 0, later: 0 });
+    expect(focusOnMost([])).toEqual({ points: [], earlier: 0, later: 0 });
+  });
+
+  test('loses no event', () => {
+    fc.assert(
+      fc.property(points, (of) => {
+        const sum = (some: Trend['points']) =>
+          some.reduce((all, { counts }) => all + cooperationOf(counts) + conflictOf(counts), 0);
+        const { points: kept, earlier, later } = focusOnMost(of);
+        expect(sum(kept) + earlier + later).toBe(sum(of));
+      }),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 // Cooperation against conflict over time: bars up and down from a common line, the balance of the two across them.
+import { focusOf } from '../model/focus.ts';
 import type { DayPeriod, QuadCounts, Trend } from '../model/picture.ts';
 
 type Points = Trend['points'];
@@ -38,6 +39,34 @@ export function spanOfPoints(points: Points): DayPeriod | null {
   const first = points[0];
   const last = points.at(-1);
   return first && last ? { start: first.period.start, end: last.period.end } : null;
+}
+
+export interface FocusedPoints {
+  readonly points: Points;
+  /** Events left out before and after. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** The points where nearly all events stand, where a few far-off ones would squeeze them; else all. */
+export function focusOnMost(points: Points): FocusedPoints {
+  const span = spanOfPoints(points);
+  const stands = points.map(({ period, counts }) => ({
+    day: Math.floor((period.start + period.end - 1) / 2),
+    count: totalOf(counts),
+  }));
+  const focus = span && focusOf(stands, span);
+  if (focus === null) return { points, earlier: 0, later: 0 };
+  const outside = (isOut: (day: number) => boolean) =>
+    stands.reduce((sum, { day, count }) => (isOut(day) ? sum + count : sum), 0);
+  return {
+    points: points.filter((_, index) => {
+      const day = stands[index]?.day ?? 0;
+      return day >= focus.start && day < focus.end;
+    }),
+    earlier: outside((day) => day < focus.start),
+    later: outside((day) => day >= focus.end),
+  };
 }
 
 /** What the tallest bars need on either side. */
@@ -105,6 +134,10 @@ export function cooperationOf([verbal, material]: QuadCounts): number {
 /** Events of the classes 3 and 4. */
 export function conflictOf([, , verbal, material]: QuadCounts): number {
   return verbal + material;
+}
+
+function totalOf(counts: QuadCounts): number {
+  return cooperationOf(counts) + conflictOf(counts);
 }
 
 function partsOf([a, b, c, d]: QuadCounts, frame: TrendFrame): BarPart[] {
