@@ -80,7 +80,7 @@ export function Explorer(data: ExplorerProps) {
       <div className="explorer-main">
         <div className="view-top">
           <ViewHeader
-            view={filter}
+            view={{ ...filter, name: view.name }}
             names={names}
             count={data.total}
             days={data.days}

@@ -36,6 +36,12 @@ test.each<[string, EventMatch | null, string, string | null]>([
     'in the article: through the [gas] pipeline',
   ],
   ['a quote', matchOf('quote', 'No gas!', 'gas'), summary, 'in a quote: No [gas]!'],
+  [
+    'words far into the article',
+    matchOf('article', 'He asked Putin to increase the supplies of gas to Hungary', 'gas'),
+    summary,
+    'in the article: supplies of [gas] to Hungary',
+  ],
 ])('%s', (_, match, expected, under) => {
   const { summary: line, elsewhere } = markMatch(summary, match);
   expect(shown(line)).toBe(expected);

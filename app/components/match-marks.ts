@@ -22,18 +22,32 @@ const places: Readonly<Record<Exclude<EventMatch['where'], 'summary'>, string>> 
   article: 'in the article',
 };
 
+/** Most characters of a line before what was found. */
+const WORDS_BEFORE = 16;
+
 export function markMatch(summary: string, match: EventMatch | null): MarkedLines {
   const plain = partsOf(summary, []);
   if (match === null) return { summary: plain, elsewhere: null };
-  if (match.where !== 'summary')
-    return {
-      summary: plain,
-      elsewhere: { where: places[match.where], parts: partsOf(match.text, match.spans) },
-    };
+  if (match.where !== 'summary') {
+    const start = startOf(match);
+    const parts = partsOf(match.text.slice(start), moved(match.spans, -start));
+    return { summary: plain, elsewhere: { where: places[match.where], parts } };
+  }
   const shift = summary.indexOf(match.text);
   if (shift === -1) return { summary: plain, elsewhere: null };
-  const spans = match.spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
-  return { summary: partsOf(summary, spans), elsewhere: null };
+  return { summary: partsOf(summary, moved(match.spans, shift)), elsewhere: null };
+}
+
+/** Where the line begins, at a word: not so far before the first match that the line ends before it. */
+function startOf({ text, spans }: EventMatch): number {
+  const first = spans[0]?.start ?? 0;
+  if (first <= WORDS_BEFORE) return 0;
+  const space = text.indexOf(' ', first - WORDS_BEFORE);
+  return space === -1 || space >= first ? first : space + 1;
+}
+
+function moved(spans: readonly Span[], by: number): Span[] {
+  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
 /** Cuts a text at its spans, which are in order and apart; what lies outside of the text is left out. */
