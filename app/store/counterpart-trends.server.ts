@@ -1,5 +1,6 @@
 // With whom an actor deals, and how that went over time.
 import { eventStatuses } from '../model/event-type.ts';
+import { focusOf } from '../model/focus.ts';
 import type { ActorRef, CounterpartTrend } from '../model/listing.ts';
 import type { Trend, TrendUnit } from '../model/picture.ts';
 import { trendPeriodOf, trendUnitOf } from '../model/trend-unit.ts';
@@ -108,14 +109,14 @@ function trendWith(dealings: readonly Dealing[], id: number, unit: TrendUnit): T
   return { unit, points: [...points.values()].sort((a, b) => a.period.start - b.period.start) };
 }
 
-/** Days from the first to the last. */
+/** Days of the stretch that is worth showing: that of nearly all of them. */
 function lengthOf(dealings: readonly Dealing[]): number {
-  const [head] = dealings;
-  if (head === undefined) return 0;
-  let [first, last] = [head.day, head.day];
-  for (const { day } of dealings) {
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  return last - first + 1;
+  const counts = new Map<number, number>();
+  for (const { day } of dealings) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const days = [...counts].map(([day, count]) => ({ day, count })).sort((a, b) => a.day - b.day);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const span = { start: first.day, end: last.day + 1 };
+  const { start, end } = focusOf(days, span) ?? span;
+  return end - start;
 }
