@@ -10,6 +10,9 @@ export const root = resolve(import.meta.dirname, '..');
 export const reporting =
   '--import=data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))';
 
+/** A server that has not ended by then is ended, ms. */
+const STOP_MS = 30_000;
+
 /** A served page. */
 export interface ServedPage {
   /** Without a path: "http://127.0.0.1:3000". */
@@ -46,7 +49,9 @@ export async function withPage<Result>(
     result = await work({ origin: `http://127.0.0.1:${port}`, startMs: millisecondsSince(began) });
   } finally {
     child.kill('SIGTERM');
+    const patience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     await closed;
+    clearTimeout(patience);
   }
   return { result, peakMb: peakOf(errors) };
 }
