@@ -11,34 +11,27 @@ type Fragment = postgres.PendingQuery<postgres.Row[]>;
 /** Where the words may stand, the nearest to the event first. */
 const places = ['summary', 'sentence', 'actor', 'quote', 'article'] as const;
 
-/** The query stands in every place as a value that is computed once. */
-type PlaceQuery = (sql: Query, query: Fragment) => Fragment;
-
-/** For each place the rows of `event`, the id of the event, and `document`, the id of the text, that match. */
-const matching: Readonly<Record<(typeof places)[number], PlaceQuery>> = {
-  summary: (sql, query) =>
-    sql`select e.id as event, e.id as document from event e where e.search @@ ${query}`,
-  sentence: (sql, query) =>
-    sql`select r.event_id as event, r.id as document from report r where r.search @@ ${query}`,
-  actor: (sql, query) => sql`
-    select p.event_id as event, p.actor_id as document from event_participant p
-    where p.actor_id in (select id from actor where to_tsvector('english', plain_marks(name)) @@ ${query})`,
-  quote: (sql, query) => sql`
-    select r.event_id as event, q.id as document from quote q
+/** For each place the rows of `event`, the id of the event, `document`, the id of the text, and `words`, to be matched. */
+const texts: Readonly<Record<(typeof places)[number], (sql: Query) => Fragment>> = {
+  summary: (sql) => sql`select e.id as event, e.id as document, e.search as words from event e`,
+  sentence: (sql) => sql`select r.event_id as event, r.id as document, r.search as words from report r`,
+  actor: (sql) => sql`
+    select p.event_id as event, a.id as document, to_tsvector('english', plain_marks(a.name)) as words
+    from event_participant p join actor a on a.id = p.actor_id`,
+  quote: (sql) => sql`
+    select r.event_id as event, q.id as document, q.search as words from quote q
     join report r on r.revision_id = q.revision_id
-    join event_participant p on p.event_id = r.event_id and p.actor_id = q.speaker_id
-    where q.search @@ ${query}`,
-  article: (sql, query) => sql`
-    select r.event_id as event, v.id as document from article_revision v
-    join report r on r.revision_id = v.id
-    where v.is_current and v.search @@ ${query}`,
+    join event_participant p on p.event_id = r.event_id and p.actor_id = q.speaker_id`,
+  article: (sql) => sql`
+    select r.event_id as event, v.id as document, v.search as words from article_revision v
+    join report r on r.revision_id = v.id where v.is_current`,
 };
 
 /** Ids of the events that the search text finds, an id maybe more than once: for `in (…)`. */
 export function matchesOf(sql: Query, q: string): Fragment {
   const query = queryOf(sql, q);
   return places
-    .map((place) => sql`select event from (${matching[place](sql, query)}) ${sql(place)}`)
+    .map((place) => sql`select event from (${texts[place](sql)}) ${sql(place)} where words @@ ${query}`)
     .reduce((all, one) => sql`${all} union all ${one}`);
 }
 
@@ -49,7 +42,8 @@ export async function findMatching(sql: Query, q: string): Promise<Int32Array> {
   const found = await Promise.all(
     places.map(
       (place) => sql<[{ ids: Buffer | null }]>`
-        select string_agg(int4send(event), '') as ids from (${matching[place](sql, query)}) ${sql(place)}`,
+        select string_agg(int4send(event), '') as ids from (${texts[place](sql)}) ${sql(place)}
+        where words @@ ${query}`,
     ),
   );
   return idsOf(found.map(([{ ids }]) => ids ?? Buffer.alloc(0)));
@@ -69,15 +63,18 @@ function idsOf(parts: readonly Buffer[]): Int32Array {
 export async function readMatches(sql: Query, q: string, ids: readonly number[]): Promise<EventMatch[]> {
   if (ids.length === 0) return [];
   const query = queryOf(sql, q);
+  // `offset 0` keeps the planner from looking for the words in all texts first: a common word stands in most.
   const found = places
     .map(
       (place, rank) => sql`
-        select event, document, ${rank}::int as rank from (${matching[place](sql, query)}) ${sql(place)}
-        where event = any(${[...ids]}::int[])`,
+        select event, document, ${rank}::int as rank from (
+          select * from (${texts[place](sql)}) ${sql(place)}
+          where event = any(${[...ids]}::int[]) offset 0) few
+        where words @@ ${query}`,
     )
     .reduce((all, one) => sql`${all} union all ${one}`);
   // Many events of a page stand in one article: each text is read and marked once.
-  const texts = await sql<{ events: number[]; rank: number; text: string; marked: string }[]>`
+  const rows = await sql<{ events: number[]; rank: number; text: string; marked: string }[]>`
     with nearest as (select distinct on (event) event, rank, document from (${found}) found
       order by event, rank, document),
     texts as (select array_agg(event) as events, rank, left(${textOf(sql)}, ${SEARCHED}) as text
@@ -86,7 +83,7 @@ export async function readMatches(sql: Query, q: string, ids: readonly number[])
       ${query}, ${`StartSel=${FOUND.start}, StopSel=${FOUND.end}, HighlightAll=true`}) as marked
     from texts`;
   const matches = new Map<number, EventMatch>();
-  for (const { events, rank, text, marked } of texts) {
+  for (const { events, rank, text, marked } of rows) {
     const where = places[rank];
     if (where === undefined) continue;
     const excerpt = excerptOf(text, spansOf(marked));
