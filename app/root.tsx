@@ -14,6 +14,7 @@ import {
 import { type ReactNode, useContext } from 'react';
 import { ConnectionNotice } from './components/connection-notice.tsx';
 import { ErrorMessage } from './components/error-message.tsx';
+import { isLoss } from './components/load-through-loss.ts';
 import { NonceContext } from './components/nonce.tsx';
 import { PageFrame } from './components/page-frame.tsx';
 import { SlowNotice } from './components/slow-notice.tsx';
@@ -79,7 +80,10 @@ export function ErrorBoundary() {
   const response = isRouteErrorResponse(error) ? error : null;
   return (
     <PageFrame>
-      <ErrorMessage status={response?.status ?? 500} detail={response ? textOf(response.data) : null} />
+      <ErrorMessage
+        status={response?.status ?? (isLoss(error) ? null : 500)}
+        detail={response ? textOf(response.data) : null}
+      />
     </PageFrame>
   );
 }

@@ -1,6 +1,6 @@
 // Every address that no other route serves.
 export function loader() {
-  throw new Response('There is nothing at this address.', { status: 404 });
+  throw new Response(null, { status: 404 });
 }
 
 export default function Nothing() {
