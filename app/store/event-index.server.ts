@@ -2,7 +2,7 @@
 import { appendColumns } from './append-columns.server.ts';
 import type { Database } from './database.server.ts';
 import { emptyDictionaries } from './dictionaries.server.ts';
-import { type ChangePosition, currentPosition, readChanges } from './event-changes.server.ts';
+import { type ChangePosition, currentPosition, pruneChanges, readChanges } from './event-changes.server.ts';
 import type { EventColumns } from './event-columns.server.ts';
 import { loadColumns } from './load-columns.server.ts';
 
@@ -47,6 +47,8 @@ async function load(db: Database, version: number): Promise<EventIndex> {
   // Read before the events: what changes in between is read twice, and nothing is missed.
   const position = await currentPosition(db.sql);
   const columns = await loadColumns(db.sql, emptyDictionaries(), null);
+  // Whoever reads everything has no use for the old entries.
+  await pruneChanges(db.sql);
   return follow(db, { columns, version, position });
 }
 

@@ -1,6 +1,6 @@
 // What the lanes of each kind are made of: the values of a column, with their keys and names.
 import { countryName } from '../model/country.ts';
-import { eventTypeFacts, eventTypes } from '../model/event-type.ts';
+import { type EventType, eventTypeFacts, eventTypes } from '../model/event-type.ts';
 import type { LaneKind } from '../model/filter.ts';
 import type { EventColumns, ListColumn } from './event-columns.server.ts';
 import { labelParties } from './party-labels.server.ts';
@@ -88,7 +88,7 @@ export async function findLaneValues(
   if (keys.length === 0) return [];
   const { countries, pairs, parties } = columns.dictionaries;
   const known = (value: number) => value !== -1;
-  if (kind === 'type') return keys.map((key) => eventTypes.findIndex((type) => type === key)).filter(known);
+  if (kind === 'type') return keys.map((key) => eventTypes.indexOf(key as EventType)).filter(known);
   if (kind === 'country') return keys.map((key) => countries.find(key)).filter(known);
   if (kind === 'pair') {
     return keys
