@@ -20,7 +20,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const stopWatching = await watchNewEvents(getDatabase(), { filter: view, since: Number(since) }, (count) =>
     send(`data: ${JSON.stringify({ count })}\n\n`),
   );
-  const heartbeat = setInterval(() => send(':\n\n'), HEARTBEAT_MS);
+  // A server that ends does not wait for the next one.
+  const heartbeat = setInterval(() => send(':\n\n'), HEARTBEAT_MS).unref();
   const end = () => {
     clearInterval(heartbeat);
     stopWatching();
