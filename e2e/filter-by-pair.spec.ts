@@ -3,7 +3,7 @@ import { countShown, expect, openExplorer, test } from './page.ts';
 test('a frequent pair is one click away, and its chip takes it back', async ({ page }) => {
   await openExplorer(page);
   const all = await countShown(page);
-  await page.getByText('Who to whom', { exact: true }).click();
+  await page.locator('summary', { hasText: 'Who to whom' }).click();
   const pairs = page.getByRole('group', { name: 'Who to whom' });
   await pairs.getByRole('checkbox', { name: /Russia → United States/ }).check();
   await expect(page).toHaveURL(/pair=RUS(~|%7E)USA/);
@@ -14,7 +14,7 @@ test('a frequent pair is one click away, and its chip takes it back', async ({ p
 
 test('two fields make any pair, of an actor and a country too', async ({ page }) => {
   await openExplorer(page);
-  await page.getByText('Who to whom', { exact: true }).click();
+  await page.locator('summary', { hasText: 'Who to whom' }).click();
   const pairs = page.getByRole('group', { name: 'Who to whom' });
   await pairs.getByRole('combobox', { name: 'Who acts' }).fill('blinken');
   await pairs.getByRole('option', { name: /Antony Blinken/ }).click();
@@ -32,7 +32,7 @@ test('two fields make any pair, of an actor and a country too', async ({ page })
 test('precision of the date is a filter like any other', async ({ page }) => {
   await openExplorer(page);
   const all = await countShown(page);
-  await page.getByText('Date precision', { exact: true }).click();
+  await page.locator('summary', { hasText: 'Date precision' }).click();
   await page.getByRole('checkbox', { name: /To the day/ }).check();
   await expect(page).toHaveURL(/precision=day/);
   await expect.poll(() => countShown(page)).toBeLessThan(all);
