@@ -127,8 +127,8 @@ function eventsFrom(read: readonly Numbers[]): { readonly [Column in OfEvent]: E
   const [statuses = none, precisionCodes = none, steps = none] = others;
   const rows = ids.length;
   const days = new Uint32Array(first.map((day) => (day === NO_DAY ? LAST : day - FIRST_DAY)));
-  // They come by id.
-  const order = sortRows(rowNumbers(rows), days);
+  // The server reads them in whatever order suits it.
+  const order = sortRows(sortRows(rowNumbers(rows), new Uint32Array(ids)), days);
   const inOrder = (numbers: Int32Array) => order.map((place) => numbers[place] ?? 0);
   const id = inOrder(ids);
   const rowOf = new Int32Array(ids.reduce((most, one) => Math.max(most, one), 0) + 1).fill(-1);
