@@ -13,10 +13,10 @@ test('the wheel zooms from all dates to a week around the pointer, and Back lead
 }) => {
   await openExplorer(page);
   const all = await countShown(page);
-  const plot = page.getByTestId('timeline').getByRole('application');
-  const box = await plot.boundingBox();
-  if (box === null) throw new Error('the timeline is not on the screen');
-  await page.mouse.move(box.x + box.width * 0.6, box.y + 40);
+  const mark = page.getByTestId('timeline').locator('.mark').nth(5);
+  const box = await mark.boundingBox();
+  if (box === null) throw new Error('no mark is on the screen');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.keyboard.down('Control');
   await expect(async () => {
     for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, -100);
@@ -26,11 +26,14 @@ test('the wheel zooms from all dates to a week around the pointer, and Back lead
   await page.keyboard.up('Control');
   await expect.poll(() => countShown(page)).toBeLessThan(all);
   const shown = await countShown(page);
+  expect(shown).toBeGreaterThan(0);
   const list = page.getByRole('region', { name: 'Events in view' });
   await expect(list.getByText(shown.toLocaleString('en'), { exact: true }).first()).toBeVisible();
 
+  // A reader looks at each step before the next.
   await expect(async () => {
     await page.goBack();
+    await page.waitForTimeout(1_000);
     expect(daysAsked(page)).toBeNull();
   }).toPass();
   await expect.poll(() => countShown(page)).toBe(all);

@@ -68,7 +68,11 @@ export function Explorer(data: ExplorerProps) {
     [view],
   );
   const close = useCallback(() => open(null), [open]);
-  const laneLinks = useMemo(() => laneLinksOf(view, picture), [view, picture]);
+  // The lanes on the screen are those of the data, also while the address already asks for others.
+  const laneLinks = useMemo(() => {
+    const { lanes, pin, rows } = filter;
+    return laneLinksOf({ ...view, lanes, pin, rows }, picture);
+  }, [view, filter, picture]);
   const eventOf = useMemo(() => knownEvents(data), [data]);
   const closeHref = hrefOf({ ...view, event: null });
   const passing = useMemo(() => passingDays(view, filter), [view, filter]);
