@@ -6,6 +6,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import compressedStatic from 'express-static-gzip';
 import type { ViteDevServer } from 'vite';
 import { Refusal } from '../app/store/refusal.server.ts';
 import { tellUnreachableDatabase } from './unreachable-database.ts';
@@ -28,7 +29,16 @@ export function pageOver(build: ServerBuild, root: string): Express {
   const client = join(root, 'build', 'client');
   const app = bareApp();
   app.use(compression());
-  app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  // Compressed when they were built; for who does not take Brotli on the way out.
+  app.use(
+    '/assets',
+    compressedStatic(join(client, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
+  );
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(secureHeaders);
   app.use(dropDataParameter);

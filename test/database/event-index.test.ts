@@ -49,7 +49,7 @@ afterAll(() => db.close());
 /** Mostly no value, else a few. */
 function some<Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> {
   return fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 3, arbitrary: fc.constant<Value[]>([]) },
     { weight: 1, arbitrary: fc.array(values, { minLength: 1, maxLength: 3 }) },
   );
 }
