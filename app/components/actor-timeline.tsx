@@ -3,6 +3,7 @@ import { useNavigate } from '@remix-run/react';
 import { useState } from 'react';
 import type { LaneKind } from '../model/filter.ts';
 import type { Picture } from '../model/picture.ts';
+import { countBeside } from '../timeline/bin-series.ts';
 import { periodOfDayNumbers } from '../timeline/day-period.ts';
 import { withMargin } from '../timeline/period.ts';
 import { Timeline } from './timeline.tsx';
@@ -15,14 +16,19 @@ interface ActorTimelineProps {
   readonly picture: Picture;
   readonly lanes: LaneKind;
   readonly laneHref: (kind: LaneKind) => string;
+  /** Where all dates are shown. */
+  readonly wholeHref: string;
   /** Where an event opens. */
   readonly eventHref: (id: number) => string;
 }
 
 /** Nothing is kept in the address but the lanes. */
-export function ActorTimeline({ name, picture, lanes, laneHref, eventHref }: ActorTimelineProps) {
+export function ActorTimeline(props: ActorTimelineProps) {
+  const { name, picture, lanes, laneHref, wholeHref, eventHref } = props;
   const navigate = useNavigate();
-  const extent = useSame(picture.span === null ? null : withMargin(periodOfDayNumbers(picture.span)));
+  const whole = useSame(picture.span === null ? null : withMargin(periodOfDayNumbers(picture.span)));
+  const focus = useSame(picture.focus === null ? null : periodOfDayNumbers(picture.focus));
+  const extent = focus ?? whole;
   const [range, setRange] = useState<Range>({ from: null, to: null });
   const [lit, setLit] = useState<number | null>(null);
   const open = (id: number | null) => {
@@ -42,6 +48,7 @@ export function ActorTimeline({ name, picture, lanes, laneHref, eventHref }: Act
       picture={picture}
       kind={lanes}
       extent={extent}
+      outside={focus === null ? null : { ...countBeside(picture.overview, focus), href: wholeHref }}
       range={range}
       stale={false}
       eventOf={(id) => picture.detail?.events?.find((event) => event.id === id) ?? null}

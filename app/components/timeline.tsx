@@ -103,6 +103,7 @@ export function Timeline(props: TimelineProps) {
       className={lanesOpen ? 'timeline lanes-open' : 'timeline'}
       data-testid="timeline"
       data-level={scene.level}
+      data-lanes={kind}
       aria-label="Timeline"
       aria-busy={props.stale}
     >

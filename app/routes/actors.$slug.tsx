@@ -11,12 +11,15 @@ import { type ActorRole, actorKindLabels } from '../model/actor.ts';
 import { countryName } from '../model/country.ts';
 import { emptyView, parseView, type View, viewParams } from '../model/filter.ts';
 import type { ActorDetail } from '../model/listing.ts';
+import type { Picture } from '../model/picture.ts';
 import { findActor } from '../store/actors.server.ts';
 import { readCounterpartTrends } from '../store/counterpart-trends.server.ts';
 import { getDatabase } from '../store/database.server.ts';
 import { listEvents } from '../store/list-events.server.ts';
 import { readPicture } from '../store/picture.server.ts';
 import { listQuotes } from '../store/quotes.server.ts';
+import { periodOfDayNumbers } from '../timeline/day-period.ts';
+import { daysOf } from '../timeline/period.ts';
 
 const QUOTES_SHOWN = 6;
 /** Counterparts with a strip of their own. */
@@ -69,6 +72,7 @@ export default function ActorPage() {
                 picture={picture}
                 lanes={shown.lanes}
                 laneHref={(lanes) => hrefHere({ ...shown, lanes })}
+                wholeHref={`/?${viewParams({ ...view, ...wholeRange(picture) })}`}
                 eventHref={(id) => `/?${viewParams({ ...view, event: id })}`}
               />
               <CounterpartStrips slug={actor.slug} trends={trends} />
@@ -101,6 +105,11 @@ export default function ActorPage() {
       </div>
     </div>
   );
+}
+
+/** The dates that show everything, also what lies far from the rest. */
+function wholeRange({ span }: Picture): Pick<View, 'from' | 'to'> {
+  return span === null ? { from: null, to: null } : daysOf(periodOfDayNumbers(span));
 }
 
 function ActorHead({ actor }: { readonly actor: ActorDetail }) {

@@ -1,33 +1,31 @@
 // Counting the events of a selection by a value, with the key of that value set aside.
 import type { ListColumn, SidedColumn } from './event-columns.server.ts';
-import { onlyFails, type Selection, type SelectionKey } from './select-events.server.ts';
+import { rowsAside, type Selection, type SelectionKey } from './select-events.server.ts';
 
 /** Events by value of a narrow column. */
-export function countCodes({ state }: Selection, column: Uint8Array, key: SelectionKey): Int32Array {
-  const also = onlyFails(key);
+export function countCodes(selection: Selection, column: Uint8Array, key: SelectionKey): Int32Array {
   const counts = new Int32Array(256);
-  for (let row = 0; row < state.length; row += 1) {
-    const one = state[row];
-    if (one !== 0 && one !== also) continue;
-    const code = column[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+  for (const rows of rowsAside(selection, key)) {
+    for (const row of rows) {
+      const code = column[row] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
   }
   return counts;
 }
 
 /** Events by value of a list: an event with several counts once for each. */
-export function countValues({ state }: Selection, list: ListColumn, key: SelectionKey): Int32Array {
-  const also = onlyFails(key);
+export function countValues(selection: Selection, list: ListColumn, key: SelectionKey): Int32Array {
   const { start, length, values } = list;
   const counts = new Int32Array(list.limit);
-  for (let row = 0; row < state.length; row += 1) {
-    const one = state[row];
-    if (one !== 0 && one !== also) continue;
-    const first = start[row] ?? 0;
-    const end = first + (length[row] ?? 0);
-    for (let at = first; at < end; at += 1) {
-      const value = values[at] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
+  for (const rows of rowsAside(selection, key)) {
+    for (const row of rows) {
+      const first = start[row] ?? 0;
+      const end = first + (length[row] ?? 0);
+      for (let at = first; at < end; at += 1) {
+        const value = values[at] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
     }
   }
   return counts;
@@ -35,22 +33,21 @@ export function countValues({ state }: Selection, list: ListColumn, key: Selecti
 
 /** Events by value that stands on one of the sides. */
 export function countOnSide(
-  { state }: Selection,
+  selection: Selection,
   list: SidedColumn,
   { key, sides }: { readonly key: SelectionKey; readonly sides: number },
 ): Int32Array {
-  const also = onlyFails(key);
   const { start, length, values } = list;
   const counts = new Int32Array(list.limit);
-  for (let row = 0; row < state.length; row += 1) {
-    const one = state[row];
-    if (one !== 0 && one !== also) continue;
-    const first = start[row] ?? 0;
-    const end = first + (length[row] ?? 0);
-    for (let at = first; at < end; at += 1) {
-      if (((list.sides[at] ?? 0) & sides) === 0) continue;
-      const value = values[at] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
+  for (const rows of rowsAside(selection, key)) {
+    for (const row of rows) {
+      const first = start[row] ?? 0;
+      const end = first + (length[row] ?? 0);
+      for (let at = first; at < end; at += 1) {
+        if (((list.sides[at] ?? 0) & sides) === 0) continue;
+        const value = values[at] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
     }
   }
   return counts;

@@ -64,13 +64,14 @@ function oppositeOf(
 ): readonly number[] {
   const first = start[row] ?? 0;
   const end = first + (length[row] ?? 0);
-  const own = values.subarray(first, end).indexOf(self);
-  if (own === -1) return NOBODY;
-  const side = sides[first + own] ?? 0;
+  let own = first;
+  while (own < end && values[own] !== self) own += 1;
+  if (own === end) return NOBODY;
+  const side = sides[own] ?? 0;
   const across = (side & AS_SOURCE ? AS_TARGET : 0) | (side & AS_TARGET ? AS_SOURCE : 0);
   const found: number[] = [];
   for (let at = first; at < end; at += 1)
-    if (at !== first + own && ((sides[at] ?? 0) & across) !== 0) found.push(values[at] ?? 0);
+    if (at !== own && ((sides[at] ?? 0) & across) !== 0) found.push(values[at] ?? 0);
   return found;
 }
 

@@ -5,7 +5,7 @@ import { type DayCounts, focusOf } from '../model/focus.ts';
 import type { BinTable, DayPeriod, Lane, Picture, PictureDetail } from '../model/picture.ts';
 import { type BinnedEvents, binAll, binByLane, daysForAtLeast, daysForAtMost } from './bins.server.ts';
 import type { Database } from './database.server.ts';
-import { NO_DAY } from './event-columns.server.ts';
+import { type EventColumns, NO_DAY } from './event-columns.server.ts';
 import { getEventIndex } from './event-index.server.ts';
 import { readEventRows } from './event-rows.server.ts';
 import { assignLanes, type LaneLists } from './lanes.server.ts';
@@ -18,8 +18,9 @@ const MOST_BUCKETS = 512;
 const MOST_BUCKETS_IN_ALL = 8_192;
 /** Fewest buckets of finer bins in the window, where its days allow. */
 const DETAIL_BUCKETS = 300;
-/** Most events that are drawn one by one. */
+/** Most events of the window that are drawn one by one, and most of more than the window that are sent along. */
 const MOST_EVENTS = 2_000;
+const MOST_AROUND = 1_000;
 /** Events without any day that are shown at once. */
 const MOST_NOWHERE = 100;
 
@@ -35,7 +36,7 @@ export async function pictureOf(db: Database, selection: Selection, view: View):
   const places = placesOf(columns, rows);
   const span = spanOf(places);
   const lists = await assignLanes(db.sql, columns, { rows, view });
-  const quads = Uint8Array.from(rows, (row) => columns.quad[row] ?? 1);
+  const quads = quadsOf(columns, rows);
   const nowhere = readNowhere(db, selection, { rows, places });
   const lanes = countLanes(selection, rows, lists);
   if (span === null) {
@@ -70,6 +71,12 @@ export async function pictureOf(db: Database, selection: Selection, view: View):
     }),
     nowhere: await nowhere,
   };
+}
+
+function quadsOf({ quad }: EventColumns, rows: Int32Array): Uint8Array {
+  const quads = new Uint8Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) quads[index] = quad[rows[index] ?? 0] ?? 1;
+  return quads;
 }
 
 /** The dates of the filter; open ends are those of the span. */
@@ -124,7 +131,9 @@ async function readDetail(db: Database, { index }: Selection, drawn: Drawn): Pro
   const { rows, places, lists, quads, span, window } = drawn;
   const length = window.end - window.start;
   const around = { start: window.start - length, end: window.end + length };
-  const period = [span, around, window].find((one) => countWithin(places, one) <= MOST_EVENTS);
+  const period =
+    [span, around].find((one) => countWithin(places, one) <= MOST_AROUND) ??
+    (countWithin(places, window) <= MOST_EVENTS ? window : null);
   if (period) {
     const inside = rows.filter((_, at) => touches(places, at, period));
     return { period, events: await readEventRows(db.sql, idsOf(index, inside)), bins: null };

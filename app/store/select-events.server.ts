@@ -45,6 +45,8 @@ export interface Selection {
   readonly asked: Asked;
   /** For each row: 0 where it passes, `onlyFails(key)` where it fails that key alone, 255 else. */
   readonly state: Uint8Array;
+  /** The rows of each state but 255, in the order of the list. */
+  readonly rowsByState: readonly Int32Array[];
 }
 
 /** The state of a row that nothing but the key keeps out. */
@@ -52,8 +54,8 @@ export function onlyFails(key: SelectionKey): number {
   return 1 + selectionKeys.indexOf(key);
 }
 
-/** Selections kept for the next question about the same filter: a byte for each event. */
-const selections = new RecentAnswers<EventColumns, Selection>(16);
+/** Selections kept for the next question about the same filter: up to five bytes for each event. */
+const selections = new RecentAnswers<EventColumns, Selection>(8);
 
 /** Selects by the filter. */
 export function selectEvents(db: Database, index: EventIndex, filter: EventFilter): Promise<Selection> {
@@ -87,7 +89,24 @@ function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection
     filter.status.length > 0 ? filter.status : eventStatuses.filter((one) => one !== 'rejected');
   failUnlessOneOf(pass, 'status', { column: columns.status, allowed: codesAmong(eventStatuses, statuses) });
   if (filter.from !== null || filter.to !== null) failUnlessWithin(pass, filter);
-  return { index, filter, asked, state };
+  return { index, filter, asked, state, rowsByState: groupRows(columns, state) };
+}
+
+/** The rows of each state but `OUT`, in the order of the list: what is counted afterwards is counted over these alone. */
+function groupRows({ byDate }: EventColumns, state: Uint8Array): Int32Array[] {
+  const counts = new Uint32Array(256);
+  for (const one of state) counts[one] = (counts[one] ?? 0) + 1;
+  const groups = Array.from({ length: selectionKeys.length + 1 }, (_, one) => new Int32Array(counts[one] ?? 0));
+  const ends = new Uint32Array(groups.length);
+  for (const row of byDate) {
+    const one = state[row] ?? OUT;
+    if (one === OUT) continue;
+    const end = ends[one] ?? 0;
+    const group = groups[one];
+    if (group) group[end] = row;
+    ends[one] = end + 1;
+  }
+  return groups;
 }
 
 /** The bits of the sides on which the filter's actors and countries may stand. */
@@ -240,25 +259,30 @@ function stands(list: SidedColumn, row: number, value: number, side: number): bo
   return false;
 }
 
+/** The rows that pass, and those that the key alone keeps out. */
+export function rowsAside({ rowsByState }: Selection, key: SelectionKey): readonly Int32Array[] {
+  return [0, onlyFails(key)].flatMap((state) => rowsByState[state] ?? []);
+}
+
 /** How many events pass, the key set aside where one is given. */
-export function countSelected({ state }: Selection, aside?: SelectionKey): number {
-  const also = aside === undefined ? 0 : onlyFails(aside);
-  let count = 0;
-  for (const one of state) if (one === 0 || one === also) count += 1;
-  return count;
+export function countSelected({ rowsByState }: Selection, aside?: SelectionKey): number {
+  const others = aside === undefined ? undefined : rowsByState[onlyFails(aside)];
+  return (rowsByState[0]?.length ?? 0) + (others?.length ?? 0);
 }
 
 /** The rows that pass in the order of the list, the key set aside where one is given. */
-export function selectedRows({ state, index }: Selection, aside?: SelectionKey): Int32Array {
+export function selectedRows({ state, index, rowsByState }: Selection, aside?: SelectionKey): Int32Array {
+  const passing = rowsByState[0] ?? new Int32Array(0);
   const also = aside === undefined ? 0 : onlyFails(aside);
-  const { byDate } = index.columns;
-  const rows = new Int32Array(byDate.length);
+  const others = rowsByState[also]?.length ?? 0;
+  if (also === 0 || others === 0) return passing;
+  const rows = new Int32Array(passing.length + others);
   let count = 0;
-  for (const row of byDate) {
+  for (const row of index.columns.byDate) {
     const one = state[row];
     if (one !== 0 && one !== also) continue;
     rows[count] = row;
     count += 1;
   }
-  return rows.subarray(0, count);
+  return rows;
 }
