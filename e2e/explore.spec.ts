@@ -25,9 +25,10 @@ test('zooming narrows picture, list and address; fitting widens them again', asy
 
 test('lanes change by actor, country and kind', async ({ page }) => {
   await openExplorer(page);
-  await page.getByRole('link', { name: 'Country', exact: true }).click();
+  const choice = page.getByRole('navigation', { name: 'Lanes by' });
+  await choice.getByRole('link', { name: 'Country', exact: true }).click();
   await expect(page).toHaveURL(/lanes=country/);
-  await page.getByRole('link', { name: 'Kind', exact: true }).click();
+  await choice.getByRole('link', { name: 'Kind', exact: true }).click();
   await expect(page).toHaveURL(/lanes=type/);
   await expect(page.getByTestId('timeline').getByText('Talks', { exact: true }).first()).toBeVisible();
 });

@@ -33,9 +33,11 @@ export function PictureLinks({ scene, caption }: PictureLinksProps) {
       <button type="button" className="button button-small" onClick={() => save('png')}>
         PNG
       </button>
-      <span role="status" className="count">
-        {failed ? 'The picture could not be made; try again.' : null}
-      </span>
+      {failed ? (
+        <span role="alert" className="count">
+          The picture could not be made; try again.
+        </span>
+      ) : null}
     </div>
   );
 }
