@@ -16,7 +16,7 @@ const args = [
   '--disable-sync',
 ];
 
-const writing = ['**/add-article.spec.ts', '**/decide.spec.ts', '**/live.spec.ts'];
+const writing = ['add-article', 'decide', 'hostile-text', 'live'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,17 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { ingest } from './ingest.ts';
 import { countShown, expect, openExplorer, test } from './page.ts';
-
-/** Runs the ingestion of the command line beside the server, on the server's database. */
-async function ingest(text: string): Promise<void> {
-  const running = promisify(execFile)(
-    process.execPath,
-    ['scripts/run.mjs', 'ingest', '--published', '2021-07-01', '-'],
-    { env: { ...process.env, DEMARCHE_DATA: process.env.E2E_DATA ?? '.cache/e2e-data' } },
-  );
-  running.child.stdin?.end(text);
-  await running;
-}
 
 const states = [
   'Norway',

@@ -39,7 +39,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     }
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build', 'server', 'index.js')).href);
     const server = await listen(pageOver(build, root), address);
-    console.log(`Demarche is at ${urlOf(server, address)} (Ctrl+C ends it)`);
+    const url = urlOf(server, address);
+    // The first answer reads what the server keeps of all events: nobody has to wait for it.
+    fetch(url).then(
+      (answer) => answer.body?.cancel(),
+      () => undefined,
+    );
+    console.log(`Demarche is at ${url} (Ctrl+C ends it)`);
     await stopped;
     await shutDown(server, database);
   } catch (error) {

@@ -1,11 +1,9 @@
 // The right column: the open event, or what was reported most while none is open.
 import { Link, useFetcher } from '@remix-run/react';
-import { lazy, memo, Suspense, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { EventDetail, EventRow } from '../model/listing.ts';
+import { EventPanel } from './event-panel.tsx';
 import { MostReported } from './most-reported.tsx';
-
-/** Most pages begin without an open event. */
-const EventPanel = lazy(async () => ({ default: (await import('./event-panel.tsx')).EventPanel }));
 
 interface EventAsideProps {
   readonly id: number | null;
@@ -45,16 +43,14 @@ export const EventAside = memo(function EventAside(props: EventAsideProps) {
           </Link>
         </div>
       ) : (
-        <Suspense fallback={<p role="status">Loading …</p>}>
-          <EventPanel
-            key={detail.event.id}
-            detail={detail}
-            closeHref={closeHref}
-            takeFocus={openedWith.current !== id}
-            pairHref={pairOf(detail.event, props.pairHref)}
-            eventHref={props.eventHref}
-          />
-        </Suspense>
+        <EventPanel
+          key={detail.event.id}
+          detail={detail}
+          closeHref={closeHref}
+          takeFocus={openedWith.current !== id}
+          pairHref={pairOf(detail.event, props.pairHref)}
+          eventHref={props.eventHref}
+        />
       )}
     </aside>
   );
