@@ -1,5 +1,5 @@
 // Counting the events of a selection by a value, with the key of that value set aside.
-import type { ListColumn, SidedColumn } from './event-columns.server.ts';
+import { AS_SOURCE, AS_TARGET, type ListColumn, type SidedColumn } from './event-columns.server.ts';
 import { rowsAside, type Selection, type SelectionKey } from './select-events.server.ts';
 
 /** Events by value of a narrow column. */
@@ -37,6 +37,7 @@ export function countOnSide(
   list: SidedColumn,
   { key, sides }: { readonly key: SelectionKey; readonly sides: number },
 ): Int32Array {
+  if (sides === (AS_SOURCE | AS_TARGET)) return countValues(selection, list, key);
   const { start, length, values } = list;
   const counts = new Int32Array(list.limit);
   for (const rows of rowsAside(selection, key)) {

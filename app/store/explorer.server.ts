@@ -57,14 +57,15 @@ export async function readExplorer(
     list,
     matrix,
     trend: view.picture === 'trend' ? trendOf(selection, unit) : null,
-    days: daysShown(selection),
+    days: daysShown(selection, picture),
     newest: newestOf(selection),
   };
 }
 
-function daysShown(selection: Selection): ExplorerData['days'] {
+function daysShown(selection: Selection, picture: Picture): ExplorerData['days'] {
   const { index, filter } = selection;
-  const span = spanOf(placesOf(index.columns, selectedRows(selection)));
+  const hasDates = filter.from !== null || filter.to !== null;
+  const span = hasDates ? spanOf(placesOf(index.columns, selectedRows(selection))) : picture.span;
   if (span === null) return null;
   const first = filter.from === null ? span.start : Math.max(span.start, dayOf(filter.from));
   const last = filter.to === null ? span.end - 1 : Math.min(span.end - 1, dayOf(filter.to));

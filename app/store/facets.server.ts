@@ -8,15 +8,24 @@ import {
   quadNames,
   quads,
 } from '../model/event-type.ts';
-import type { EventFilter } from '../model/filter.ts';
+import { type EventFilter, filterParams } from '../model/filter.ts';
 import type { Facets, FacetValue } from '../model/listing.ts';
 import { type Precision, precisions } from '../model/partial-date.ts';
 import { countCodes, countOnSide, countValues } from './count-values.server.ts';
 import type { Database } from './database.server.ts';
+import type { EventColumns } from './event-columns.server.ts';
 import { getEventIndex } from './event-index.server.ts';
 import { labelParties } from './party-labels.server.ts';
 import type { Query } from './query.server.ts';
-import { onlyFails, rowsOfPairs, type Selection, selectEvents, sidesOf } from './select-events.server.ts';
+import { RecentAnswers } from './recent-answers.server.ts';
+import {
+  onlyFails,
+  rowsOfPairs,
+  type Selection,
+  type SelectionKey,
+  selectEvents,
+  sidesOf,
+} from './select-events.server.ts';
 import { topValues } from './top-values.server.ts';
 
 /** Longest facet; what the filter asks for is in it whatever its count. */
@@ -52,25 +61,29 @@ export async function countAmong(
   { key, ids }: { readonly key: 'actor' | 'publisher'; readonly ids: readonly number[] },
 ): Promise<readonly number[]> {
   const selection = await selectEvents(db, await getEventIndex(db), filter);
-  const counts = key === 'actor' ? actorCounts(selection) : publisherCounts(selection);
+  const counts = await (key === 'actor' ? actorCounts(selection) : publisherCounts(selection));
   return ids.map((id) => counts[id] ?? 0);
 }
 
 /** The facets of a selection. */
 export async function facetsOf({ sql }: Database, selection: Selection): Promise<Facets> {
   const { columns } = selection.index;
-  const types = countCodes(selection, columns.type, 'type');
-  const quadCounts = countCodes(selection, columns.quad, 'quad');
-  const statuses = countCodes(selection, columns.status, 'status');
-  const precisionCounts = countCodes(selection, columns.precision, 'precision');
-  const [actors, publishers, pairs] = await Promise.all([
-    actorFacet(sql, selection),
-    publisherFacet(sql, selection),
-    pairFacet(sql, selection),
-  ]);
+  const codes = (column: Uint8Array, key: 'type' | 'quad' | 'status' | 'precision') =>
+    tallyOf(selection, key, () => countCodes(selection, column, key));
+  const [actors, countries, publishers, pairs, types, quadCounts, statuses, precisionCounts] =
+    await Promise.all([
+      actorFacet(sql, selection),
+      countryFacet(selection),
+      publisherFacet(sql, selection),
+      pairFacet(sql, selection),
+      codes(columns.type, 'type'),
+      codes(columns.quad, 'quad'),
+      codes(columns.status, 'status'),
+      codes(columns.precision, 'precision'),
+    ]);
   return {
     actors,
-    countries: countryFacet(selection),
+    countries,
     publishers,
     pairs,
     types: eventTypes.map((type, code) => ({
@@ -96,27 +109,50 @@ export async function facetsOf({ sql }: Database, selection: Selection): Promise
   };
 }
 
-function actorCounts(selection: Selection): Int32Array {
-  const { index, filter } = selection;
-  return countOnSide(selection, index.columns.actors, { key: 'actor', sides: sidesOf(filter) });
+type FacetKey = Exclude<SelectionKey, 'q' | 'dates'>;
+
+const tallies = new RecentAnswers<EventColumns, Int32Array>(128);
+
+/** The counts of a facet, which are the same whatever the filter asks for of its own key. */
+function tallyOf({ index, filter }: Selection, key: FacetKey, count: () => Int32Array): Promise<Int32Array> {
+  const others = filterParams({ ...filter, [key]: [] });
+  return tallies.answer(index.columns, `${key} ${others}`, async () => count());
 }
 
-function publisherCounts(selection: Selection): Int32Array {
-  return countValues(selection, selection.index.columns.publishers, 'publisher');
+function actorCounts(selection: Selection): Promise<Int32Array> {
+  return tallyOf(selection, 'actor', () =>
+    countOnSide(selection, selection.index.columns.actors, {
+      key: 'actor',
+      sides: sidesOf(selection.filter),
+    }),
+  );
+}
+
+function countryCounts(selection: Selection): Promise<Int32Array> {
+  const { countries } = selection.index.columns;
+  return tallyOf(selection, 'country', () =>
+    countOnSide(selection, countries, { key: 'country', sides: sidesOf(selection.filter) }),
+  );
+}
+
+function publisherCounts(selection: Selection): Promise<Int32Array> {
+  return tallyOf(selection, 'publisher', () =>
+    countValues(selection, selection.index.columns.publishers, 'publisher'),
+  );
 }
 
 async function actorFacet(sql: Query, selection: Selection): Promise<FacetValue[]> {
-  const counts = actorCounts(selection);
+  const counts = await actorCounts(selection);
   const shown = topValues(counts, { most: MOST_VALUES, always: selection.asked.actors });
   const rows = await sql<{ id: number; slug: string; name: string }[]>`
     select id, slug, name from actor where id = any(${[...shown]}::int[])`;
   return byCount(rows.map(({ id, slug, name }) => ({ value: slug, label: name, count: counts[id] ?? 0 })));
 }
 
-function countryFacet(selection: Selection): FacetValue[] {
+async function countryFacet(selection: Selection): Promise<FacetValue[]> {
   const { index, filter, asked } = selection;
-  const { countries, dictionaries } = index.columns;
-  const counts = countOnSide(selection, countries, { key: 'country', sides: sidesOf(filter) });
+  const { dictionaries } = index.columns;
+  const counts = await countryCounts(selection);
   const shown = topValues(counts, { most: MOST_VALUES, always: asked.countries });
   const codes = shown.map((country) => dictionaries.countries.textOf(country));
   // A country without any event has no number, but the filter may ask for it.
@@ -131,7 +167,7 @@ function countryFacet(selection: Selection): FacetValue[] {
 }
 
 async function publisherFacet(sql: Query, selection: Selection): Promise<FacetValue[]> {
-  const counts = publisherCounts(selection);
+  const counts = await publisherCounts(selection);
   const shown = topValues(counts, { most: MOST_VALUES, always: selection.asked.publishers });
   const rows = await sql<{ id: number; name: string }[]>`
     select id, name from source where id = any(${[...shown]}::int[])`;
@@ -141,7 +177,7 @@ async function publisherFacet(sql: Query, selection: Selection): Promise<FacetVa
 async function pairFacet(sql: Query, selection: Selection): Promise<FacetValue[]> {
   const { columns } = selection.index;
   const { pairs, parties } = columns.dictionaries;
-  const counts = countValues(selection, columns.pairs, 'pair');
+  const counts = await tallyOf(selection, 'pair', () => countValues(selection, columns.pairs, 'pair'));
   const asked = askedPairs(selection);
   const shown = topValues(counts, { most: MOST_VALUES, always: [] }).map((pair) => ({
     source: parties.textOf(pairs.sourceOf(pair)),

@@ -10,7 +10,7 @@ import type { Query } from './query.server.ts';
 import { sortRows } from './sort-rows.server.ts';
 
 /** Events read at once. */
-const BATCH = 16_384;
+const BATCH = 131_072;
 const MOST_REPORTS = 65_535;
 /** Steps of the confidence that are told apart: as many as a single float can. */
 const STEPS = 2 ** 24;

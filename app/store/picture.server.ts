@@ -1,21 +1,17 @@
 // The picture of a view: lanes, bins and, near the window, the events themselves.
-
 import type { View } from '../model/filter.ts';
-import { type DayCounts, focusOf } from '../model/focus.ts';
-import type { BinTable, DayPeriod, Lane, Picture, PictureDetail } from '../model/picture.ts';
-import { type BinnedEvents, binAll, binByLane, daysForAtLeast, daysForAtMost } from './bins.server.ts';
+import type { DayPeriod, Lane, Picture, PictureDetail } from '../model/picture.ts';
+import { binByLane, daysForAtLeast } from './bins.server.ts';
 import type { Database } from './database.server.ts';
-import { type EventColumns, NO_DAY } from './event-columns.server.ts';
+import { NO_DAY } from './event-columns.server.ts';
 import { getEventIndex } from './event-index.server.ts';
 import { readEventRows } from './event-rows.server.ts';
-import { assignLanes, type LaneLists } from './lanes.server.ts';
+import { Numbers } from './list-column.server.ts';
 import { idsOf } from './list-events.server.ts';
-import { countWithin, middlesWithin, type Places, placesOf, spanOf } from './places.server.ts';
-import { dayOf, type Selection, selectEvents, selectedRows } from './select-events.server.ts';
+import { type PictureBase, pictureBase } from './picture-base.server.ts';
+import { countWithin, middlesWithin, type Places } from './places.server.ts';
+import { dayOf, type Selection, selectEvents } from './select-events.server.ts';
 
-/** Most buckets of the bins in the stretch that is shown at first, and in the whole span. */
-const MOST_BUCKETS = 512;
-const MOST_BUCKETS_IN_ALL = 8_192;
 /** Fewest buckets of finer bins in the window, where its days allow. */
 const DETAIL_BUCKETS = 300;
 /** Most events of the window that are drawn one by one, and most of more than the window that are sent along. */
@@ -31,52 +27,13 @@ export async function readPicture(db: Database, view: View): Promise<Picture> {
 
 /** The picture of a selection by the filter of the view. */
 export async function pictureOf(db: Database, selection: Selection, view: View): Promise<Picture> {
-  const { columns } = selection.index;
-  const rows = selectedRows(selection, 'dates');
-  const places = placesOf(columns, rows);
-  const span = spanOf(places);
-  const lists = await assignLanes(db.sql, columns, { rows, view });
-  const quads = quadsOf(columns, rows);
-  const nowhere = readNowhere(db, selection, { rows, places });
-  const lanes = countLanes(selection, rows, lists);
-  if (span === null) {
-    const none: BinTable = { days: 1, rows: [] };
-    return {
-      span,
-      focus: null,
-      lanes,
-      bins: { ...none, rows: lanes.map(() => []) },
-      overview: { ...none, rows: [[]] },
-      detail: null,
-      nowhere: await nowhere,
-    };
-  }
-  const events: BinnedEvents = { days: middlesWithin(places, span), quads };
-  const focus = focusOf(countDays(events.days, span), span);
-  const days = Math.max(daysForAtMost(MOST_BUCKETS, focus ?? span), daysForAtMost(MOST_BUCKETS_IN_ALL, span));
-  const whole = { days, period: span };
-  return {
-    span,
-    focus,
-    lanes,
-    bins: binByLane(events, lists, whole),
-    overview: binAll(events, whole),
-    detail: await readDetail(db, selection, {
-      rows,
-      places,
-      lists,
-      quads,
-      span,
-      window: windowOf(view, focus ?? span, span),
-    }),
-    nowhere: await nowhere,
-  };
-}
-
-function quadsOf({ quad }: EventColumns, rows: Int32Array): Uint8Array {
-  const quads = new Uint8Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) quads[index] = quad[rows[index] ?? 0] ?? 1;
-  return quads;
+  const base = await pictureBase(db, selection, view);
+  const { span, focus, bins, overview } = base;
+  const [detail, nowhere] = await Promise.all([
+    span && readDetail(db, selection, base, { span, window: windowOf(view, focus ?? span, span) }),
+    readNowhere(db, selection, base),
+  ]);
+  return { span, focus, lanes: countLanes(selection, base), bins, overview, detail, nowhere };
 }
 
 /** The dates of the filter; open ends are those of the span. */
@@ -87,24 +44,13 @@ function windowOf({ from, to }: Pick<View, 'from' | 'to'>, otherwise: DayPeriod,
   return { start, end };
 }
 
-/** Events by day, ascending. */
-function countDays(days: Int32Array, { start, end }: DayPeriod): DayCounts {
-  const counts = new Int32Array(end - start);
-  for (const day of days) if (day !== NO_DAY) counts[day - start] = (counts[day - start] ?? 0) + 1;
-  const found: { day: number; count: number }[] = [];
-  counts.forEach((count, index) => {
-    if (count > 0) found.push({ day: start + index, count });
-  });
-  return found;
-}
-
-function countLanes({ state }: Selection, rows: Int32Array, { plans, end, lanes }: LaneLists): Lane[] {
+function countLanes({ state }: Selection, { rows, lists: { plans, end, lanes } }: PictureBase): Lane[] {
   const counts = new Int32Array(plans.length);
   const inView = new Int32Array(plans.length);
   let at = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const passes = state[rows[index] ?? 0] === 0;
-    for (; at < (end[index] ?? 0); at += 1) {
+    for (const last = end[index] ?? 0; at < last; at += 1) {
       const lane = lanes[at] ?? 0;
       counts[lane] = (counts[lane] ?? 0) + 1;
       if (passes) inView[lane] = (inView[lane] ?? 0) + 1;
@@ -113,29 +59,23 @@ function countLanes({ state }: Selection, rows: Int32Array, { plans, end, lanes 
   return plans.map((plan, lane) => ({ ...plan, count: counts[lane] ?? 0, inView: inView[lane] ?? 0 }));
 }
 
-interface Drawn {
-  readonly rows: Int32Array;
-  readonly places: Places;
-  readonly lists: LaneLists;
-  readonly quads: Uint8Array;
-  readonly span: DayPeriod;
-  readonly window: DayPeriod;
-}
-
 /**
  * The events of the widest of three periods that holds no more than can be drawn: the whole span, the window with as much
  * on either side, the window. Where even that holds too many, bins of the window: an event is counted in the middle of
  * the part of its days that lies in it, so that they add up to what the list shows of it.
  */
-async function readDetail(db: Database, { index }: Selection, drawn: Drawn): Promise<PictureDetail> {
-  const { rows, places, lists, quads, span, window } = drawn;
+async function readDetail(
+  db: Database,
+  { index }: Selection,
+  { rows, places, lists, quads }: PictureBase,
+  { span, window }: { readonly span: DayPeriod; readonly window: DayPeriod },
+): Promise<PictureDetail> {
   const length = window.end - window.start;
   const around = { start: window.start - length, end: window.end + length };
-  const period =
-    [span, around].find((one) => countWithin(places, one) <= MOST_AROUND) ??
-    (countWithin(places, window) <= MOST_EVENTS ? window : null);
+  const holdsAtMost = (most: number) => (one: DayPeriod) => countWithin(places, one, most) <= most;
+  const period = [span, around].find(holdsAtMost(MOST_AROUND)) ?? [window].find(holdsAtMost(MOST_EVENTS));
   if (period) {
-    const inside = rows.filter((_, at) => touches(places, at, period));
+    const inside = rowsWhere(rows, (at) => touches(places, at, period));
     return { period, events: await readEventRows(db.sql, idsOf(index, inside)), bins: null };
   }
   const days = middlesWithin(places, window);
@@ -144,6 +84,13 @@ async function readDetail(db: Database, { index }: Selection, drawn: Drawn): Pro
     period: window,
   });
   return { period: window, events: null, bins };
+}
+
+/** The rows at the places where the condition holds. */
+function rowsWhere(rows: Int32Array, holds: (at: number) => boolean): Int32Array {
+  const found = new Numbers();
+  for (let at = 0; at < rows.length; at += 1) if (holds(at)) found.add(rows[at] ?? 0);
+  return found.toArray();
 }
 
 function touches({ first, last }: Places, index: number, { start, end }: DayPeriod): boolean {
@@ -155,9 +102,9 @@ function touches({ first, last }: Places, index: number, { start, end }: DayPeri
 async function readNowhere(
   db: Database,
   { index }: Selection,
-  { rows, places }: Pick<Drawn, 'rows' | 'places'>,
+  { rows, places }: PictureBase,
 ): Promise<Picture['nowhere']> {
-  const without = rows.filter((_, at) => places.first[at] === NO_DAY);
+  const without = rowsWhere(rows, (at) => places.first[at] === NO_DAY);
   const events = await readEventRows(db.sql, idsOf(index, without.subarray(0, MOST_NOWHERE)));
   return { count: without.length, events };
 }

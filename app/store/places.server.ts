@@ -37,10 +37,10 @@ export function spanOf({ first, last }: Places): DayPeriod | null {
   return start < end ? { start, end } : null;
 }
 
-/** How many places meet the period. */
-export function countWithin({ first, last }: Places, { start, end }: DayPeriod): number {
+/** How many places meet the period, counted until there are more than `enough`. */
+export function countWithin({ first, last }: Places, { start, end }: DayPeriod, enough: number): number {
   let count = 0;
-  for (let index = 0; index < first.length; index += 1)
+  for (let index = 0; index < first.length && count <= enough; index += 1)
     if ((first[index] ?? NO_DAY) !== NO_DAY && (first[index] ?? 0) < end && (last[index] ?? 0) >= start)
       count += 1;
   return count;

@@ -67,7 +67,8 @@ export function selectEvents(db: Database, index: EventIndex, filter: EventFilte
 function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection {
   const { columns } = index;
   const state = new Uint8Array(columns.rows);
-  for (let row = 0; row < state.length; row += 1) if (columns.alive[row] === 0) state[row] = OUT;
+  if (columns.byDate.length < columns.rows)
+    for (let row = 0; row < state.length; row += 1) if (columns.alive[row] === 0) state[row] = OUT;
   const pass = { columns, state };
   const sides = sidesOf(filter);
   const { ids, actors, countries, publishers } = asked;
@@ -96,7 +97,10 @@ function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection
 function groupRows({ byDate }: EventColumns, state: Uint8Array): Int32Array[] {
   const counts = new Uint32Array(256);
   for (const one of state) counts[one] = (counts[one] ?? 0) + 1;
-  const groups = Array.from({ length: selectionKeys.length + 1 }, (_, one) => new Int32Array(counts[one] ?? 0));
+  const groups = Array.from(
+    { length: selectionKeys.length + 1 },
+    (_, one) => new Int32Array(counts[one] ?? 0),
+  );
   const ends = new Uint32Array(groups.length);
   for (const row of byDate) {
     const one = state[row] ?? OUT;
