@@ -2,7 +2,7 @@
 import { Link } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { View } from '../model/filter.ts';
-import type { Trend } from '../model/picture.ts';
+import { type Trend, trendUnits } from '../model/picture.ts';
 import { DAY } from '../timeline/period.ts';
 import { ticksOf } from '../timeline/ticks.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../timeline/trend.ts';
 import { TrendTable } from './trend-table.tsx';
 import { trendPointHref, trendPointWords } from './trend-words.ts';
+import { hrefOf } from './use-view.ts';
 import { useWidth } from './use-width.ts';
 
 interface TrendPictureProps {
@@ -52,6 +53,19 @@ export function TrendPicture({ trend, view }: TrendPictureProps) {
     <section className="trend-picture" aria-label="Cooperation and conflict over time">
       <p className="row count trend-key">
         <span>Events by {unit}: cooperation up, conflict down</span>
+        <nav className="tab-list" aria-label="Count by">
+          {trendUnits.map((by) => (
+            <Link
+              key={by}
+              to={hrefOf({ ...view, by })}
+              preventScrollReset
+              replace
+              aria-current={by === unit ? 'true' : undefined}
+            >
+              {by === 'week' ? 'Weekly' : 'Monthly'}
+            </Link>
+          ))}
+        </nav>
         <span className="row">
           <svg width="22" height="8" aria-hidden="true">
             <line className="trend-balance" x2="22" y1="4" y2="4" />

@@ -15,6 +15,7 @@ import {
   viewParams,
 } from './filter.ts';
 import { isoDateOf, precisions } from './partial-date.ts';
+import { trendUnits } from './picture.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const code = fc.stringMatching(/^[A-Z]{3}$/);
@@ -46,6 +47,7 @@ const views: fc.Arbitrary<View> = fc
     pin: some(slug),
     rows: fc.integer({ min: 1, max: MOST_LANES }),
     picture: fc.constantFrom(...pictureKinds),
+    by: fc.option(fc.constantFrom(...trendUnits)),
     sort: fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
     columns: fc.subarray([...listColumns], { minLength: 1 }),
     page: fc.integer({ min: 1, max: 999_999 }),

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { type EventStatus, type EventType, eventStatuses, eventTypes, type Quad } from './event-type.ts';
 import { type IsoDate, type Precision, parseIsoDate, precisions } from './partial-date.ts';
+import { type TrendUnit, trendUnits } from './picture.ts';
 
 export const sides = ['either', 'source', 'target'] as const;
 export type Side = (typeof sides)[number];
@@ -71,6 +72,8 @@ export interface View extends EventFilter {
   /** Lanes shown one by one before the tail. */
   readonly rows: number;
   readonly picture: PictureKind;
+  /** What the line over time counts by; null leaves it to the length of the time shown. */
+  readonly by: TrendUnit | null;
   readonly sort: Order;
   readonly columns: readonly ListColumn[];
   /** Page of the list, from 1: what a browser without scripts sees of it. */
@@ -106,6 +109,7 @@ export const emptyView: View = {
   pin: [],
   rows: LANES_SHOWN,
   picture: 'timeline',
+  by: null,
   sort: { by: 'date', descending: false },
   columns: ['date', 'kind', 'reports'],
   page: 1,
@@ -240,6 +244,7 @@ export function parseView(params: URLSearchParams): ParsedView {
     pin: many('pin', textSchema),
     rows: one('rows', rowsSchema) ?? emptyView.rows,
     picture: one('picture', z.enum(pictureKinds)) ?? emptyView.picture,
+    by: one('by', z.enum(trendUnits)),
     sort: one('sort', orderSchema) ?? emptyView.sort,
     columns: columns.length > 0 ? listColumns.filter((one) => columns.includes(one)) : emptyView.columns,
     page: one('page', pageSchema) ?? emptyView.page,
@@ -256,6 +261,7 @@ export function viewParams(view: View): URLSearchParams {
   for (const key of view.pin) params.append('pin', key);
   if (view.rows !== emptyView.rows) params.set('rows', String(view.rows));
   if (view.picture !== emptyView.picture) params.set('picture', view.picture);
+  if (view.by !== null) params.set('by', view.by);
   const { by, descending } = view.sort;
   if (by !== 'date' || descending) params.set('sort', `${descending ? '-' : ''}${by}`);
   if (view.columns.join() !== emptyView.columns.join()) params.set('columns', view.columns.join());

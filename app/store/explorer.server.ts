@@ -3,6 +3,7 @@ import type { View } from '../model/filter.ts';
 import type { EventPage, Facets } from '../model/listing.ts';
 import { type IsoDate, isoDateOf } from '../model/partial-date.ts';
 import type { Picture, Trend, TrendUnit, WhoToWhomMatrix } from '../model/picture.ts';
+import { trendUnitOf } from '../model/trend-unit.ts';
 import type { Database } from './database.server.ts';
 import { getEventIndex } from './event-index.server.ts';
 import { facetsOf } from './facets.server.ts';
@@ -35,12 +36,8 @@ export interface ExplorerData {
   readonly newest: number | null;
 }
 
-/** Reads what the explorer shows. Without a unit, that of the trend follows from its span. */
-export async function readExplorer(
-  db: Database,
-  view: View,
-  unit: TrendUnit | null = null,
-): Promise<ExplorerData> {
+/** Reads what the explorer shows. */
+export async function readExplorer(db: Database, view: View): Promise<ExplorerData> {
   const index = await getEventIndex(db);
   const selection = await selectEvents(db, index, view);
   const [facets, picture, list, matrix] = await Promise.all([
@@ -56,10 +53,15 @@ export async function readExplorer(
     picture,
     list,
     matrix,
-    trend: view.picture === 'trend' ? trendOf(selection, unit) : null,
+    trend: view.picture === 'trend' ? trendOf(selection, view.by ?? unitOf(view, picture)) : null,
     days: daysShown(selection, picture),
     newest: newestOf(selection),
   };
+}
+
+/** The unit for the stretch that the picture opens on; null where the dates of the filter say which. */
+function unitOf({ from, to }: View, { focus }: Picture): TrendUnit | null {
+  return from === null && to === null && focus !== null ? trendUnitOf(focus.end - focus.start) : null;
 }
 
 function daysShown(selection: Selection, picture: Picture): ExplorerData['days'] {

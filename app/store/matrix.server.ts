@@ -1,23 +1,12 @@
 // Who does what to whom among the most active parties.
-import type { EventFilter } from '../model/filter.ts';
 import type { MatrixCell, WhoToWhomMatrix } from '../model/picture.ts';
 import type { Database } from './database.server.ts';
-import { getEventIndex } from './event-index.server.ts';
 import { labelParties } from './party-labels.server.ts';
-import { type Selection, selectEvents } from './select-events.server.ts';
+import type { Selection } from './select-events.server.ts';
 import { topValues } from './top-values.server.ts';
 
-/** Parties of the matrix where no other number is asked for. */
+/** Parties of the matrix. */
 const SIZE = 20;
-
-/** The matrix of the filter as the database stands now. */
-export async function readMatrix(
-  db: Database,
-  filter: EventFilter,
-  size: number = SIZE,
-): Promise<WhoToWhomMatrix> {
-  return matrixOf(db, await selectEvents(db, await getEventIndex(db), filter), size);
-}
 
 /**
  * The `size` parties that stand in most events towards another, and the events of each pair of them. An event of several

@@ -1,27 +1,9 @@
 // Cooperation against conflict over time.
-import type { EventFilter } from '../model/filter.ts';
 import type { DayPeriod, QuadCounts, Trend, TrendUnit } from '../model/picture.ts';
-import type { Database } from './database.server.ts';
+import { trendPeriodOf, trendUnitOf } from '../model/trend-unit.ts';
 import { NO_DAY } from './event-columns.server.ts';
-import { getEventIndex } from './event-index.server.ts';
 import { middlesWithin, placesOf, spanOf } from './places.server.ts';
-import { dayOf, type Selection, selectEvents, selectedRows } from './select-events.server.ts';
-
-/** Days from the first Monday before the epoch to the epoch, a Thursday. */
-const MONDAY = 3;
-const WEEK = 7;
-const DAY = 86_400_000;
-/** The longest span that is counted by week where no unit is asked for, days. */
-const WEEKLY = 3 * 366;
-
-/** The trend of the filter as the database stands now. */
-export async function readTrend(
-  db: Database,
-  filter: EventFilter,
-  unit: TrendUnit | null = null,
-): Promise<Trend> {
-  return trendOf(await selectEvents(db, await getEventIndex(db), filter), unit);
-}
+import { dayOf, type Selection, selectedRows } from './select-events.server.ts';
 
 /**
  * Counts the events of a selection by week or month, each in the middle of those of its days that the filter asks for.
@@ -37,7 +19,7 @@ export function trendOf(selection: Selection, unit: TrendUnit | null = null): Tr
     start: filter.from === null ? whole.start : Math.max(whole.start, dayOf(filter.from)),
     end: filter.to === null ? whole.end : Math.min(whole.end, dayOf(filter.to) + 1),
   };
-  const chosen = unit ?? (period.end - period.start <= WEEKLY ? 'week' : 'month');
+  const chosen = unit ?? trendUnitOf(period.end - period.start);
   const counts = countByDay(
     middlesWithin(places, period),
     period,
@@ -64,7 +46,11 @@ function countByDay(
 
 function joinDays(counts: Int32Array, { start, end }: DayPeriod, unit: TrendUnit): Trend['points'] {
   const points: { period: DayPeriod; counts: QuadCounts }[] = [];
-  for (let stretch = stretchOf(start, unit); stretch.start < end; stretch = stretchOf(stretch.end, unit)) {
+  for (
+    let stretch = trendPeriodOf(start, unit);
+    stretch.start < end;
+    stretch = trendPeriodOf(stretch.end, unit)
+  ) {
     const sums: [number, number, number, number] = [0, 0, 0, 0];
     const last = Math.min(stretch.end, end);
     for (let day = Math.max(stretch.start, start); day < last; day += 1) {
@@ -77,15 +63,4 @@ function joinDays(counts: Int32Array, { start, end }: DayPeriod, unit: TrendUnit
     if (sums.some((sum) => sum > 0)) points.push({ period: stretch, counts: sums });
   }
   return points;
-}
-
-/** The week from Monday, or the month, that the day lies in. */
-function stretchOf(day: number, unit: TrendUnit): DayPeriod {
-  if (unit === 'week') {
-    const start = Math.floor((day + MONDAY) / WEEK) * WEEK - MONDAY;
-    return { start, end: start + WEEK };
-  }
-  const date = new Date(day * DAY);
-  const first = (months: number) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1) / DAY;
-  return { start: first(0), end: first(1) };
 }

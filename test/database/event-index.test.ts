@@ -18,11 +18,11 @@ import type { Database } from '../../app/store/database.server.ts';
 import { whereEvent } from '../../app/store/event-filter.server.ts';
 import { getEventIndex } from '../../app/store/event-index.server.ts';
 import { setEventStatus } from '../../app/store/events.server.ts';
+import { readExplorer } from '../../app/store/explorer.server.ts';
 import { countFacets } from '../../app/store/facets.server.ts';
 import { countEvents, listEvents } from '../../app/store/list-events.server.ts';
 import { readPicture } from '../../app/store/picture.server.ts';
 import { recordArticle } from '../../app/store/record.server.ts';
-import { readTrend } from '../../app/store/trend.server.ts';
 import { synthesise } from '../../scripts/synthesise.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import { day, inputOf, nato, onDay, russia } from './record-fixture.ts';
@@ -187,8 +187,8 @@ test('bins add up to what the list holds, whatever the window', { timeout: 120_0
       finer += 1;
       for (const [at, lane] of picture.lanes.entries())
         expect(sumOf({ days: 1, rows: [detail.rows[at] ?? []] })).toBe(lane.inView);
-      const trend = await readTrend(db, view);
-      expect(trend.points.flatMap(({ counts }) => [...counts]).reduce((a, b) => a + b)).toBe(total);
+      const { trend } = await readExplorer(db, { ...view, picture: 'trend' });
+      expect(trend?.points.flatMap(({ counts }) => [...counts]).reduce((a, b) => a + b)).toBe(total);
     }),
     { numRuns: 40 },
   );
