@@ -1,6 +1,7 @@
 // Counting the events of a selection by a value, with the key of that value set aside.
 import { AS_SOURCE, AS_TARGET, type ListColumn, type SidedColumn } from './event-columns.server.ts';
-import { rowsAside, type Selection, type SelectionKey } from './select-events.server.ts';
+import type { SelectionKey } from './row-states.server.ts';
+import { rowsAside, type Selection } from './select-events.server.ts';
 
 /** Events by value of a narrow column. */
 export function countCodes(selection: Selection, column: Uint8Array, key: SelectionKey): Int32Array {

@@ -10,8 +10,8 @@ import { facetsOf } from './facets.server.ts';
 import { listSelected } from './list-events.server.ts';
 import { matrixOf } from './matrix.server.ts';
 import { pictureOf } from './picture.server.ts';
-import { placesOf, spanOf } from './places.server.ts';
-import { countSelected, dayOf, type Selection, selectEvents, selectedRows } from './select-events.server.ts';
+import { dayOf, placesOf, spanOf } from './places.server.ts';
+import { countSelected, type Selection, selectEvents, selectedRows } from './select-events.server.ts';
 import { trendOf } from './trend.server.ts';
 
 /** Events on a page of the list. */

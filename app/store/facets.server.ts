@@ -15,17 +15,12 @@ import { countCodes, countOnSide, countValues } from './count-values.server.ts';
 import type { Database } from './database.server.ts';
 import type { EventColumns } from './event-columns.server.ts';
 import { getEventIndex } from './event-index.server.ts';
+import { rowsOfPairs } from './pair-rows.server.ts';
 import { labelParties } from './party-labels.server.ts';
 import type { Query } from './query.server.ts';
 import { RecentAnswers } from './recent-answers.server.ts';
-import {
-  onlyFails,
-  rowsOfPairs,
-  type Selection,
-  type SelectionKey,
-  selectEvents,
-  sidesOf,
-} from './select-events.server.ts';
+import { onlyFails, type SelectionKey } from './row-states.server.ts';
+import { type Selection, selectEvents, sidesOf } from './select-events.server.ts';
 import { topValues } from './top-values.server.ts';
 
 /** Longest facet; what the filter asks for is in it whatever its count. */

@@ -9,8 +9,8 @@ import { readEventRows } from './event-rows.server.ts';
 import { Numbers } from './list-column.server.ts';
 import { idsOf } from './list-events.server.ts';
 import { type PictureBase, pictureBase } from './picture-base.server.ts';
-import { countWithin, middlesWithin, type Places } from './places.server.ts';
-import { dayOf, type Selection, selectEvents } from './select-events.server.ts';
+import { countWithin, dayOf, middlesWithin, type Places } from './places.server.ts';
+import { type Selection, selectEvents } from './select-events.server.ts';
 
 /** Fewest buckets of finer bins in the window, where its days allow. */
 const DETAIL_BUCKETS = 300;

@@ -1,7 +1,15 @@
 // Where events stand on the axis of days: on the days of their date or, without one, on the day by which they were
 // reported.
+import { type IsoDate, timeOf } from '../model/partial-date.ts';
 import type { DayPeriod } from '../model/picture.ts';
 import { type EventColumns, NO_DAY } from './event-columns.server.ts';
+
+const DAY = 86_400_000;
+
+/** Whole days since the epoch. */
+export function dayOf(date: IsoDate): number {
+  return timeOf(date) / DAY;
+}
 
 /** First and last day of each of the rows, both `NO_DAY` where it has none. */
 export interface Places {

@@ -4,39 +4,25 @@
 
 import { eventStatuses, eventTypes, quads } from '../model/event-type.ts';
 import { type EventFilter, filterParams } from '../model/filter.ts';
-import { type IsoDate, precisions, timeOf } from '../model/partial-date.ts';
-import { type Asked, type AskedPair, readAsked } from './asked.server.ts';
+import { precisions } from '../model/partial-date.ts';
+import { type Asked, readAsked } from './asked.server.ts';
 import type { Database } from './database.server.ts';
-import {
-  AS_SOURCE,
-  AS_TARGET,
-  type EventColumns,
-  type ListColumn,
-  NO_DAY,
-  rowOfEvent,
-  type SidedColumn,
-} from './event-columns.server.ts';
+import { AS_SOURCE, AS_TARGET, type EventColumns, rowOfEvent } from './event-columns.server.ts';
 import type { EventIndex } from './event-index.server.ts';
+import { rowsOfPairs } from './pair-rows.server.ts';
 import { RecentAnswers } from './recent-answers.server.ts';
-
-/** What can keep an event out: the keys of the filter, `role` with its actor or country, the two dates as one. */
-export const selectionKeys = [
-  'q',
-  'actor',
-  'country',
-  'pair',
-  'type',
-  'quad',
-  'dates',
-  'publisher',
-  'precision',
-  'status',
-] as const;
-export type SelectionKey = (typeof selectionKeys)[number];
-
-/** The state of a row that several keys keep out, or that is no more. */
-const OUT = 255;
-const DAY = 86_400_000;
+import {
+  codesAmong,
+  failUnlessHit,
+  failUnlessListed,
+  failUnlessOneOf,
+  failUnlessOnSide,
+  failUnlessWithin,
+  OUT,
+  onlyFails,
+  type SelectionKey,
+  selectionKeys,
+} from './row-states.server.ts';
 
 /** What a filter leaves of an index. */
 export interface Selection {
@@ -47,11 +33,6 @@ export interface Selection {
   readonly state: Uint8Array;
   /** The rows of each state but 255, in the order of the list. */
   readonly rowsByState: readonly Int32Array[];
-}
-
-/** The state of a row that nothing but the key keeps out. */
-export function onlyFails(key: SelectionKey): number {
-  return 1 + selectionKeys.indexOf(key);
 }
 
 /** Selections kept for the next question about the same filter: up to five bytes for each event. */
@@ -118,113 +99,6 @@ export function sidesOf({ role }: EventFilter): number {
   return { either: AS_SOURCE | AS_TARGET, source: AS_SOURCE, target: AS_TARGET }[role];
 }
 
-interface Pass {
-  readonly columns: EventColumns;
-  readonly state: Uint8Array;
-}
-
-/** What a state becomes when one more key fails. */
-function failed(state: number, code: number): number {
-  return state === 0 ? code : OUT;
-}
-
-/** 1 for the place of each wanted value among all of them. */
-function codesAmong<Value>(all: readonly Value[], wanted: readonly Value[]): Uint8Array | null {
-  if (wanted.length === 0) return null;
-  return Uint8Array.from(all, (value) => Number(wanted.includes(value)));
-}
-
-/** 1 for each value. */
-function tableOf(values: readonly number[], limit: number): Uint8Array {
-  const table = new Uint8Array(limit);
-  for (const value of values) if (value >= 0 && value < limit) table[value] = 1;
-  return table;
-}
-
-function failUnlessOneOf(
-  { state }: Pass,
-  key: SelectionKey,
-  { column, allowed }: { readonly column: Uint8Array; readonly allowed: Uint8Array | null },
-): void {
-  if (allowed === null) return;
-  const code = onlyFails(key);
-  for (let row = 0; row < state.length; row += 1) {
-    const now = state[row] ?? OUT;
-    if (now !== OUT && allowed[column[row] ?? 0] !== 1) state[row] = failed(now, code);
-  }
-}
-
-function failUnlessOnSide(
-  { state }: Pass,
-  key: SelectionKey,
-  {
-    list,
-    values,
-    sides,
-  }: { readonly list: SidedColumn; readonly values: readonly number[]; readonly sides: number },
-): void {
-  const code = onlyFails(key);
-  const wanted = tableOf(values, list.limit);
-  for (let row = 0; row < state.length; row += 1) {
-    const now = state[row] ?? OUT;
-    if (now === OUT) continue;
-    const first = list.start[row] ?? 0;
-    const end = first + (list.length[row] ?? 0);
-    let at = first;
-    while (at < end && (wanted[list.values[at] ?? 0] === 0 || ((list.sides[at] ?? 0) & sides) === 0)) at += 1;
-    if (at === end) state[row] = failed(now, code);
-  }
-}
-
-function failUnlessListed(
-  { state }: Pass,
-  key: SelectionKey,
-  { list, values }: { readonly list: ListColumn; readonly values: readonly number[] },
-): void {
-  const code = onlyFails(key);
-  const wanted = tableOf(values, list.limit);
-  for (let row = 0; row < state.length; row += 1) {
-    const now = state[row] ?? OUT;
-    if (now === OUT) continue;
-    const first = list.start[row] ?? 0;
-    const end = first + (list.length[row] ?? 0);
-    let at = first;
-    while (at < end && wanted[list.values[at] ?? 0] === 0) at += 1;
-    if (at === end) state[row] = failed(now, code);
-  }
-}
-
-function failUnlessHit({ state }: Pass, key: SelectionKey, hits: Uint8Array): void {
-  const code = onlyFails(key);
-  for (let row = 0; row < state.length; row += 1) {
-    const now = state[row] ?? OUT;
-    if (now !== OUT && hits[row] === 0) state[row] = failed(now, code);
-  }
-}
-
-/** An event counts for the days that its own meet; an unknown first day stands at the last. */
-function failUnlessWithin({ columns, state }: Pass, { from, to }: Pick<EventFilter, 'from' | 'to'>): void {
-  const code = onlyFails('dates');
-  const first = from === null ? null : dayOf(from);
-  const last = to === null ? null : dayOf(to);
-  for (let row = 0; row < state.length; row += 1) {
-    const now = state[row] ?? OUT;
-    if (now === OUT) continue;
-    const end = columns.to[row] ?? NO_DAY;
-    const begin = columns.from[row] ?? NO_DAY;
-    const place = begin === NO_DAY ? end : begin;
-    const meets =
-      (first === null || (end !== NO_DAY && end >= first)) &&
-      (last === null || (place !== NO_DAY && place <= last));
-    if (!meets) state[row] = failed(now, code);
-  }
-}
-
-/** Whole days since the epoch. */
-export function dayOf(date: IsoDate): number {
-  return timeOf(date) / DAY;
-}
-
 /** 1 for each row of the events. */
 function rowsOf(columns: EventColumns, ids: Int32Array): Uint8Array {
   const hits = new Uint8Array(columns.rows);
@@ -233,34 +107,6 @@ function rowsOf(columns: EventColumns, ids: Int32Array): Uint8Array {
     if (row !== -1) hits[row] = 1;
   }
   return hits;
-}
-
-/** 1 for each row in which one of the pairs stands. */
-export function rowsOfPairs(columns: EventColumns, pairs: readonly AskedPair[]): Uint8Array {
-  const hits = new Uint8Array(columns.rows);
-  for (const { source, target } of pairs) {
-    for (let row = 0; row < hits.length; row += 1) {
-      if (
-        hits[row] === 0 &&
-        (stands(columns.countries, row, source.country, AS_SOURCE) ||
-          stands(columns.actors, row, source.actor, AS_SOURCE)) &&
-        (stands(columns.countries, row, target.country, AS_TARGET) ||
-          stands(columns.actors, row, target.actor, AS_TARGET))
-      )
-        hits[row] = 1;
-    }
-  }
-  return hits;
-}
-
-function stands(list: SidedColumn, row: number, value: number, side: number): boolean {
-  if (value === -1) return false;
-  const first = list.start[row] ?? 0;
-  const end = first + (list.length[row] ?? 0);
-  for (let at = first; at < end; at += 1) {
-    if (list.values[at] === value) return ((list.sides[at] ?? 0) & side) !== 0;
-  }
-  return false;
 }
 
 /** The rows that pass, and those that the key alone keeps out. */

@@ -2,8 +2,8 @@
 import type { DayPeriod, QuadCounts, Trend, TrendUnit } from '../model/picture.ts';
 import { trendPeriodOf, trendUnitOf } from '../model/trend-unit.ts';
 import { NO_DAY } from './event-columns.server.ts';
-import { middlesWithin, placesOf, spanOf } from './places.server.ts';
-import { dayOf, type Selection, selectedRows } from './select-events.server.ts';
+import { dayOf, middlesWithin, placesOf, spanOf } from './places.server.ts';
+import { type Selection, selectedRows } from './select-events.server.ts';
 
 /**
  * Counts the events of a selection by week or month, each in the middle of those of its days that the filter asks for.
