@@ -5,7 +5,7 @@ import { expect, openExplorer, test } from './page.ts';
 async function openFirstEvent(page: Page): Promise<string> {
   await openExplorer(page);
   await page.getByRole('region', { name: 'Events in view' }).locator('tbody tr a').first().click();
-  await expect(page.getByRole('button', { name: 'Copy citation' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy citation', exact: true })).toBeVisible();
   return new URL(page.url()).searchParams.get('event') ?? '';
 }
 
@@ -20,20 +20,26 @@ test('the link and the citation of an event are copied, and the link opens the e
   const summary = (await panel.getByRole('heading').first().textContent()) ?? '';
   const sentence = (await panel.locator('mark').first().textContent()) ?? '';
 
-  await panel.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Copied the citation');
+  await panel.getByRole('button', { name: 'Copy citation', exact: true }).click();
+  await expect(panel.getByRole('status').filter({ hasText: 'Copied the citation' })).toHaveText(
+    'Copied the citation',
+  );
   const plain = await clipboard();
   expect(plain).toContain(summary);
   expect(plain).toContain(sentence.slice(0, 20));
   expect(plain).toMatch(/accessed \d{1,2} \w+ \d{4}/);
   expect(plain).toContain(`/events/${id}.`);
 
-  await panel.getByRole('button', { name: 'Copy Markdown' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Copied the citation in Markdown');
+  await panel.getByRole('button', { name: 'Copy citation in Markdown' }).click();
+  await expect(panel.getByRole('status').filter({ hasText: 'Copied the citation in Markdown' })).toHaveText(
+    'Copied the citation in Markdown',
+  );
   expect(await clipboard()).toContain(`/events/${id}>.`);
 
   await panel.getByRole('button', { name: 'Copy link' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Copied the link');
+  await expect(panel.getByRole('status').filter({ hasText: 'Copied the link' })).toHaveText(
+    'Copied the link',
+  );
   const link = await clipboard();
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(summary);
@@ -42,7 +48,7 @@ test('the link and the citation of an event are copied, and the link opens the e
 test('where the page has no clipboard, the citation stands selected in a field', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   const id = await openFirstEvent(page);
-  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await page.getByRole('button', { name: 'Copy citation', exact: true }).click();
   const field = page.getByRole('textbox', { name: 'The citation to copy' });
   await expect(field).toBeFocused();
   const text = await field.inputValue();

@@ -34,9 +34,9 @@ test('a section stays as it was folded for the visit, and one that filters is op
   await openExplorer(page);
   const publishers = page.getByRole('group', { name: 'Publishers' });
   await expect(publishers).toBeHidden();
-  await page.getByText('Publishers', { exact: true }).click();
+  await page.locator('.filter-drawer').getByText('Publishers', { exact: true }).click();
   await expect(publishers).toBeVisible();
-  await page.getByText('Kinds', { exact: true }).click();
+  await page.locator('.filter-drawer').getByText('Kinds', { exact: true }).click();
   await page.reload();
   await expect(publishers).toBeVisible();
   await expect(page.getByRole('group', { name: 'Kinds' })).toBeHidden();

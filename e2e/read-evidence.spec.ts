@@ -41,13 +41,3 @@ test('an event leads to what happened between the same parties, in the same view
   expect(page.url()).not.toBe(opened);
   await expect(panelOf(page).getByRole('heading').first()).toHaveText(summary);
 });
-
-test('the button of the keys covers no line of a long panel', async ({ page }) => {
-  await openMostReported(page);
-  const last = panelOf(page).locator('.event-panel > section').last();
-  await panelOf(page).evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
-  const bottom = await last.boundingBox();
-  const keys = await page.getByRole('button', { name: 'Keys' }).boundingBox();
-  if (bottom === null || keys === null) throw new Error('the panel and the button are on the page');
-  expect(bottom.y + bottom.height).toBeLessThanOrEqual(keys.y);
-});

@@ -96,6 +96,7 @@ export function Explorer(data: ExplorerProps) {
         <div className="view-bar">
           {data.all === 0 ? null : <PictureTabs view={view} />}
           <FilterChips view={view} names={names} />
+          <KeyboardHelp onEscape={close} />
         </div>
         <LiveNotice filter={filter} newest={data.newest ?? 0} />
         {data.all === 0 ? (
@@ -162,7 +163,6 @@ export function Explorer(data: ExplorerProps) {
         pairHref={pairHref}
         onLight={setLit}
       />
-      <KeyboardHelp onEscape={close} />
     </div>
   );
 }

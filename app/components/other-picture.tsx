@@ -1,5 +1,5 @@
 // The pictures beside the timeline; their code is loaded when one is asked for.
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { View } from '../model/filter.ts';
 import type { Trend, WhoToWhomMatrix } from '../model/picture.ts';
 
@@ -13,7 +13,8 @@ interface OtherPictureProps {
   readonly trend: Trend | null;
 }
 
-export function OtherPicture({ view, matrix, trend }: OtherPictureProps) {
+/** Left alone while its props are the same: its code may still be on the way. */
+export const OtherPicture = memo(function OtherPicture({ view, matrix, trend }: OtherPictureProps) {
   const waiting = (
     <p className="picture-waiting" role="status">
       Counting …
@@ -30,4 +31,4 @@ export function OtherPicture({ view, matrix, trend }: OtherPictureProps) {
       )}
     </Suspense>
   );
-}
+});

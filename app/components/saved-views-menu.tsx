@@ -9,7 +9,11 @@ export function SavedViewsMenu({ view }: { readonly view: View }) {
   useEffect(() => setAwake(true), []);
   return (
     <div className="saved-views needs-script">
-      <Suspense>{awake ? <SavedViews view={view} /> : null}</Suspense>
+      {awake ? (
+        <Suspense>
+          <SavedViews view={view} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

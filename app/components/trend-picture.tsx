@@ -51,7 +51,7 @@ export function TrendPicture({ trend, view }: TrendPictureProps) {
   const balance = balancePath(points, frame);
   return (
     <section className="trend-picture" aria-label="Cooperation and conflict over time">
-      <p className="row count trend-key">
+      <div className="row count trend-key">
         <span>Events by {unit}: cooperation up, conflict down</span>
         <nav className="tab-list" aria-label="Count by">
           {trendUnits.map((by) => (
@@ -72,7 +72,7 @@ export function TrendPicture({ trend, view }: TrendPictureProps) {
           </svg>
           cooperation less conflict
         </span>
-      </p>
+      </div>
       <div ref={box}>
         {/* biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing */}
         <svg
