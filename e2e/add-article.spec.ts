@@ -10,7 +10,7 @@ test('a pasted article is read, ends marked up, and gets its days with its publi
   await page.goto('/articles/new');
   await page.getByLabel(/Text or HTML/).fill(text);
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  const outcome = page.getByRole('status');
+  const outcome = page.getByRole('main').getByRole('status').filter({ hasText: 'Outcome' });
   await expect(outcome).toContainText(/Read|unchanged/);
   await outcome.getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Oslo hands note to Lima');

