@@ -11,8 +11,8 @@ interface EventAsideProps {
   readonly asked: number | null;
   /** The event that came with the page; null where there is none of that number. */
   readonly initial: EventDetail | null;
-  /** Events in view. */
-  readonly events: readonly EventRow[];
+  /** The events of most reports in view, most first. */
+  readonly mostReported: readonly EventRow[];
   readonly eventHref: (id: number) => string;
   readonly closeHref: string;
   readonly pairHref: (source: string, target: string) => string;
@@ -27,7 +27,7 @@ export const EventAside = memo(function EventAside(props: EventAsideProps) {
   if (id === null) {
     return (
       <aside className="explorer-aside" aria-label="Most reported">
-        <MostReported events={props.events} eventHref={props.eventHref} onLight={props.onLight} />
+        <MostReported events={props.mostReported} eventHref={props.eventHref} onLight={props.onLight} />
       </aside>
     );
   }

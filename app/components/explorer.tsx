@@ -44,6 +44,8 @@ export interface ExplorerProps {
   readonly matrix: WhoToWhomMatrix | null;
   readonly trend: Trend | null;
   readonly list: EventPage;
+  /** The events of most reports, most first. */
+  readonly mostReported: readonly EventRow[];
   /** Number of the event that the URL asked for when the page was loaded. */
   readonly asked: number | null;
   /** That event; null where it asks for none or there is none of that number. */
@@ -157,7 +159,7 @@ export function Explorer(data: ExplorerProps) {
         id={view.event}
         asked={data.asked}
         initial={data.detail}
-        events={list.events}
+        mostReported={data.mostReported}
         eventHref={eventHref}
         closeHref={closeHref}
         pairHref={pairHref}
@@ -172,10 +174,17 @@ function passingDays({ from, to }: View, loaded: View): DayRange | null {
   return from === loaded.from && to === loaded.to ? null : { from, to };
 }
 
+type Shown = Pick<ExplorerProps, 'list' | 'mostReported' | 'picture' | 'detail'>;
+
 /** Events by id, as far as the page has them. */
-function knownEvents({ list, picture, detail }: Pick<ExplorerProps, 'list' | 'picture' | 'detail'>) {
+function knownEvents({ list, mostReported, picture, detail }: Shown) {
   const events = new Map<number, EventRow>();
-  for (const event of [...list.events, ...(picture.detail?.events ?? []), ...(detail ? [detail.event] : [])])
+  for (const event of [
+    ...list.events,
+    ...mostReported,
+    ...(picture.detail?.events ?? []),
+    ...(detail ? [detail.event] : []),
+  ])
     events.set(event.id, event);
   return (id: number) => events.get(id) ?? null;
 }

@@ -2,28 +2,25 @@
 import { Link } from '@remix-run/react';
 import type { EventRow } from '../model/listing.ts';
 import { whoToWhom } from '../model/who-to-whom.ts';
-import { byDate } from '../timeline/event-order.ts';
 import { shortDateWords } from './date-words.ts';
 import { KindLabel } from './quad-glyph.tsx';
 
 interface MostReportedProps {
+  /** Most reported first. */
   readonly events: readonly EventRow[];
   readonly eventHref: (id: number) => string;
   readonly onLight: (id: number | null) => void;
 }
 
-const SHOWN = 7;
-
 export function MostReported({ events, eventHref, onLight }: MostReportedProps) {
-  const top = [...events].sort((a, b) => b.reportCount - a.reportCount || byDate(a, b)).slice(0, SHOWN);
-  if (top.length === 0) return null;
+  if (events.length === 0) return null;
   return (
     <section className="most-reported" aria-labelledby="most-reported">
       <h2 id="most-reported" className="section-label">
         Most reported in view
       </h2>
       <ol className="plain">
-        {top.map((event) => (
+        {events.map((event) => (
           <li key={event.id} onPointerEnter={() => onLight(event.id)} onPointerLeave={() => onLight(null)}>
             <p className="row row-apart count">
               <span>{shortDateWords(event.date)}</span>

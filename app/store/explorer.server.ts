@@ -1,13 +1,14 @@
 // All that the explorer shows of a view, read at one moment.
 import type { View } from '../model/filter.ts';
-import type { EventPage, Facets } from '../model/listing.ts';
+import type { EventPage, EventRow, Facets } from '../model/listing.ts';
 import { type IsoDate, isoDateOf } from '../model/partial-date.ts';
 import type { Picture, Trend, TrendUnit, WhoToWhomMatrix } from '../model/picture.ts';
 import { trendUnitOf } from '../model/trend-unit.ts';
 import type { Database } from './database.server.ts';
 import { getEventIndex } from './event-index.server.ts';
+import { readEventRows } from './event-rows.server.ts';
 import { facetsOf } from './facets.server.ts';
-import { listSelected } from './list-events.server.ts';
+import { idsOf, listSelected } from './list-events.server.ts';
 import { matrixOf } from './matrix.server.ts';
 import { pictureOf } from './picture.server.ts';
 import { dayOf, placesOf, spanOf } from './places.server.ts';
@@ -17,6 +18,8 @@ import { trendOf } from './trend.server.ts';
 /** Events on a page of the list. */
 export const PAGE_SIZE = 100;
 
+/** Events shown beside the picture while none is open. */
+const MOST_REPORTED = 7;
 const DAY = 86_400_000;
 
 export interface ExplorerData {
@@ -27,6 +30,8 @@ export interface ExplorerData {
   readonly picture: Picture;
   /** The page of the list that the view asks for. */
   readonly list: EventPage;
+  /** The events of most reports, most first; of equal ones the earliest. */
+  readonly mostReported: readonly EventRow[];
   /** Where the view asks for it. */
   readonly matrix: WhoToWhomMatrix | null;
   readonly trend: Trend | null;
@@ -40,10 +45,11 @@ export interface ExplorerData {
 export async function readExplorer(db: Database, view: View): Promise<ExplorerData> {
   const index = await getEventIndex(db);
   const selection = await selectEvents(db, index, view);
-  const [facets, picture, list, matrix] = await Promise.all([
+  const [facets, picture, list, mostReported, matrix] = await Promise.all([
     facetsOf(db, selection),
     pictureOf(db, selection, view),
     listSelected(db, selection, { sort: view.sort, limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE }),
+    readEventRows(db.sql, idsOf(index, mostReportedRows(selection, MOST_REPORTED))),
     view.picture === 'matrix' ? matrixOf(db, selection) : null,
   ]);
   return {
@@ -52,11 +58,26 @@ export async function readExplorer(db: Database, view: View): Promise<ExplorerDa
     facets,
     picture,
     list,
+    mostReported,
     matrix,
     trend: view.picture === 'trend' ? trendOf(selection, view.by ?? unitOf(view, picture)) : null,
     days: daysShown(selection, picture),
     newest: newestOf(selection),
   };
+}
+
+/** The first `most` rows by number of reports, of equal ones in the order of the list. */
+function mostReportedRows(selection: Selection, most: number): Int32Array {
+  const { reports } = selection.index.columns;
+  const countOf = (row: number) => reports[row] ?? 0;
+  const top: number[] = [];
+  for (const row of selectedRows(selection)) {
+    if (top.length === most && countOf(row) <= countOf(top[most - 1] ?? row)) continue;
+    const before = top.findIndex((one) => countOf(one) < countOf(row));
+    top.splice(before === -1 ? top.length : before, 0, row);
+    if (top.length > most) top.pop();
+  }
+  return Int32Array.from(top);
 }
 
 /** The unit for the stretch that the picture opens on; null where the dates of the filter say which. */

@@ -328,3 +328,12 @@ test('is read anew where everything was emptied', async () => {
   expect(await countEvents(db, emptyFilter)).toBe(0);
   expect(await readPicture(db, emptyView)).toMatchObject({ span: null, lanes: [], detail: null });
 });
+
+test('the events of most reports are those of the list by reports', async () => {
+  for (const filter of [emptyFilter, { ...emptyFilter, type: ['AID'] as const }]) {
+    const { mostReported } = await readExplorer(db, { ...emptyView, ...filter });
+    const sort = { by: 'reports', descending: true } as const;
+    const { events } = await listEvents(db, filter, { sort, limit: 7, offset: 0 });
+    expect(mostReported.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+  }
+});
