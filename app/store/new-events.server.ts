@@ -16,12 +16,6 @@ export const MOST_NEW_EVENTS = 1_000;
 /** An ingestion writes an article every few milliseconds; pages are told of many at once. */
 const SETTLING_MS = 500;
 
-/** The highest id of all events, 0 where there are none. */
-export async function findNewestEvent({ sql }: Database): Promise<number> {
-  const [row] = await sql<[{ id: number }]>`select coalesce(max(id), 0) as id from event`;
-  return row.id;
-}
-
 /** How many events of the filter are newer, up to one more than `MOST_NEW_EVENTS`. */
 export async function countNewEvents({ sql }: Database, { filter, since }: Loaded): Promise<number> {
   const [row] = await sql<[{ count: number }]>`

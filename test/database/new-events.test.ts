@@ -1,10 +1,11 @@
 // What open pages are told: how many events of their filter came in, and with how little work.
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { emptyFilter } from '../../app/model/filter.ts';
+import { emptyFilter, emptyView } from '../../app/model/filter.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import { setEventStatus } from '../../app/store/events.server.ts';
-import { findNewestEvent, watchNewEvents } from '../../app/store/new-events.server.ts';
+import { readExplorer } from '../../app/store/explorer.server.ts';
+import { watchNewEvents } from '../../app/store/new-events.server.ts';
 import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import { inputOf, onDay, russia, ukraine, unitedStates } from './record-fixture.ts';
@@ -16,6 +17,11 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 let month = 0;
+
+/** What the explorer was loaded with: the highest id of all events, 0 where there are none. */
+async function newestEvent(): Promise<number> {
+  return (await readExplorer(db, emptyView)).newest ?? 0;
+}
 
 /** Records an article with one event by the United States, each of another month, and returns the event's id. */
 async function recordOne(sentence: string): Promise<number> {
@@ -33,11 +39,11 @@ async function recordOne(sentence: string): Promise<number> {
     ],
   };
   await recordArticle(db, inputOf(sketch), resolveEvents);
-  return findNewestEvent(db);
+  return newestEvent();
 }
 
 test('a page is told the number at once, after each change of it, and nothing after it left', async () => {
-  expect(await findNewestEvent(db)).toBe(0);
+  expect(await newestEvent()).toBe(0);
   const since = await recordOne('The United States warned Russia of one thing.');
   const [all, ukrainian] = [vi.fn(), vi.fn()];
   const leave = await watchNewEvents(db, { filter: emptyFilter, since }, all);
@@ -59,7 +65,7 @@ test('a page is told the number at once, after each change of it, and nothing af
 });
 
 test('a hundred pages take no more connections than one', async () => {
-  const since = await findNewestEvent(db);
+  const since = await newestEvent();
   const tell = vi.fn();
   await Promise.all(
     Array.from({ length: 100 }, () => watchNewEvents(db, { filter: emptyFilter, since }, tell)),
