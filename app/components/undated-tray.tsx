@@ -11,9 +11,6 @@ interface UndatedTrayProps {
   readonly onSelect: (id: number) => void;
 }
 
-/** Entries shown; the list below holds the rest. */
-const SHOWN = 6;
-
 /** Nothing where every event has a place on the axis. */
 export function UndatedTray({
   nowhere: { count, events },
@@ -23,14 +20,13 @@ export function UndatedTray({
   onSelect,
 }: UndatedTrayProps) {
   if (count === 0) return null;
-  const shown = events.slice(0, SHOWN);
   return (
     <div className="undated">
       <p className="section-label">
         No date at all <span className="count">{count.toLocaleString('en')}</span>
       </p>
       <ul className="plain undated-list">
-        {shown.map((event) => (
+        {events.map((event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -48,8 +44,8 @@ export function UndatedTray({
           </li>
         ))}
       </ul>
-      {count > shown.length ? (
-        <p className="count">{(count - shown.length).toLocaleString('en')} more at the end of the list</p>
+      {count > events.length ? (
+        <p className="count">{(count - events.length).toLocaleString('en')} more at the end of the list</p>
       ) : null}
     </div>
   );

@@ -1,5 +1,5 @@
 // Bins: how many events of each quad class fall into each stretch of days, for what is too dense for glyphs.
-import type { BinTable, DayPeriod } from '../model/picture.ts';
+import { type BinTable, type DayPeriod, packRow } from '../model/picture.ts';
 import { NO_DAY } from './event-columns.server.ts';
 import type { LaneLists } from './lanes.server.ts';
 
@@ -74,11 +74,11 @@ export function binAll(
 }
 
 /** The buckets that hold an event. */
-function flatRow(counts: Int32Array, first: number): readonly number[] {
+function flatRow(counts: Int32Array, first: number): string {
   const row: number[] = [];
   for (let at = 0; at < counts.length; at += CLASSES) {
     const [a = 0, b = 0, c = 0, d = 0] = counts.subarray(at, at + CLASSES);
     if (a + b + c + d > 0) row.push(first + at / CLASSES, a, b, c, d);
   }
-  return row;
+  return packRow(row);
 }

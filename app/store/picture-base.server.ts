@@ -64,8 +64,8 @@ function binWhole({
   'focus' | 'bins' | 'overview'
 > {
   if (span === null) {
-    const rows = lists.plans.map(() => []);
-    return { focus: null, bins: { days: 1, rows }, overview: { days: 1, rows: [[]] } };
+    const rows = lists.plans.map(() => '');
+    return { focus: null, bins: { days: 1, rows }, overview: { days: 1, rows: [''] } };
   }
   const events: BinnedEvents = { days: middlesWithin(places, span), quads };
   const focus = focusOf(countDays(events.days, span), span);

@@ -13,12 +13,12 @@ import { countWithin, dayOf, middlesWithin, type Places } from './places.server.
 import { type Selection, selectEvents } from './select-events.server.ts';
 
 /** Fewest buckets of finer bins in the window, where its days allow. */
-const DETAIL_BUCKETS = 300;
+const DETAIL_BUCKETS = 256;
 /** Most events of the window that are drawn one by one, and most of more than the window that are sent along. */
 const MOST_EVENTS = 2_000;
 const MOST_AROUND = 1_000;
-/** Events without any day that are shown at once. */
-const MOST_NOWHERE = 100;
+/** Events without any day that are shown; the list holds the others. */
+const MOST_NOWHERE = 6;
 
 /** The picture of the view as the database stands now. */
 export async function readPicture(db: Database, view: View): Promise<Picture> {
@@ -62,14 +62,15 @@ function countLanes({ state }: Selection, { rows, lists: { plans, end, lanes } }
 /**
  * The events of the widest of three periods that holds no more than can be drawn: the whole span, the window with as much
  * on either side, the window. Where even that holds too many, bins of the window: an event is counted in the middle of
- * the part of its days that lies in it, so that they add up to what the list shows of it.
+ * the part of its days that lies in it, so that they add up to what the list shows of it; null where those are the bins
+ * of the base.
  */
 async function readDetail(
   db: Database,
   { index }: Selection,
-  { rows, places, lists, quads }: PictureBase,
+  { rows, places, lists, quads, bins: whole }: PictureBase,
   { span, window }: { readonly span: DayPeriod; readonly window: DayPeriod },
-): Promise<PictureDetail> {
+): Promise<PictureDetail | null> {
   const length = window.end - window.start;
   const around = { start: window.start - length, end: window.end + length };
   const holdsAtMost = (most: number) => (one: DayPeriod) => countWithin(places, one, most) <= most;
@@ -78,11 +79,10 @@ async function readDetail(
     const inside = rowsWhere(rows, (at) => touches(places, at, period));
     return { period, events: await readEventRows(db.sql, idsOf(index, inside)), bins: null };
   }
-  const days = middlesWithin(places, window);
-  const bins = binByLane({ days, quads }, lists, {
-    days: daysForAtLeast(DETAIL_BUCKETS, window),
-    period: window,
-  });
+  const days = daysForAtLeast(DETAIL_BUCKETS, window);
+  if (days >= whole.days && window.start <= span.start && span.end <= window.end) return null;
+  const middles = middlesWithin(places, window);
+  const bins = binByLane({ days: middles, quads }, lists, { days, period: window });
   return { period: window, events: null, bins };
 }
 

@@ -1,7 +1,7 @@
 // Bins of one lane as flat arrays: made once per picture and bin width, only looked up while the window moves.
 
 import type { EventRow } from '../model/listing.ts';
-import { type BinTable, quadIndex } from '../model/picture.ts';
+import { type BinTable, quadIndex, unpackRow } from '../model/picture.ts';
 import { DAY, type Period, placeOf } from './period.ts';
 
 /** Bins in ascending order that share no instant. Periods in ms, half-open. */
@@ -49,13 +49,34 @@ export function seriesOf(table: BinTable, days: number): readonly BinSeries[] {
 }
 
 /** A row of a table with every `factor` buckets taken together. */
-function mergeRow(row: readonly number[], factor: number, days: number): BinSeries {
-  const tally = new Tally(days);
-  for (let at = 0; at + 4 < row.length; at += 5) {
-    const bucket = Math.floor((row[at] ?? 0) / factor);
-    for (let quad = 0; quad < 4; quad += 1) tally.add(bucket, quad, row[at + 1 + quad] ?? 0);
+function mergeRow(row: string, factor: number, days: number): BinSeries {
+  const numbers = unpackRow(row);
+  const most = numbers.length / 5;
+  const [starts, ends] = [new Float64Array(most), new Float64Array(most)];
+  const [counts, totals] = [new Int32Array(4 * most), new Int32Array(most)];
+  let bins = 0;
+  let last = Number.NaN;
+  for (let at = 0; at < numbers.length; at += 5) {
+    const bucket = Math.floor((numbers[at] ?? 0) / factor);
+    if (bucket !== last) {
+      starts[bins] = bucket * days * DAY;
+      ends[bins] = (bucket + 1) * days * DAY;
+      bins += 1;
+      last = bucket;
+    }
+    for (let quad = 0; quad < 4; quad += 1) {
+      const count = numbers[at + 1 + quad] ?? 0;
+      counts[4 * (bins - 1) + quad] = (counts[4 * (bins - 1) + quad] ?? 0) + count;
+      totals[bins - 1] = (totals[bins - 1] ?? 0) + count;
+    }
   }
-  return tally.series();
+  return {
+    days,
+    starts: starts.subarray(0, bins),
+    ends: ends.subarray(0, bins),
+    counts: counts.subarray(0, 4 * bins),
+    totals: totals.subarray(0, bins),
+  };
 }
 
 /**

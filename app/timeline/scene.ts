@@ -96,12 +96,13 @@ function sceneLane(lane: Lane, glyphs: Glyphs, bins: readonly BinRun[]): SceneLa
   return { lane, ...glyphs, bins, inView };
 }
 
-/** Whether the detail covers all of the window in which events can stand. */
+/** Whether all of the window in which events can stand is known as well as can be; without detail the whole span is. */
 function isCovered({ detail, span }: Picture, window: Period): boolean {
   if (span === null) return true;
-  if (detail === null) return false;
   const visible = overlapOf(window, periodOfDayNumbers(span));
-  const period = periodOfDayNumbers(detail.period);
+  const period = periodOfDayNumbers(detail?.period ?? span);
+  if (detail === null)
+    return visible !== null && visible.start === period.start && visible.end === period.end;
   return visible === null || (period.start <= visible.start && visible.end <= period.end);
 }
 

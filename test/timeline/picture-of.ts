@@ -6,6 +6,7 @@ import {
   type DayPeriod,
   type Lane,
   type Picture,
+  packRow,
   quadIndex,
   TAIL,
   UNDATED,
@@ -37,8 +38,8 @@ export function pictureOf(events: readonly EventRow[], options: PictureOfOptions
   const byLane = lanes.map(({ key }) => placed.filter((event) => standsIn(event, { key, lanes, kind })));
   const base = { lanes, nowhere: { count: nowhere.length, events: nowhere }, focus: null };
   if (span === null) {
-    const bins = { days: 1, rows: lanes.map(() => []) };
-    return { ...base, span, bins, overview: { days: 1, rows: [[]] }, detail: null };
+    const bins = { days: 1, rows: lanes.map(() => '') };
+    return { ...base, span, bins, overview: { days: 1, rows: [''] }, detail: null };
   }
   const period = asked ?? span;
   const within = placed.filter((event) => touchesDays(event, period));
@@ -113,7 +114,9 @@ function tableOf(
         counts[quadIndex(event.quad)] += 1;
         buckets.set(bucket, counts);
       }
-      return [...buckets].sort(([a], [b]) => a - b).flatMap(([bucket, counts]) => [bucket, ...counts]);
+      return packRow(
+        [...buckets].sort(([a], [b]) => a - b).flatMap(([bucket, counts]) => [bucket, ...counts]),
+      );
     }),
   };
 }
