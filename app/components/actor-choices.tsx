@@ -1,7 +1,9 @@
 // Actors and countries as the fields offer them while a name is typed.
+
 import type { ActorKind } from '../model/actor.ts';
 import { countries, countryName } from '../model/country.ts';
 import { filterParams, type View } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { ActorChoice } from '../model/listing.ts';
 import { folded } from './folded.ts';
 
@@ -69,7 +71,7 @@ export function PartyLine({ choice }: { readonly choice: PartyChoice }) {
         )}
       </span>
       {count === null ? null : (
-        <span className={count === 0 ? 'count facet-none' : 'count'}>{count.toLocaleString('en')}</span>
+        <span className={count === 0 ? 'count facet-none' : 'count'}>{formatCount(count)}</span>
       )}
     </>
   );

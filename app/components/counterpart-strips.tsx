@@ -1,7 +1,9 @@
 // Small multiples: an actor's dealings with each of those it meets most, on one axis of time and one scale.
+
 import { Link } from '@remix-run/react';
 import { useMemo, useRef } from 'react';
 import { emptyView } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { CounterpartTrend } from '../model/listing.ts';
 import { DAY } from '../timeline/period.ts';
 import { type CounterpartStrip, layOutStrips } from '../timeline/strips.ts';
@@ -20,8 +22,6 @@ const FOOT = 18;
 /** The width until it is measured. */
 const ASSUMED = 640;
 
-const numbers = new Intl.NumberFormat('en');
-
 export function CounterpartStrips({ slug, trends }: CounterpartStripsProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, ASSUMED);
@@ -35,9 +35,9 @@ export function CounterpartStrips({ slug, trends }: CounterpartStripsProps) {
         With whom, over time
       </h2>
       <p className="count">
-        Events by {unit}, cooperation up and conflict down, all on one scale: at most{' '}
-        {numbers.format(most.up)} and {numbers.format(most.down)}
-        {leftOut === 0 ? '' : `; without ${numbers.format(leftOut)} far from the others`}
+        Events by {unit}, cooperation up and conflict down, all on one scale: at most {formatCount(most.up)}{' '}
+        and {formatCount(most.down)}
+        {leftOut === 0 ? '' : `; without ${formatCount(leftOut)} far from the others`}
       </p>
       <ol className="plain strips">
         {strips.map((strip) => (
@@ -45,11 +45,11 @@ export function CounterpartStrips({ slug, trends }: CounterpartStripsProps) {
             <Link to={hrefOf({ ...emptyView, pair: pairsOf(slug, strip.actor.slug) })}>
               <bdi>{strip.actor.name}</bdi>
               <span className="visually-hidden">
-                : {numbers.format(strip.cooperation)} cooperation, {numbers.format(strip.conflict)} conflict
+                : {formatCount(strip.cooperation)} cooperation, {formatCount(strip.conflict)} conflict
               </span>
             </Link>
             <span className="count" aria-hidden="true">
-              {numbers.format(strip.events)}
+              {formatCount(strip.events)}
             </span>
             <Strip strip={strip} width={width} />
           </li>

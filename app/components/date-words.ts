@@ -1,29 +1,24 @@
 // Dates in words: how precise a date is, and how it is known. All days are UTC days.
+import { utcFormat } from 'd3-time-format';
 import { type IsoDate, type PartialDate, timeOf } from '../model/partial-date.ts';
 
 const formats = {
-  weekday: new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }),
-  long: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  monthLong: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  dayOfYear: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  weekday: utcFormat('%A %-d %B %Y'),
+  long: utcFormat('%-d %B %Y'),
+  day: utcFormat('%-d %b %Y'),
+  month: utcFormat('%b %Y'),
+  monthLong: utcFormat('%B %Y'),
+  dayOfYear: utcFormat('%-d %b'),
 } as const;
 
 /** "26 Jan 2022" */
 export function dayWords(date: IsoDate): string {
-  return british(formats.day, date);
+  return formats.day(dateOf(date));
 }
 
 /** "26 January 2022" */
 export function longDayWords(date: IsoDate): string {
-  return british(formats.long, date);
+  return formats.long(dateOf(date));
 }
 
 /** One line for lists: "26 Jan 2022", "24–30 Jan 2022", "Jan 2022", "Q1 2022", "2022", "by 26 Jan 2022", "undated". */
@@ -31,7 +26,7 @@ export function shortDateWords(date: PartialDate): string {
   const { from, to, precision } = date;
   if (from === null) return to === null ? 'undated' : `by ${dayWords(to)}`;
   if (to === null) return `from ${dayWords(from)}`;
-  if (precision === 'month' && isWholeMonths(from, to, 1)) return british(formats.month, from);
+  if (precision === 'month' && isWholeMonths(from, to, 1)) return formats.month(dateOf(from));
   if (precision === 'quarter' && isWholeMonths(from, to, 3)) return `${quarterOf(from)} ${from.slice(0, 4)}`;
   if (precision === 'year' && isWholeMonths(from, to, 12)) return from.slice(0, 4);
   return rangeWords(from, to);
@@ -42,9 +37,9 @@ export function longDateWords(date: PartialDate): string {
   const { from, to, precision } = date;
   if (from === null)
     return to === null ? 'Date not stated' : `Date not stated; reported by ${longDayWords(to)}`;
-  if (precision === 'day') return british(formats.weekday, from).replace(',', '');
+  if (precision === 'day') return formats.weekday(dateOf(from));
   if (precision === 'month' && to !== null && isWholeMonths(from, to, 1))
-    return `Some day in ${british(formats.monthLong, from)}`;
+    return `Some day in ${formats.monthLong(dateOf(from))}`;
   return `Some day in ${shortDateWords(date)}`;
 }
 
@@ -62,7 +57,7 @@ export function basisWords(date: PartialDate): string | null {
 export function rangeWords(from: IsoDate, to: IsoDate): string {
   if (from === to) return dayWords(from);
   if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${dayWords(to)}`;
-  if (from.slice(0, 4) === to.slice(0, 4)) return `${british(formats.dayOfYear, from)} – ${dayWords(to)}`;
+  if (from.slice(0, 4) === to.slice(0, 4)) return `${formats.dayOfYear(dateOf(from))} – ${dayWords(to)}`;
   return `${dayWords(from)} – ${dayWords(to)}`;
 }
 
@@ -71,12 +66,11 @@ export function roughRangeWords(from: IsoDate, to: IsoDate): string {
   const days = (timeOf(to) - timeOf(from)) / 86_400_000;
   if (days < 62) return rangeWords(from, to);
   if (days > 4 * 366) return `${from.slice(0, 4)} – ${to.slice(0, 4)}`;
-  return `${british(formats.month, from)} – ${british(formats.month, to)}`;
+  return `${formats.month(dateOf(from))} – ${formats.month(dateOf(to))}`;
 }
 
-/** Browsers disagree on "Sep" and "Sept"; pages rendered twice must not. */
-function british(format: Intl.DateTimeFormat, date: IsoDate): string {
-  return format.format(timeOf(date)).replace(/Sept\b/, 'Sep');
+function dateOf(date: IsoDate): Date {
+  return new Date(timeOf(date));
 }
 
 function quarterOf(date: IsoDate): string {

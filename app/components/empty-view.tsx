@@ -1,5 +1,7 @@
 // What stands in place of the picture where there is nothing to draw, with the way out.
+
 import { Link } from '@remix-run/react';
+import { formatCount } from '../model/format-count.ts';
 
 /** A filter that can be dropped, and how many events are left then. */
 export interface WayOut {
@@ -42,7 +44,7 @@ export function EmptyFilter({ waysOut }: { readonly waysOut: readonly WayOut[] }
               <Link to={way.href} preventScrollReset>
                 Drop {way.label}
               </Link>{' '}
-              <span className="count">leaves {way.total.toLocaleString('en')}</span>
+              <span className="count">leaves {formatCount(way.total)}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 // The list of the events of a view, in step with the timeline: each a link that opens it. Of a long list only the rows
 // in the window are rendered, and read from the server as they come into it; without scripts it pages by links.
+
 import {
   type KeyboardEvent,
   memo,
@@ -11,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { filterParams, type ListColumn, type View, viewParams } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { EventPage } from '../model/listing.ts';
 import { type DayRange, mayLieBetween } from '../timeline/period.ts';
 import { EventLine, WaitingLine } from './event-line.tsx';
@@ -78,11 +80,11 @@ export const EventList = memo(function EventList(props: EventListProps) {
     >
       <div className="row row-apart list-head">
         <h2 className="section-label">
-          Events in view <span className="count">{list.total.toLocaleString('en')}</span>
+          Events in view <span className="count">{formatCount(list.total)}</span>
         </h2>
         {place === null || shown === null ? null : (
           <button type="button" className="button button-quiet button-small" onClick={() => reveal(place)}>
-            Open event: row {(place + 1).toLocaleString('en')}
+            Open event: row {formatCount(place + 1)}
           </button>
         )}
         <ListTools
@@ -207,8 +209,8 @@ function CutNote({ printed, total }: { readonly printed: number; readonly total:
   if (printed >= total) return null;
   return (
     <p className="notice">
-      {printed.toLocaleString('en')} of {total.toLocaleString('en')} events are printed here; all of them are
-      at <span className="print-address">{window.location.href}</span>
+      {formatCount(printed)} of {formatCount(total)} events are printed here; all of them are at{' '}
+      <span className="print-address">{window.location.href}</span>
     </p>
   );
 }

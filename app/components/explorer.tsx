@@ -8,6 +8,7 @@ import type { IsoDate } from '../model/partial-date.ts';
 import type { Picture, Trend, WhoToWhomMatrix } from '../model/picture.ts';
 import type { DayRange, Period } from '../timeline/period.ts';
 import { datesLabel, type Names } from './active-filters.ts';
+import { Apart } from './apart.tsx';
 import { EmptyDatabase, EmptyFilter, type WayOut } from './empty-view.tsx';
 import { EventAside } from './event-aside.tsx';
 import { EventList } from './event-list.tsx';
@@ -82,7 +83,9 @@ export function Explorer(data: ExplorerProps) {
 
   return (
     <div className={view.event === null ? 'explorer' : 'explorer has-event'} data-stale={stale || undefined}>
-      <FilterDrawer view={view} facets={data.facets} span={picture.span} />
+      <Apart>
+        <FilterDrawer view={view} facets={data.facets} span={picture.span} />
+      </Apart>
       <div className="explorer-main">
         <div className="view-top">
           <ViewHeader
@@ -142,29 +145,33 @@ export function Explorer(data: ExplorerProps) {
                 <Link to={hrefOf({ ...view, from: null, to: null })}>Show all dates</Link>
               </p>
             ) : (
-              <EventList
-                list={list}
-                loaded={filter}
-                view={view}
-                viewHref={hrefOf}
-                eventHref={eventHref}
-                passing={passing}
-                {...shown}
-              />
+              <Apart>
+                <EventList
+                  list={list}
+                  loaded={filter}
+                  view={view}
+                  viewHref={hrefOf}
+                  eventHref={eventHref}
+                  passing={passing}
+                  {...shown}
+                />
+              </Apart>
             )}
           </>
         )}
       </div>
-      <EventAside
-        id={view.event}
-        asked={data.asked}
-        initial={data.detail}
-        mostReported={data.mostReported}
-        eventHref={eventHref}
-        closeHref={closeHref}
-        pairHref={pairHref}
-        onLight={setLit}
-      />
+      <Apart>
+        <EventAside
+          id={view.event}
+          asked={data.asked}
+          initial={data.detail}
+          mostReported={data.mostReported}
+          eventHref={eventHref}
+          closeHref={closeHref}
+          pairHref={pairHref}
+          onLight={setLit}
+        />
+      </Apart>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 // One value of a facet: a checkbox with its count and a bar as long as its share.
+
 import type { ReactNode } from 'react';
+import { formatCount } from '../model/format-count.ts';
 
 interface FacetOptionProps {
   /** The key in the query string. */
@@ -22,7 +24,7 @@ export function FacetOption({ name, value, label, on, count, share, title, onTog
       <span className="facet-label" dir="auto">
         {label}
       </span>
-      <span className="count">{count.toLocaleString('en')}</span>
+      <span className="count">{formatCount(count)}</span>
       {share === null ? null : (
         <span className="facet-bar" style={{ inlineSize: `${Math.round(share * 100)}%` }} />
       )}

@@ -1,6 +1,8 @@
 // The names of the lanes with the number of events in view; they stay while the marks move.
+
 import { Link } from '@remix-run/react';
 import { memo } from 'react';
+import { formatCount } from '../model/format-count.ts';
 import { type Lane, NONE, UNDATED } from '../model/picture.ts';
 import type { SceneLane } from '../timeline/scene.ts';
 
@@ -27,7 +29,7 @@ export function LaneLabels({ lanes, links }: LaneLabelsProps) {
       {lanes.map(({ lane, inView }) => (
         <li key={lane.key} className={classOf(lane)}>
           <LaneName lane={lane} links={links} />
-          <span className="count">{inView.toLocaleString('en')}</span>
+          <span className="count">{formatCount(inView)}</span>
         </li>
       ))}
       {links === null || links.fewer === null ? null : (

@@ -1,7 +1,9 @@
 // Says that events came in since the page was loaded, and shows them when the reader asks: nothing moves before.
+
 import { useRevalidator } from '@remix-run/react';
 import { useState } from 'react';
 import type { EventFilter } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import { useLive } from './use-live.ts';
 
 interface LiveNoticeProps {
@@ -45,6 +47,6 @@ export function LiveNotice({ filter, newest }: LiveNoticeProps) {
 
 function wordsFor(count: number): string {
   if (count === 1) return '1 new event';
-  if (count > MOST_COUNTED) return `More than ${MOST_COUNTED.toLocaleString('en')} new events`;
-  return `${count.toLocaleString('en')} new events`;
+  if (count > MOST_COUNTED) return `More than ${formatCount(MOST_COUNTED)} new events`;
+  return `${formatCount(count)} new events`;
 }

@@ -1,7 +1,9 @@
 // Who does what to whom: a table of the most active parties, each square a link to the events of its pair.
+
 import { Link } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { View } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { Party, WhoToWhomMatrix } from '../model/picture.ts';
 import {
   type Direction,
@@ -19,8 +21,6 @@ interface MatrixPictureProps {
   readonly matrix: WhoToWhomMatrix;
   readonly view: View;
 }
-
-const numbers = new Intl.NumberFormat('en');
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -111,7 +111,7 @@ function Head({ head: { party, total }, view }: { readonly head: MatrixHead; rea
       title={party.label}
     >
       <bdi className="truncate">{party.label}</bdi>
-      <span className="count">{numbers.format(total)}</span>
+      <span className="count">{formatCount(total)}</span>
     </Link>
   );
 }
@@ -127,9 +127,9 @@ interface SquareProps {
 
 function Square({ source, target, square, view, place, tabIndex }: SquareProps) {
   const { cooperation, conflict, total, balance, weight } = square;
-  const words = `${source.label} towards ${target.label}: ${numbers.format(total)} ${
+  const words = `${source.label} towards ${target.label}: ${formatCount(total)} ${
     total === 1 ? 'event' : 'events'
-  }, ${numbers.format(cooperation)} cooperation, ${numbers.format(conflict)} conflict`;
+  }, ${formatCount(cooperation)} cooperation, ${formatCount(conflict)} conflict`;
   const pair = { source: source.key, target: target.key };
   return (
     <Link
@@ -141,7 +141,7 @@ function Square({ source, target, square, view, place, tabIndex }: SquareProps) 
       data-place={place}
       tabIndex={tabIndex}
     >
-      {numbers.format(total)}
+      {formatCount(total)}
       <svg className="matrix-share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect className="fill-cooperation" width={(100 * cooperation) / total} height={1} />
         <rect

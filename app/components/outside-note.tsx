@@ -1,5 +1,7 @@
 // The note on events that lie outside the picture, so that none is hidden silently.
+
 import { Link } from '@remix-run/react';
+import { formatCount } from '../model/format-count.ts';
 
 export interface Outside {
   readonly earlier: number;
@@ -12,8 +14,8 @@ export interface Outside {
 export function OutsideNote({ outside }: { readonly outside: Outside | null }) {
   if (outside === null) return null;
   const parts = [
-    ...(outside.earlier === 0 ? [] : [`${outside.earlier.toLocaleString('en')} earlier`]),
-    ...(outside.later === 0 ? [] : [`${outside.later.toLocaleString('en')} later`]),
+    ...(outside.earlier === 0 ? [] : [`${formatCount(outside.earlier)} earlier`]),
+    ...(outside.later === 0 ? [] : [`${formatCount(outside.later)} later`]),
   ];
   return (
     <p className="outside-note count">

@@ -1,5 +1,7 @@
 // Links to the page before and after, with where one stands.
+
 import { Link } from '@remix-run/react';
+import { formatCount } from '../model/format-count.ts';
 
 interface PaginationProps {
   /** From 1. */
@@ -12,8 +14,6 @@ interface PaginationProps {
   readonly noun: string;
 }
 
-const inEnglish = new Intl.NumberFormat('en');
-
 /** Nothing where everything fits on one page. */
 export function Pagination({ page, pageSize, total, params, noun }: PaginationProps) {
   if (total <= pageSize && page === 1) return null;
@@ -23,8 +23,8 @@ export function Pagination({ page, pageSize, total, params, noun }: PaginationPr
     <nav className="pagination" aria-label="Pages">
       {page > 1 ? <Link to={`?${withPage(params, page - 1)}`}>← Previous</Link> : <span />}
       <span>
-        {first <= total ? `${inEnglish.format(first)}–${inEnglish.format(last)} of ` : 'past the last of '}
-        {inEnglish.format(total)} {noun}
+        {first <= total ? `${formatCount(first)}–${formatCount(last)} of ` : 'past the last of '}
+        {formatCount(total)} {noun}
       </span>
       {last < total ? <Link to={`?${withPage(params, page + 1)}`}>Next →</Link> : <span />}
     </nav>

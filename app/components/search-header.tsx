@@ -1,5 +1,7 @@
 // The head of a list page: what it lists, how many, and a search over it.
+
 import { Form } from '@remix-run/react';
+import { formatCount } from '../model/format-count.ts';
 
 interface SearchHeaderProps {
   readonly title: string;
@@ -39,6 +41,6 @@ export function countWords(
   total: number,
   words: { readonly one: string; readonly many: string; readonly found: string; readonly q: string | null },
 ): string {
-  const counted = `${total.toLocaleString('en')} ${total === 1 ? words.one : words.many}`;
+  const counted = `${formatCount(total)} ${total === 1 ? words.one : words.many}`;
   return words.q === null ? counted : `${counted} ${words.found} “${words.q}”`;
 }

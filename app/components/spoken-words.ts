@@ -1,5 +1,7 @@
 // What the timeline says aloud of an event or a bin.
+
 import { eventTypeFacts, quadNames, quads } from '../model/event-type.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { EventRow } from '../model/listing.ts';
 import { daysOf } from '../timeline/period.ts';
 import type { BinStop } from '../timeline/stops.ts';
@@ -16,8 +18,8 @@ export function binWords({ label, bin }: BinStop): string {
   const { from, to } = daysOf(bin.period);
   const parts = quads.flatMap((quad) => {
     const count = bin.counts[quad - 1] ?? 0;
-    return count === 0 ? [] : [`${count.toLocaleString('en')} ${quadNames[quad].toLowerCase()}`];
+    return count === 0 ? [] : [`${formatCount(count)} ${quadNames[quad].toLowerCase()}`];
   });
-  const events = bin.total === 1 ? '1 event' : `${bin.total.toLocaleString('en')} events`;
+  const events = bin.total === 1 ? '1 event' : `${formatCount(bin.total)} events`;
   return `${label}, ${rangeWords(from, to)}: ${events}, ${parts.join(', ')}. Enter zooms in.`;
 }

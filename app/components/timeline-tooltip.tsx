@@ -1,5 +1,7 @@
 // The tooltip of a mark: date with its precision, who to whom, how many reports; a list for a counted mark.
+
 import { quadNames, quads } from '../model/event-type.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { EventRow } from '../model/listing.ts';
 import { whoToWhom } from '../model/who-to-whom.ts';
 import type { Hit } from '../timeline/hit.ts';
@@ -53,7 +55,7 @@ function BinLines({ hit }: { readonly hit: Hit & { readonly kind: 'bin' } }) {
         </p>
       ))}
       <p className="count">
-        {hit.bin.total === 1 ? '1 event' : `${hit.bin.total.toLocaleString('en')} events`}. Click to zoom in.
+        {hit.bin.total === 1 ? '1 event' : `${formatCount(hit.bin.total)} events`}. Click to zoom in.
       </p>
     </>
   );

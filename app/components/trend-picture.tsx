@@ -1,7 +1,9 @@
 // Cooperation against conflict over time, by week or month: each bar a link to the events of its days.
+
 import { Link } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { View } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import { type Trend, trendUnits } from '../model/picture.ts';
 import { DAY } from '../timeline/period.ts';
 import { ticksOf } from '../timeline/ticks.ts';
@@ -33,8 +35,6 @@ const FOOT = 20;
 const TOP = 8;
 /** The width until it is measured. */
 const ASSUMED = 900;
-
-const numbers = new Intl.NumberFormat('en');
 
 export function TrendPicture({ trend, view }: TrendPictureProps) {
   const { unit } = trend;
@@ -101,8 +101,8 @@ export function TrendPicture({ trend, view }: TrendPictureProps) {
 function LeftOut({ earlier, later }: Pick<FocusedPoints, 'earlier' | 'later'>) {
   if (earlier + later === 0) return null;
   const parts = [
-    ...(earlier === 0 ? [] : [`${numbers.format(earlier)} earlier`]),
-    ...(later === 0 ? [] : [`${numbers.format(later)} later`]),
+    ...(earlier === 0 ? [] : [`${formatCount(earlier)} earlier`]),
+    ...(later === 0 ? [] : [`${formatCount(later)} later`]),
   ];
   return <p className="count">The days that hold most events; {parts.join(' and ')} in the table.</p>;
 }
@@ -128,7 +128,7 @@ function Axes({ frame, ticks }: { readonly frame: TrendFrame; readonly ticks: re
         >
           <line x2={width} />
           <text className="trend-count" x={-8} y={4}>
-            {numbers.format(Math.abs(tick))}
+            {formatCount(Math.abs(tick))}
           </text>
         </g>
       ))}

@@ -1,6 +1,8 @@
 // The trend as a table, for those who read it by ear or want the figures.
+
 import { Link } from '@remix-run/react';
 import type { View } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { Trend } from '../model/picture.ts';
 import { conflictOf, cooperationOf } from '../timeline/trend.ts';
 import { trendPeriodWords, trendPointHref } from './trend-words.ts';
@@ -10,7 +12,6 @@ interface TrendTableProps {
   readonly view: View;
 }
 
-const numbers = new Intl.NumberFormat('en');
 const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero' });
 
 export function TrendTable({ trend: { unit, points }, view }: TrendTableProps) {
@@ -42,8 +43,8 @@ export function TrendTable({ trend: { unit, points }, view }: TrendTableProps) {
                     {trendPeriodWords(unit, point)}
                   </Link>
                 </th>
-                <td className="num">{numbers.format(cooperationOf(point.counts))}</td>
-                <td className="num">{numbers.format(conflictOf(point.counts))}</td>
+                <td className="num">{formatCount(cooperationOf(point.counts))}</td>
+                <td className="num">{formatCount(conflictOf(point.counts))}</td>
                 <td className="num">
                   {signed.format(cooperationOf(point.counts) - conflictOf(point.counts))}
                 </td>

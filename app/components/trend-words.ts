@@ -1,5 +1,7 @@
 // A point of the trend in words, and the address of its events.
+
 import type { View } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { Trend, TrendUnit } from '../model/picture.ts';
 import { DAY, daysOf } from '../timeline/period.ts';
 import { conflictOf, cooperationOf } from '../timeline/trend.ts';
@@ -7,8 +9,6 @@ import { rangeWords, shortDateWords } from './date-words.ts';
 import { hrefOf } from './use-view.ts';
 
 type Point = Trend['points'][number];
-
-const numbers = new Intl.NumberFormat('en');
 
 /** "3–9 Jan 2022", or "Jan 2022" for a month. */
 export function trendPeriodWords(unit: TrendUnit, { period }: Pick<Point, 'period'>): string {
@@ -21,7 +21,7 @@ export function trendPeriodWords(unit: TrendUnit, { period }: Pick<Point, 'perio
 /** "Jan 2022: 12 cooperation, 29 conflict" */
 export function trendPointWords(unit: TrendUnit, point: Point): string {
   const [cooperation, conflict] = [cooperationOf(point.counts), conflictOf(point.counts)];
-  return `${trendPeriodWords(unit, point)}: ${numbers.format(cooperation)} cooperation, ${numbers.format(conflict)} conflict`;
+  return `${trendPeriodWords(unit, point)}: ${formatCount(cooperation)} cooperation, ${formatCount(conflict)} conflict`;
 }
 
 /** The timeline of the days of the point; the dates of the view are kept where they are narrower. */

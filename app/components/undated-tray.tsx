@@ -1,4 +1,5 @@
 // The tray of events that have neither a date nor a day of report: none stands at an invented place.
+import { formatCount } from '../model/format-count.ts';
 import type { Picture } from '../model/picture.ts';
 import { shortDateWords } from './date-words.ts';
 import { QuadGlyph } from './quad-glyph.tsx';
@@ -23,7 +24,7 @@ export function UndatedTray({
   return (
     <div className="undated">
       <p className="section-label">
-        No date at all <span className="count">{count.toLocaleString('en')}</span>
+        No date at all <span className="count">{formatCount(count)}</span>
       </p>
       <ul className="plain undated-list">
         {events.map((event) => (
@@ -45,7 +46,7 @@ export function UndatedTray({
         ))}
       </ul>
       {count > events.length ? (
-        <p className="count">{(count - events.length).toLocaleString('en')} more at the end of the list</p>
+        <p className="count">{formatCount(count - events.length)} more at the end of the list</p>
       ) : null}
     </div>
   );

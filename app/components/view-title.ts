@@ -1,7 +1,9 @@
 // The title of a view: how many events, of whom, when. It changes with every step of a zoom.
+
 import { countryName } from '../model/country.ts';
 import { eventTypeFacts, quadNames } from '../model/event-type.ts';
 import type { View } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import { datesLabel, type Names, nameOf } from './active-filters.ts';
 import { roughRangeWords } from './date-words.ts';
@@ -13,8 +15,6 @@ interface TitleOptions {
   readonly days: { readonly from: IsoDate; readonly to: IsoDate } | null;
   readonly names: Names;
 }
-
-const numbers = new Intl.NumberFormat('en');
 
 /** "41 events, Russia towards United States, Dec 2021 – Feb 2022" */
 export function viewTitle(view: View, { count, days, names }: TitleOptions): string {
@@ -28,7 +28,7 @@ export function viewTitle(view: View, { count, days, names }: TitleOptions): str
     ({ source, target }) => `${nameOf(source, names)} towards ${nameOf(target, names)}`,
   );
   return [
-    `${numbers.format(count)} ${count === 1 ? 'event' : 'events'}`,
+    `${formatCount(count)} ${count === 1 ? 'event' : 'events'}`,
     ...(kinds.length ? [orList(kinds)] : []),
     ...(who.length ? [side + orList(who)] : []),
     ...(pairs.length ? [orList(pairs)] : []),

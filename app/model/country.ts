@@ -56,7 +56,7 @@ export const countries: readonly Country[] = Object.entries(countriesByRegion)
   .flatMap(([region, list]) =>
     list.split(', ').map((entry): Country => ({ code: entry.slice(0, 3), name: entry.slice(4), region })),
   )
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 
 const countryByCode: ReadonlyMap<CountryCode, Country> = new Map(
   countries.map((country) => [country.code, country]),

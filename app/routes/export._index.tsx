@@ -1,9 +1,11 @@
 // /export: the files of the filter in the address, with what each is for.
+
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { exportFormatNames, exportFormats } from '../export/format.ts';
 import { describeFilter } from '../model/describe-filter.ts';
 import { filterParams, parseView } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import { findActorNames } from '../store/actor-names.server.ts';
 import { getDatabase } from '../store/database.server.ts';
 import { countEvents } from '../store/list-events.server.ts';
@@ -36,8 +38,8 @@ export default function Export() {
       <header className="page-head">
         <h1>Export</h1>
         <p className="subtitle">
-          {total.toLocaleString('en')} {total === 1 ? 'event' : 'events'}. {title}. Each file holds exactly
-          what the timeline shows for this filter.
+          {formatCount(total)} {total === 1 ? 'event' : 'events'}. {title}. Each file holds exactly what the
+          timeline shows for this filter.
         </p>
       </header>
       {ignored.length > 0 && (

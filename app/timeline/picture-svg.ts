@@ -1,5 +1,7 @@
 // The picture as a file: title, key, axis, lanes and marks as one SVG that stands alone. Text goes in as text only.
+
 import { type Quad, quadNames, quads } from '../model/event-type.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import { barPath, countsOf, stacking } from './bars.ts';
 import { glyphPath, glyphShapes } from './glyph.ts';
@@ -120,7 +122,7 @@ function names(scene: Scene, ink: PictureInk): string {
       const y = index * LANE_HEIGHT;
       const label = cutText(lane.label, 24);
       const direction = isRightToLeft(label) ? ' direction="rtl" text-anchor="end"' : '';
-      return `<line x2="${NAMES + scene.scale.width}" y1="${y}" y2="${y}" stroke="${ink.rule}" stroke-opacity="0.4"/><text x="0" y="${y + 20}" fill="${ink.text}"${direction}>${textSvg(label)}</text><text x="${NAMES - 10}" y="${y + 20}" text-anchor="end" fill="${ink.muted}">${inView.toLocaleString('en')}</text>`;
+      return `<line x2="${NAMES + scene.scale.width}" y1="${y}" y2="${y}" stroke="${ink.rule}" stroke-opacity="0.4"/><text x="0" y="${y + 20}" fill="${ink.text}"${direction}>${textSvg(label)}</text><text x="${NAMES - 10}" y="${y + 20}" text-anchor="end" fill="${ink.muted}">${formatCount(inView)}</text>`;
     })
     .join('');
 }
