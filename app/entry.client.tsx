@@ -9,11 +9,20 @@ window.addEventListener('unhandledrejection', (event) => {
   if (event.reason instanceof DOMException && event.reason.name === 'AbortError') event.preventDefault();
 });
 
+/** React's message on a part of the page whose view changed before it was hydrated, as built and as developed. */
+const CHANGED_BEFORE_HYDRATED = /#421;|received an update before it finished hydrating/;
+
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
       <RemixBrowser />
     </StrictMode>,
+    {
+      // Who follows a link at once is faster than the columns beside the timeline: then those are rendered anew.
+      onRecoverableError(error) {
+        if (!(error instanceof Error && CHANGED_BEFORE_HYDRATED.test(error.message))) reportError(error);
+      },
+    },
   );
 });

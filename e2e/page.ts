@@ -26,8 +26,13 @@ export async function countShown(page: Page): Promise<number> {
   return Number(digits.replaceAll(',', ''));
 }
 
-/** Opens the explorer and waits until the timeline has drawn itself. */
+/** Opens the explorer and waits until the timeline has drawn itself and the columns beside it answer the hand. */
 export async function openExplorer(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
   await page.waitForFunction(() => performance.getEntriesByName('timeline:rendered').length > 0);
+  await page.waitForFunction(() =>
+    ['.filter-drawer', '.event-list', '.explorer-aside']
+      .flatMap((part) => document.querySelector(part) ?? [])
+      .every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps'))),
+  );
 }
