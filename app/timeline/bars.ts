@@ -1,5 +1,7 @@
 // The bars of the bins: where each rectangle stands, for canvas and SVG alike.
+
 import type { Quad } from '../model/event-type.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { BinRun, BinSeries } from './bin-series.ts';
 import { LANE_HEIGHT } from './glyphs.ts';
 import { DAY, type Period } from './period.ts';
@@ -106,9 +108,10 @@ export function countsOf(lane: SceneLane, { scale, index }: { scale: TimeScale; 
     for (let bin = first; bin < end; bin += 1) {
       const total = series.totals[bin] ?? 0;
       const edges = edgesOf(series, bin, scale);
-      const text = String(total);
-      const x = Math.min(Math.max(edges.x + edges.width / 2, 14), scale.width - 14);
-      if (edges.width > text.length * DIGIT + AROUND) counts.push({ x, y, text });
+      const text = formatCount(total);
+      const half = (text.length * DIGIT) / 2;
+      const x = Math.min(Math.max(edges.x + edges.width / 2, half), scale.width - half);
+      if (edges.width > 2 * half + AROUND) counts.push({ x, y, text });
       else if (largest === null || total > largest.total) largest = { total, count: { x, y, text } };
     }
   }
