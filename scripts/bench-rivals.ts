@@ -19,8 +19,15 @@ export interface Rival {
   draw(page: Page): Promise<number>;
 }
 
+/** What a rival has for its picture, px, and the lanes to put in it. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: number;
+}
+
 export const LANES = 20;
-const SIZE = { width: 1100, height: LANES * 28 };
+const ROOM: Room = { width: 1100, height: LANES * 28, lanes: LANES };
 
 /** Globals of the pages below. */
 declare const dots: readonly Dot[];
@@ -30,7 +37,7 @@ declare const vis: {
 
 async function open(page: Page, given: readonly Dot[]): Promise<void> {
   await page.setContent(
-    `<body style="margin:0"><div id="timeline" style="width:${SIZE.width}px;height:${SIZE.height}px"></div></body>`,
+    `<body style="margin:0"><div id="timeline" style="width:${ROOM.width}px;height:${ROOM.height}px"></div></body>`,
   );
   await page.evaluate((value) => Object.assign(globalThis, { dots: value }), given);
 }
@@ -38,7 +45,7 @@ async function open(page: Page, given: readonly Dot[]): Promise<void> {
 export const plainCanvas: Rival = {
   name: 'plain canvas',
   prepare: open,
-  draw: (page) => page.evaluate(drawDots, { ...SIZE, lanes: LANES }),
+  draw: (page) => page.evaluate(drawDots, ROOM),
 };
 
 export const visTimeline: Rival = {
@@ -52,19 +59,11 @@ export const visTimeline: Rival = {
     const style = file.replace(/standalone.*$/, 'styles/vis-timeline-graph2d.min.css');
     await page.addStyleTag({ content: await readFile(style, 'utf8') });
   },
-  draw: (page) => page.evaluate(drawVis, { ...SIZE, lanes: LANES }),
+  draw: (page) => page.evaluate(drawVis, ROOM),
 };
 
 /** Runs in the browser: a dot for every event on every frame, moved by drag and ctrl+wheel. */
-function drawDots({
-  width,
-  height,
-  lanes,
-}: {
-  width: number;
-  height: number;
-  lanes: number;
-}): Promise<number> {
+function drawDots({ width, height, lanes }: Room): Promise<number> {
   const began = performance.now();
   const canvas = document.createElement('canvas');
   canvas.width = width;
@@ -126,15 +125,7 @@ function drawDots({
 }
 
 /** Runs in the browser: a point for every event, in a group for every lane. */
-function drawVis({
-  width,
-  height,
-  lanes,
-}: {
-  width: number;
-  height: number;
-  lanes: number;
-}): Promise<number> {
+function drawVis({ width, height, lanes }: Room): Promise<number> {
   const began = performance.now();
   const root = document.querySelector('#timeline');
   if (root === null) throw new Error('the page has no place for a timeline');
