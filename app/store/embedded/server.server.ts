@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../refusal.server.ts';
@@ -16,6 +17,13 @@ const START_ATTEMPTS = 5;
 /** Seconds that a start may take; recovery after a crash can be long. */
 const START_SECONDS = 120;
 const STOP_SECONDS = 60;
+/**
+ * What Postgres may keep of its tables, as its manual advises: a quarter of the memory. It takes as much as it comes to read.
+ * The most is what the texts of a million events take: searching for a common word visits most of them.
+ */
+const CACHE_SHARE = 1 / 4;
+const MOST_CACHE_MB = 2_048;
+const LEAST_CACHE_MB = 128;
 
 /**
  * The port on which the folder's Postgres claims to run, or null. The claim may be stale: after a crash, the
@@ -78,7 +86,7 @@ export async function startServer(
       `--timeout=${START_SECONDS}`,
       `--pgdata=${folder.cluster}`,
       `--log=${folder.log}`,
-      `--options=-p ${port}`,
+      `--options=-p ${port} -c shared_buffers=${cacheMb()}MB`,
     ]);
     if (started.code === 0) return port;
     lastLine = await lastLogLine(folder);
@@ -88,6 +96,12 @@ export async function startServer(
   throw new Refusal(
     `The embedded Postgres did not start: ${lastLine} See ${folder.log}, or set DATABASE_URL to another Postgres.`,
   );
+}
+
+function cacheMb(): number {
+  // A container may have less than the machine; 0 or more than there is where it has all of it.
+  const memory = Math.min(totalmem(), process.constrainedMemory() || totalmem());
+  return Math.min(MOST_CACHE_MB, Math.max(LEAST_CACHE_MB, Math.floor((memory * CACHE_SHARE) / 2 ** 20)));
 }
 
 /** Stops Postgres: connections are cut, everything committed is on disk. */
