@@ -46,6 +46,7 @@ export function appendColumns(
     actors: joinedSides(columns.actors, rows, added.actors, added.rows),
     countries: joinedSides(columns.countries, rows, added.countries, added.rows),
     publishers: joinedLists(columns.publishers, rows, added.publishers, added.rows),
+    revisions: joinedLists(columns.revisions, rows, added.revisions, added.rows),
     pairs: joinedLists(columns.pairs, rows, added.pairs, added.rows),
     rowOf: joinedRows(columns, added, ids),
   };

@@ -3,9 +3,9 @@ import type { EventFilter } from '../model/filter.ts';
 import type { Database } from './database.server.ts';
 import type { EventColumns } from './event-columns.server.ts';
 import type { EventIndex } from './event-index.server.ts';
-import { findMatching } from './event-search.server.ts';
 import type { Query } from './query.server.ts';
 import { RecentAnswers } from './recent-answers.server.ts';
+import { findRowsOfWords } from './rows-of-words.server.ts';
 
 /** One side of a pair: the number of a country and the id of an actor, -1 where there is none of that name. */
 interface AskedParty {
@@ -24,8 +24,8 @@ export interface Asked {
   readonly countries: readonly number[];
   readonly publishers: readonly number[];
   readonly pairs: readonly AskedPair[];
-  /** Ids of the events in which the words of the filter stand; null where it has none. */
-  readonly ids: Int32Array | null;
+  /** 1 for each row in which the words of the filter stand; null where it has none. */
+  readonly withWords: Uint8Array | null;
 }
 
 /** Looks up what the filter names. */
@@ -33,7 +33,7 @@ export async function readAsked(db: Database, index: EventIndex, filter: EventFi
   const { columns } = index;
   const { countries } = columns.dictionaries;
   const slugs = [...filter.actor, ...filter.pair.flatMap(({ source, target }) => [source, target])];
-  const [actorOf, publishers, ids] = await Promise.all([
+  const [actorOf, publishers, withWords] = await Promise.all([
     findActorIds(db.sql, slugs),
     findPublisherIds(db.sql, filter.publisher),
     filter.q === null ? null : findMatches(db.sql, columns, filter.q),
@@ -47,7 +47,7 @@ export async function readAsked(db: Database, index: EventIndex, filter: EventFi
     countries: filter.country.map((code) => countries.find(code)).filter((country) => country !== -1),
     publishers,
     pairs: filter.pair.map(({ source, target }) => ({ source: partyOf(source), target: partyOf(target) })),
-    ids,
+    withWords,
   };
 }
 
@@ -64,9 +64,9 @@ async function findPublisherIds(sql: Query, names: readonly string[]): Promise<r
   return rows.map(({ id }) => id);
 }
 
-/** Words whose events are kept. */
-const matches = new RecentAnswers<EventColumns, Int32Array>(32);
+/** Words whose events are kept: a byte for each event. */
+const matches = new RecentAnswers<EventColumns, Uint8Array>(32);
 
-function findMatches(sql: Query, columns: EventColumns, q: string): Promise<Int32Array> {
-  return matches.answer(columns, q, () => findMatching(sql, q));
+function findMatches(sql: Query, columns: EventColumns, q: string): Promise<Uint8Array> {
+  return matches.answer(columns, q, () => findRowsOfWords(sql, columns, q));
 }

@@ -52,6 +52,8 @@ export interface EventColumns {
   readonly countries: SidedColumn;
   /** Ids of the table `source`. */
   readonly publishers: ListColumn;
+  /** Ids of the table `article_revision`: the texts that report the event. */
+  readonly revisions: ListColumn;
   /** Indices into `dictionaries.pairs`. */
   readonly pairs: ListColumn;
   readonly dictionaries: Dictionaries;

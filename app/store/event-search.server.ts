@@ -36,27 +36,6 @@ export function matchesOf(sql: Query, q: string): Fragment {
     .reduce((all, one) => sql`${all} union all ${one}`);
 }
 
-/** Ids of the events that the search text finds, in no order, an id maybe more than once. */
-export async function findMatching(sql: Query, q: string): Promise<Int32Array> {
-  const query = queryOf(sql, q);
-  // As bytes: a million rows of one number each would take longer to read than to find.
-  const found = await Promise.all(
-    places.map(
-      (place) => sql<[{ ids: Buffer | null }]>`
-        select string_agg(int4send(event), '') as ids from (${texts[place](sql)}) ${sql(place)}
-        where words @@ ${query}`,
-    ),
-  );
-  return idsOf(found.map(([{ ids }]) => ids ?? Buffer.alloc(0)));
-}
-
-function idsOf(parts: readonly Buffer[]): Int32Array {
-  const bytes = Buffer.concat(parts);
-  const ids = new Int32Array(bytes.length / Int32Array.BYTES_PER_ELEMENT);
-  for (let index = 0; index < ids.length; index++) ids[index] = bytes.readInt32BE(index * 4);
-  return ids;
-}
-
 /**
  * Where the words stand that the search text finds in the events of those ids: one place for each event, the nearest
  * to it, in the order of the ids. An event that matches nowhere is left out.

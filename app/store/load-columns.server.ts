@@ -3,20 +3,17 @@ import { eventStatuses, eventTypes } from '../model/event-type.ts';
 import { precisions } from '../model/partial-date.ts';
 import type { Dictionaries } from './dictionaries.server.ts';
 import { type EventColumns, NO_DAY } from './event-columns.server.ts';
-import { Numbers, toListColumn } from './list-column.server.ts';
-import { readPacked } from './packed-rows.server.ts';
+import { Numbers } from './list-column.server.ts';
+import { type Pick, readInto } from './packed-rows.server.ts';
 import { readParticipants, sidesFrom } from './participant-columns.server.ts';
 import type { Query } from './query.server.ts';
+import { readReports, reportsFrom } from './report-columns.server.ts';
 import { sortRows } from './sort-rows.server.ts';
 
 /** Events read at once. */
 const BATCH = 131_072;
-const MOST_REPORTS = 65_535;
 /** Steps of the confidence that are told apart: as many as a single float can. */
 const STEPS = 2 ** 24;
-
-/** The condition that picks events by their id. */
-export type Pick = (column: string) => string;
 
 /**
  * The columns of all events, or of those of the ids, in the order of the list: `byDate` is 0, 1, 2, ... The
@@ -31,7 +28,7 @@ export async function loadColumns(
   const loaded = {
     events: newNumbers(8),
     participants: newNumbers(5),
-    reports: newNumbers(2),
+    reports: newNumbers(3),
   };
   // Batch by batch, so that neither side has to hold all of it packed; the three at once, on a connection each.
   for (const pick of picks) {
@@ -69,17 +66,6 @@ async function cutEvents(sql: Query): Promise<Pick[]> {
   return rows.map(({ id }, index) => {
     const next = rows[index + 1];
     return (column) => `${column} >= ${id}${next ? ` and ${column} < ${next.id}` : ''}`;
-  });
-}
-
-/** Adds each row to the columns. */
-export function readInto(
-  sql: Query,
-  query: { readonly columns: readonly string[]; readonly from: string },
-  into: readonly Numbers[],
-): Promise<void> {
-  return readPacked(sql, query, (numbers) => {
-    for (let column = 0; column < into.length; column += 1) into[column]?.add(numbers[column] ?? 0);
   });
 }
 
@@ -150,28 +136,4 @@ function eventsFrom(read: readonly Numbers[]): { readonly [Column in OfEvent]: E
 /** 0, 1, 2, ... */
 function rowNumbers(rows: number): Int32Array {
   return new Int32Array(rows).map((_, row) => row);
-}
-
-function readReports(sql: Query, pick: Pick, into: readonly Numbers[]): Promise<void> {
-  return readInto(
-    sql,
-    {
-      columns: ['r.event_id', 'coalesce(a.source_id, -1)'],
-      from: `report r join article_revision v on v.id = r.revision_id join article a on a.id = v.article_id
-        where ${pick('r.event_id')}`,
-    },
-    into,
-  );
-}
-
-function reportsFrom(
-  read: readonly Numbers[],
-  { rows, rowOf }: { readonly rows: number; readonly rowOf: Int32Array },
-): { readonly publishers: EventColumns['publishers']; readonly reports: Uint16Array } {
-  const none = new Int32Array(0);
-  const [event = none, value = none] = read.map((numbers) => numbers.toArray());
-  const row = event.map((id) => rowOf[id] ?? -1);
-  const reports = new Uint16Array(rows);
-  for (const one of row) if (one !== -1) reports[one] = Math.min(MOST_REPORTS, (reports[one] ?? 0) + 1);
-  return { publishers: toListColumn({ row, value, side: new Uint8Array(row.length) }, rows), reports };
 }

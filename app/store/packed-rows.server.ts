@@ -1,6 +1,10 @@
 // Reading numbers of many rows at once: the server packs them into one string of bytes, which needs no parsing here. A
 // result of a row each, or a COPY of them, takes several times as long in the driver.
+import type { Numbers } from './list-column.server.ts';
 import type { Query } from './query.server.ts';
+
+/** A condition on the column that holds the id of an event. */
+export type Pick = (column: string) => string;
 
 /**
  * Calls `onRow` for each row of `from` (what follows FROM) with its numbers, which stand in the same array each time.
@@ -26,4 +30,15 @@ export async function readPacked(
       numbers[column] = bytes.readInt32BE(at);
     onRow(numbers);
   }
+}
+
+/** Adds the numbers of each row to those read before, a list for each column. */
+export function readInto(
+  sql: Query,
+  query: { readonly columns: readonly string[]; readonly from: string },
+  into: readonly Numbers[],
+): Promise<void> {
+  return readPacked(sql, query, (numbers) => {
+    for (let column = 0; column < into.length; column += 1) into[column]?.add(numbers[column] ?? 0);
+  });
 }

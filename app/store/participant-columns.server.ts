@@ -8,7 +8,7 @@ import {
   type SidedColumn,
 } from './event-columns.server.ts';
 import { Numbers, toListColumn } from './list-column.server.ts';
-import { type Pick, readInto } from './load-columns.server.ts';
+import { type Pick, readInto } from './packed-rows.server.ts';
 import type { Query } from './query.server.ts';
 
 /** Event, actor, side, position, and the country's code as a number of three letters, 0 where there is none. */

@@ -7,7 +7,7 @@ import { type EventFilter, filterParams } from '../model/filter.ts';
 import { precisions } from '../model/partial-date.ts';
 import { type Asked, readAsked } from './asked.server.ts';
 import type { Database } from './database.server.ts';
-import { AS_SOURCE, AS_TARGET, type EventColumns, rowOfEvent } from './event-columns.server.ts';
+import { AS_SOURCE, AS_TARGET, type EventColumns } from './event-columns.server.ts';
 import type { EventIndex } from './event-index.server.ts';
 import { rowsOfPairs } from './pair-rows.server.ts';
 import { RecentAnswers } from './recent-answers.server.ts';
@@ -52,8 +52,8 @@ function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection
     for (let row = 0; row < state.length; row += 1) if (columns.alive[row] === 0) state[row] = OUT;
   const pass = { columns, state };
   const sides = sidesOf(filter);
-  const { ids, actors, countries, publishers } = asked;
-  if (ids !== null) failUnlessHit(pass, 'q', rowsOf(columns, ids));
+  const { withWords, actors, countries, publishers } = asked;
+  if (withWords !== null) failUnlessHit(pass, 'q', withWords);
   if (filter.actor.length > 0)
     failUnlessOnSide(pass, 'actor', { list: columns.actors, values: actors, sides });
   if (filter.country.length > 0)
@@ -97,16 +97,6 @@ function groupRows({ byDate }: EventColumns, state: Uint8Array): Int32Array[] {
 /** The bits of the sides on which the filter's actors and countries may stand. */
 export function sidesOf({ role }: EventFilter): number {
   return { either: AS_SOURCE | AS_TARGET, source: AS_SOURCE, target: AS_TARGET }[role];
-}
-
-/** 1 for each row of the events. */
-function rowsOf(columns: EventColumns, ids: Int32Array): Uint8Array {
-  const hits = new Uint8Array(columns.rows);
-  for (const id of ids) {
-    const row = rowOfEvent(columns, id);
-    if (row !== -1) hits[row] = 1;
-  }
-  return hits;
 }
 
 /** The rows that pass, and those that the key alone keeps out. */
