@@ -6,6 +6,7 @@ import type { EventIndex } from './event-index.server.ts';
 import type { Query } from './query.server.ts';
 import { RecentAnswers } from './recent-answers.server.ts';
 import { findRowsOfWords } from './rows-of-words.server.ts';
+import { readQuery } from './search-query.server.ts';
 
 /** One side of a pair: the number of a country and the id of an actor, -1 where there is none of that name. */
 interface AskedParty {
@@ -18,14 +19,21 @@ export interface AskedPair {
   readonly target: AskedParty;
 }
 
+export interface AskedWords {
+  /** The query of Postgres that the search text is. */
+  readonly query: string;
+  /** 1 for each row in which the words stand. */
+  readonly rows: Uint8Array;
+}
+
 /** Names that are unknown are left out of the lists. */
 export interface Asked {
   readonly actors: readonly number[];
   readonly countries: readonly number[];
   readonly publishers: readonly number[];
   readonly pairs: readonly AskedPair[];
-  /** 1 for each row in which the words of the filter stand; null where it has none. */
-  readonly withWords: Uint8Array | null;
+  /** Null where the filter has none. */
+  readonly words: AskedWords | null;
 }
 
 /** Looks up what the filter names. */
@@ -33,10 +41,10 @@ export async function readAsked(db: Database, index: EventIndex, filter: EventFi
   const { columns } = index;
   const { countries } = columns.dictionaries;
   const slugs = [...filter.actor, ...filter.pair.flatMap(({ source, target }) => [source, target])];
-  const [actorOf, publishers, withWords] = await Promise.all([
+  const [actorOf, publishers, words] = await Promise.all([
     findActorIds(db.sql, slugs),
     findPublisherIds(db.sql, filter.publisher),
-    filter.q === null ? null : findMatches(db.sql, columns, filter.q),
+    filter.q === null ? null : findWords(db.sql, columns, filter.q),
   ]);
   const partyOf = (name: string): AskedParty => ({
     country: countries.find(name),
@@ -47,7 +55,7 @@ export async function readAsked(db: Database, index: EventIndex, filter: EventFi
     countries: filter.country.map((code) => countries.find(code)).filter((country) => country !== -1),
     publishers,
     pairs: filter.pair.map(({ source, target }) => ({ source: partyOf(source), target: partyOf(target) })),
-    withWords,
+    words,
   };
 }
 
@@ -65,8 +73,11 @@ async function findPublisherIds(sql: Query, names: readonly string[]): Promise<r
 }
 
 /** Words whose events are kept: a byte for each event. */
-const matches = new RecentAnswers<EventColumns, Uint8Array>(32);
+const searches = new RecentAnswers<EventColumns, AskedWords>(32);
 
-function findMatches(sql: Query, columns: EventColumns, q: string): Promise<Uint8Array> {
-  return matches.answer(columns, q, () => findRowsOfWords(sql, columns, q));
+function findWords(sql: Query, columns: EventColumns, q: string): Promise<AskedWords> {
+  return searches.answer(columns, q, async () => {
+    const query = await readQuery(sql, q);
+    return { query, rows: await findRowsOfWords(sql, columns, query) };
+  });
 }

@@ -4,7 +4,7 @@ import type postgres from 'postgres';
 import type { EventMatch } from '../model/listing.ts';
 import { excerptOf, FOUND, spansOf } from './excerpt.server.ts';
 import type { Query } from './query.server.ts';
-import { queryOf } from './search-query.server.ts';
+import { knownQuery, queryOf } from './search-query.server.ts';
 
 type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
@@ -37,12 +37,12 @@ export function matchesOf(sql: Query, q: string): Fragment {
 }
 
 /**
- * Where the words stand that the search text finds in the events of those ids: one place for each event, the nearest
- * to it, in the order of the ids. An event that matches nowhere is left out.
+ * Where the words of a query that was read stand in the events of those ids: one place for each event, the nearest to
+ * it, in the order of the ids. An event that matches nowhere is left out.
  */
-export async function readMatches(sql: Query, q: string, ids: readonly number[]): Promise<EventMatch[]> {
+export async function readMatches(sql: Query, words: string, ids: readonly number[]): Promise<EventMatch[]> {
   if (ids.length === 0) return [];
-  const query = queryOf(sql, q);
+  const query = knownQuery(sql, words);
   // `offset 0` keeps the planner from looking for the words in all texts first: a common word stands in most.
   const found = places
     .map(

@@ -33,10 +33,10 @@ export async function listSelected(
 ): Promise<EventPage> {
   const rows = await sortSelected(db, selection, sort);
   const ids = idsOf(selection.index, rows.subarray(offset, offset + limit));
-  const { q } = selection.filter;
+  const { words } = selection.asked;
   const [events, matches] = await Promise.all([
     readEventRows(db.sql, ids),
-    q === null ? [] : readMatches(db.sql, q, ids),
+    words === null ? [] : readMatches(db.sql, words.query, ids),
   ]);
   return { events, matches, offset, total: rows.length };
 }

@@ -2,11 +2,11 @@
 // them: joining the two in Postgres takes several times as long for a common word.
 import { type EventColumns, rowOfEvent } from './event-columns.server.ts';
 import type { Query } from './query.server.ts';
-import { queryOf } from './search-query.server.ts';
+import { knownQuery } from './search-query.server.ts';
 
-/** 1 for each row whose event the search text finds, as `matchesOf` has it. */
-export async function findRowsOfWords(sql: Query, columns: EventColumns, q: string): Promise<Uint8Array> {
-  const found = await findTexts(sql, q);
+/** 1 for each row of an event in which the words of a query that was read stand, as `matchesOf` has it. */
+export async function findRowsOfWords(sql: Query, columns: EventColumns, words: string): Promise<Uint8Array> {
+  const found = await findTexts(sql, words);
   const hits = new Uint8Array(columns.rows);
   for (const id of found.events) {
     const row = rowOfEvent(columns, id);
@@ -27,8 +27,8 @@ interface TextsFound {
   readonly quotes: Int32Array;
 }
 
-async function findTexts(sql: Query, q: string): Promise<TextsFound> {
-  const query = queryOf(sql, q);
+async function findTexts(sql: Query, words: string): Promise<TextsFound> {
+  const query = knownQuery(sql, words);
   type Packed = [{ numbers: Buffer | null }];
   // As bytes: a million rows of one number each would take longer to read than to find.
   const [summaries, sentences, actors, revisions, quotes] = await Promise.all([

@@ -32,7 +32,7 @@ export function lastWordOf(q: string): WordInTheMaking | null {
 export function queryOf(sql: Query, q: string): postgres.PendingQuery<postgres.Row[]> {
   const asWritten = wordsOf(sql, q);
   const last = lastWordOf(q);
-  // A subquery is computed once, and never makes the planner pass over whole tables.
+  // A subquery is computed once where it stands, and never makes the planner pass over whole tables.
   if (last === null) return sql`(select ${asWritten})`;
   const begun = sql`${wordsOf(sql, last.before)} && to_tsquery('simple', ${`${last.word}:*`})`;
   if (last.isBeginning) return sql`(select ${begun})`;
@@ -40,6 +40,17 @@ export function queryOf(sql: Query, q: string): postgres.PendingQuery<postgres.R
   // A word that says nothing, such as "the", is no beginning of others.
   return sql`(select case when numnode(${alone}) = 0 or stands_somewhere(${alone})
     then ${asWritten} else ${begun} end)`;
+}
+
+/** The same as text, computed once for all that asks with it: whether a word stands somewhere takes a while to find out. */
+export async function readQuery(sql: Query, q: string): Promise<string> {
+  const [row] = await sql<[{ query: string }]>`select ${queryOf(sql, q)}::text as query`;
+  return row.query;
+}
+
+/** A query that was read, for one that goes on with it. */
+export function knownQuery(sql: Query, query: string): postgres.PendingQuery<postgres.Row[]> {
+  return sql`(select ${query}::text::tsquery)`;
 }
 
 function wordsOf(sql: Query, q: string): postgres.PendingQuery<postgres.Row[]> {

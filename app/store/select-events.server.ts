@@ -52,8 +52,8 @@ function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection
     for (let row = 0; row < state.length; row += 1) if (columns.alive[row] === 0) state[row] = OUT;
   const pass = { columns, state };
   const sides = sidesOf(filter);
-  const { withWords, actors, countries, publishers } = asked;
-  if (withWords !== null) failUnlessHit(pass, 'q', withWords);
+  const { words, actors, countries, publishers } = asked;
+  if (words !== null) failUnlessHit(pass, 'q', words.rows);
   if (filter.actor.length > 0)
     failUnlessOnSide(pass, 'actor', { list: columns.actors, values: actors, sides });
   if (filter.country.length > 0)

@@ -7,6 +7,7 @@ import { readMatches } from '../../app/store/event-search.server.ts';
 import { streamEvents } from '../../app/store/events.server.ts';
 import { listEvents } from '../../app/store/list-events.server.ts';
 import { recordArticle } from '../../app/store/record.server.ts';
+import { readQuery } from '../../app/store/search-query.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
   type ArticleSketch,
@@ -103,7 +104,7 @@ async function typesFor(q: string): Promise<readonly string[]> {
   for await (const { event } of streamEvents(db, filter)) exported.push(event.id);
   const ids = events.map(({ id }) => id);
   expect(exported).toEqual(ids);
-  expect((await readMatches(db.sql, q, ids)).map(({ event }) => event)).toEqual(ids);
+  expect((await readMatches(db.sql, await readQuery(db.sql, q), ids)).map(({ event }) => event)).toEqual(ids);
   return events.map(({ type }) => type);
 }
 
@@ -140,7 +141,7 @@ describe('the place that is shown', () => {
     const { events } = await listEvents(db, { ...emptyFilter, q }, { limit: 1, offset: 0 });
     const [match] = await readMatches(
       db.sql,
-      q,
+      await readQuery(db.sql, q),
       events.map(({ id }) => id),
     );
     if (match === undefined) throw new Error(`${q} is found nowhere`);
@@ -177,11 +178,11 @@ test('private characters of a text never pass for marks', async () => {
   await recordArticle(db, inputOf(sketch), resolveEvents);
   const { events } = await listEvents(db, { ...emptyFilter, q: 'treaty' }, { limit: 10, offset: 0 });
   const ids = events.map(({ id }) => id);
-  expect(await readMatches(db.sql, 'treaty', ids)).toMatchObject([
+  expect(await readMatches(db.sql, await readQuery(db.sql, 'treaty'), ids)).toMatchObject([
     { where: 'sentence', text, spans: [{ start: 11, end: 17 }] },
   ]);
 });
 
 test('no ids, no matches', async () => {
-  expect(await readMatches(db.sql, 'treaty', [])).toEqual([]);
+  expect(await readMatches(db.sql, await readQuery(db.sql, 'treaty'), [])).toEqual([]);
 });
