@@ -75,7 +75,7 @@ export interface Picture {
   readonly bins: BinTable;
   /** Every event once, for the overview: one row. */
   readonly overview: BinTable;
-  /** Null where `bins` say all of it: they are as fine, and nothing lies outside of the window. */
+  /** Null where no event has a day, and where `bins` are as fine and the dates of the filter leave nothing out. */
   readonly detail: PictureDetail | null;
   /** Events with neither a date nor a day of report: how many, and the first few. */
   readonly nowhere: { readonly count: number; readonly events: readonly EventRow[] };

@@ -119,6 +119,23 @@ async function orderValues(
   return { values: [...pinned, ...near.slice(0, room)], names, total };
 }
 
+/** Events by lane, of those at the places where the condition holds. */
+export function countLanes({ plans, end, lanes }: LaneLists, holds: (place: number) => boolean): Int32Array {
+  const counts = new Int32Array(plans.length);
+  let at = 0;
+  for (let place = 0; place < end.length; place += 1) {
+    const last = end[place] ?? 0;
+    if (holds(place)) {
+      for (; at < last; at += 1) {
+        const lane = lanes[at] ?? 0;
+        counts[lane] = (counts[lane] ?? 0) + 1;
+      }
+    }
+    at = last;
+  }
+  return counts;
+}
+
 interface Listing {
   readonly rows: Int32Array;
   readonly list: ListColumn;

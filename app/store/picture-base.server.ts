@@ -5,7 +5,7 @@ import type { BinTable, DayPeriod } from '../model/picture.ts';
 import { type BinnedEvents, binAll, binByLane, daysForAtMost } from './bins.server.ts';
 import type { Database } from './database.server.ts';
 import { type EventColumns, NO_DAY } from './event-columns.server.ts';
-import { assignLanes, type LaneLists } from './lanes.server.ts';
+import { assignLanes, countLanes, type LaneLists } from './lanes.server.ts';
 import { middlesWithin, type Places, placesOf, spanOf } from './places.server.ts';
 import { RecentAnswers } from './recent-answers.server.ts';
 import { type Selection, selectedRows } from './select-events.server.ts';
@@ -21,6 +21,8 @@ export interface PictureBase {
   readonly places: Places;
   readonly quads: Uint8Array;
   readonly lists: LaneLists;
+  /** Events by lane. */
+  readonly counts: Int32Array;
   readonly span: DayPeriod | null;
   readonly focus: DayPeriod | null;
   readonly bins: BinTable;
@@ -44,7 +46,8 @@ async function readBase(db: Database, selection: Selection, view: View): Promise
   const span = spanOf(places);
   const lists = await assignLanes(db.sql, columns, { rows, view });
   const quads = quadsOf(columns, rows);
-  return { rows, places, quads, lists, span, ...binWhole({ places, quads, lists, span }) };
+  const counts = countLanes(lists, () => true);
+  return { rows, places, quads, lists, counts, span, ...binWhole({ places, quads, lists, span }) };
 }
 
 /** The quad class of each row. */

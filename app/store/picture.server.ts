@@ -6,6 +6,7 @@ import type { Database } from './database.server.ts';
 import { NO_DAY } from './event-columns.server.ts';
 import { getEventIndex } from './event-index.server.ts';
 import { readEventRows } from './event-rows.server.ts';
+import { countLanes } from './lanes.server.ts';
 import { Numbers } from './list-column.server.ts';
 import { idsOf } from './list-events.server.ts';
 import { type PictureBase, pictureBase } from './picture-base.server.ts';
@@ -33,7 +34,7 @@ export async function pictureOf(db: Database, selection: Selection, view: View):
     span && readDetail(db, selection, base, { span, window: windowOf(view, focus ?? span, span) }),
     readNowhere(db, selection, base),
   ]);
-  return { span, focus, lanes: countLanes(selection, base), bins, overview, detail, nowhere };
+  return { span, focus, lanes: lanesOf(selection, base), bins, overview, detail, nowhere };
 }
 
 /** The dates of the filter; open ends are those of the span. */
@@ -44,30 +45,21 @@ function windowOf({ from, to }: Pick<View, 'from' | 'to'>, otherwise: DayPeriod,
   return { start, end };
 }
 
-function countLanes({ state }: Selection, { rows, lists: { plans, end, lanes } }: PictureBase): Lane[] {
-  const counts = new Int32Array(plans.length);
-  const inView = new Int32Array(plans.length);
-  let at = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const passes = state[rows[index] ?? 0] === 0;
-    for (const last = end[index] ?? 0; at < last; at += 1) {
-      const lane = lanes[at] ?? 0;
-      counts[lane] = (counts[lane] ?? 0) + 1;
-      if (passes) inView[lane] = (inView[lane] ?? 0) + 1;
-    }
-  }
-  return plans.map((plan, lane) => ({ ...plan, count: counts[lane] ?? 0, inView: inView[lane] ?? 0 }));
+function lanesOf({ state, counts }: Selection, { rows, lists, counts: all }: PictureBase): Lane[] {
+  const passes = (place: number) => state[rows[place] ?? 0] === 0;
+  const inView = counts[0] === rows.length ? all : countLanes(lists, passes);
+  return lists.plans.map((plan, lane) => ({ ...plan, count: all[lane] ?? 0, inView: inView[lane] ?? 0 }));
 }
 
 /**
  * The events of the widest of three periods that holds no more than can be drawn: the whole span, the window with as much
  * on either side, the window. Where even that holds too many, bins of the window: an event is counted in the middle of
- * the part of its days that lies in it, so that they add up to what the list shows of it; null where those are the bins
- * of the base.
+ * the part of its days that lies in it, so that they add up to what the list shows of it; null where the bins of the
+ * whole span are as fine and leave nothing out.
  */
 async function readDetail(
   db: Database,
-  { index }: Selection,
+  { index, filter }: Selection,
   { rows, places, lists, quads, bins: whole }: PictureBase,
   { span, window }: { readonly span: DayPeriod; readonly window: DayPeriod },
 ): Promise<PictureDetail | null> {
@@ -80,7 +72,8 @@ async function readDetail(
     return { period, events: await readEventRows(db.sql, idsOf(index, inside)), bins: null };
   }
   const days = daysForAtLeast(DETAIL_BUCKETS, window);
-  if (days >= whole.days && window.start <= span.start && span.end <= window.end) return null;
+  const isAll = window.start <= span.start && span.end <= window.end;
+  if (days >= whole.days && (isAll || (filter.from === null && filter.to === null))) return null;
   const middles = middlesWithin(places, window);
   const bins = binByLane({ days: middles, quads }, lists, { days, period: window });
   return { period: window, events: null, bins };

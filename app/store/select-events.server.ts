@@ -21,7 +21,6 @@ import {
   OUT,
   onlyFails,
   type SelectionKey,
-  selectionKeys,
 } from './row-states.server.ts';
 
 /** What a filter leaves of an index. */
@@ -31,8 +30,8 @@ export interface Selection {
   readonly asked: Asked;
   /** For each row: 0 where it passes, `onlyFails(key)` where it fails that key alone, 255 else. */
   readonly state: Uint8Array;
-  /** The rows of each state but 255, in the order of the list. */
-  readonly rowsByState: readonly Int32Array[];
+  /** How many rows have each state. */
+  readonly counts: Uint32Array;
 }
 
 /** Selections kept for the next question about the same filter: up to five bytes for each event. */
@@ -71,27 +70,13 @@ function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection
     filter.status.length > 0 ? filter.status : eventStatuses.filter((one) => one !== 'rejected');
   failUnlessOneOf(pass, 'status', { column: columns.status, allowed: codesAmong(eventStatuses, statuses) });
   if (filter.from !== null || filter.to !== null) failUnlessWithin(pass, filter);
-  return { index, filter, asked, state, rowsByState: groupRows(columns, state) };
+  return { index, filter, asked, state, counts: countStates(state) };
 }
 
-/** The rows of each state but `OUT`, in the order of the list: what is counted afterwards is counted over these alone. */
-function groupRows({ byDate }: EventColumns, state: Uint8Array): Int32Array[] {
+function countStates(state: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
   for (const one of state) counts[one] = (counts[one] ?? 0) + 1;
-  const groups = Array.from(
-    { length: selectionKeys.length + 1 },
-    (_, one) => new Int32Array(counts[one] ?? 0),
-  );
-  const ends = new Uint32Array(groups.length);
-  for (const row of byDate) {
-    const one = state[row] ?? OUT;
-    if (one === OUT) continue;
-    const end = ends[one] ?? 0;
-    const group = groups[one];
-    if (group) group[end] = row;
-    ends[one] = end + 1;
-  }
-  return groups;
+  return counts;
 }
 
 /** The bits of the sides on which the filter's actors and countries may stand. */
@@ -100,27 +85,42 @@ export function sidesOf({ role }: EventFilter): number {
 }
 
 /** The rows that pass, and those that the key alone keeps out. */
-export function rowsAside({ rowsByState }: Selection, key: SelectionKey): readonly Int32Array[] {
-  return [0, onlyFails(key)].flatMap((state) => rowsByState[state] ?? []);
+export function rowsAside(selection: Selection, key: SelectionKey): readonly Int32Array[] {
+  return [0, onlyFails(key)].map((state) => rowsOfState(selection, state));
 }
 
 /** How many events pass, the key set aside where one is given. */
-export function countSelected({ rowsByState }: Selection, aside?: SelectionKey): number {
-  const others = aside === undefined ? undefined : rowsByState[onlyFails(aside)];
-  return (rowsByState[0]?.length ?? 0) + (others?.length ?? 0);
+export function countSelected({ counts }: Selection, aside?: SelectionKey): number {
+  const others = aside === undefined ? undefined : counts[onlyFails(aside)];
+  return (counts[0] ?? 0) + (others ?? 0);
 }
 
 /** The rows that pass in the order of the list, the key set aside where one is given. */
-export function selectedRows({ state, index, rowsByState }: Selection, aside?: SelectionKey): Int32Array {
-  const passing = rowsByState[0] ?? new Int32Array(0);
+export function selectedRows(selection: Selection, aside?: SelectionKey): Int32Array {
   const also = aside === undefined ? 0 : onlyFails(aside);
-  const others = rowsByState[also]?.length ?? 0;
-  if (also === 0 || others === 0) return passing;
-  const rows = new Int32Array(passing.length + others);
+  if (also === 0 || (selection.counts[also] ?? 0) === 0) return rowsOfState(selection, 0);
+  return rowsOfStates(selection, 0, also);
+}
+
+/** The rows of the states that were asked for: of most, nobody ever asks. */
+const groups = new WeakMap<Selection, Map<number, Int32Array>>();
+
+/** The rows of the state, in the order of the list: what is counted afterwards is counted over these alone. */
+function rowsOfState(selection: Selection, state: number): Int32Array {
+  const known = groups.get(selection) ?? new Map<number, Int32Array>();
+  groups.set(selection, known);
+  const rows = known.get(state) ?? rowsOfStates(selection, state, state);
+  known.set(state, rows);
+  return rows;
+}
+
+function rowsOfStates({ index, state, counts }: Selection, one: number, other: number): Int32Array {
+  const rows = new Int32Array((counts[one] ?? 0) + (one === other ? 0 : (counts[other] ?? 0)));
+  if (rows.length === 0) return rows;
   let count = 0;
   for (const row of index.columns.byDate) {
-    const one = state[row];
-    if (one !== 0 && one !== also) continue;
+    const found = state[row];
+    if (found !== one && found !== other) continue;
     rows[count] = row;
     count += 1;
   }
