@@ -13,10 +13,9 @@ import {
 } from 'react';
 import { filterParams, type ListColumn, type View, viewParams } from '../model/filter.ts';
 import { formatCount } from '../model/format-count.ts';
-import type { EventPage } from '../model/listing.ts';
+import { type EventPage, STRETCH } from '../model/listing.ts';
 import { type DayRange, mayLieBetween } from '../timeline/period.ts';
 import { EventLine, WaitingLine } from './event-line.tsx';
-import { STRETCH } from './event-stretches.ts';
 import { ColumnHead, isBeforeEvent } from './list-columns.tsx';
 import { type Piece, piecesOf } from './list-scroll.ts';
 import { ListTools } from './list-tools.tsx';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { EventPage, EventRow } from '../model/listing.ts';
-import { openStretches, type ReadStretch, STRETCH, stretchesOf } from './event-stretches.ts';
+import { type EventPage, type EventRow, STRETCH } from '../model/listing.ts';
+import { openStretches, type ReadStretch, stretchesOf } from './event-stretches.ts';
 
 const TOTAL = 1_050;
 

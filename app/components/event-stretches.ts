@@ -1,9 +1,7 @@
 // The rows of a long list as they come from the server: in stretches, each asked for once and kept.
-import type { EventMatch, EventPage, EventRow } from '../model/listing.ts';
+import { type EventMatch, type EventPage, type EventRow, STRETCH } from '../model/listing.ts';
 import type { RowRange } from './list-scroll.ts';
 
-/** Rows of a stretch, and of a page of the list where no scripts run. */
-export const STRETCH = 100;
 /** Most stretches kept: 30,000 rows. */
 const KEPT = 300;
 

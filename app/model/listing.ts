@@ -128,6 +128,9 @@ export interface EventMatch {
   readonly spans: readonly Span[];
 }
 
+/** Events of a stretch of the list that is asked for at once, and of a page where no scripts run. */
+export const STRETCH = 100;
+
 /** A stretch of the list. */
 export interface EventPage {
   /** In the order asked for; by date, events of unknown date come last, then by id. */

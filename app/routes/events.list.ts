@@ -1,7 +1,7 @@
 // A stretch of the list of a view, for the rows that scrolling brings into sight.
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { STRETCH } from '../components/event-stretches.ts';
 import { parseView } from '../model/filter.ts';
+import { STRETCH } from '../model/listing.ts';
 import { getDatabase } from '../store/database.server.ts';
 import { listEvents } from '../store/list-events.server.ts';
 

@@ -2,7 +2,7 @@
 import type { EventFilter } from '../model/filter.ts';
 import type { ActorChoice, ActorRef } from '../model/listing.ts';
 import type { Database } from './database.server.ts';
-import { countAmong } from './facets.server.ts';
+import { countAmong } from './facet-counts.server.ts';
 import type { Query } from './query.server.ts';
 
 /** Most actors that are counted, and most that are offered. */

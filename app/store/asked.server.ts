@@ -19,7 +19,7 @@ export interface AskedPair {
   readonly target: AskedParty;
 }
 
-export interface AskedWords {
+interface AskedWords {
   /** The query of Postgres that the search text is. */
   readonly query: string;
   /** 1 for each row in which the words stand. */

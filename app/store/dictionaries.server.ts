@@ -1,7 +1,7 @@
 // Numbers for what the columns hold as text. Dictionaries only grow, so a number means the same for good.
 
 /** Texts by number, in the order in which they came. */
-export class Dictionary {
+class Dictionary {
   readonly #values: string[] = [];
   readonly #numbers = new Map<string, number>();
 
@@ -30,7 +30,7 @@ export class Dictionary {
 }
 
 /** Who to whom, as numbers of two parties, by number. */
-export class PairDictionary {
+class PairDictionary {
   readonly #sources: number[] = [];
   readonly #targets: number[] = [];
   /** By source, then target: small whole numbers are found several times as fast as one made of the two. */

@@ -14,7 +14,7 @@ export type ChangePosition = string & { readonly [brand]: 'ChangePosition' };
 /** The channel on which the triggers tell of changes. */
 const CHANNEL = 'demarche_events';
 /** Beyond this many changed events it is quicker to read them all again. */
-const MOST_CHANGES = 50_000;
+const MOST_CHANGES = 20_000;
 
 /** Where the log stands now. Take it before, or in the same snapshot as, reading the events that it goes with. */
 export async function currentPosition(sql: Query): Promise<ChangePosition> {

@@ -7,7 +7,7 @@ import type { Query } from './query.server.ts';
 type Condition = postgres.PendingQuery<postgres.Row[]>;
 
 /** The keys of the filter that set a condition of their own: `role` belongs to actor and country. */
-export type FilterKey = Exclude<keyof EventFilter, 'role'>;
+type FilterKey = Exclude<keyof EventFilter, 'role'>;
 
 /**
  * The conditions of the filter joined by "and", without those of the keys in `omit`. Values of one key are

@@ -15,9 +15,9 @@ export interface EventIndex {
   readonly position: ChangePosition;
 }
 
-/** Above so many changed events, or so large a share of rows that are no more, everything is loaded anew. */
-const MOST_CHANGES = 20_000;
+/** Above so large a share of rows that are no more, and so many of them, everything is loaded anew. */
 const MOST_GARBAGE = 1 / 3;
+const LEAST_GARBAGE = 20_000;
 
 /** The last index of a database, and the end of the line of those who ask for one. */
 interface Standing {
@@ -59,8 +59,7 @@ async function follow(db: Database, known: EventIndex): Promise<EventIndex> {
   if (events.length === 0) return { ...known, position };
   const { columns } = known;
   const garbage = columns.rows - columns.byDate.length + events.length;
-  if (events.length > MOST_CHANGES || garbage > Math.max(MOST_CHANGES, columns.rows * MOST_GARBAGE))
-    return load(db, known.version + 1);
+  if (garbage > Math.max(LEAST_GARBAGE, columns.rows * MOST_GARBAGE)) return load(db, known.version + 1);
   const changed = await loadColumns(db.sql, columns.dictionaries, events);
   return { columns: appendColumns(columns, changed, events), version: known.version + 1, position };
 }

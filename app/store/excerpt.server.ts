@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 /** What stands before and after each found word in a marked text: private characters, which no text here holds. */
 export const FOUND = { start: '\uE000', end: '\uE001' } as const;
 
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   /** The found words, in UTF-16 units of `text`, in order. */
   readonly spans: readonly Span[];

@@ -1,6 +1,6 @@
 // All that the explorer shows of a view, read at one moment.
 import type { View } from '../model/filter.ts';
-import type { EventPage, EventRow, Facets } from '../model/listing.ts';
+import { type EventPage, type EventRow, type Facets, STRETCH } from '../model/listing.ts';
 import { type IsoDate, isoDateOf } from '../model/partial-date.ts';
 import type { Picture, Trend, TrendUnit, WhoToWhomMatrix } from '../model/picture.ts';
 import { trendUnitOf } from '../model/trend-unit.ts';
@@ -15,14 +15,11 @@ import { dayOf, placesOf, spanOf } from './places.server.ts';
 import { countSelected, type Selection, selectEvents, selectedRows } from './select-events.server.ts';
 import { trendOf } from './trend.server.ts';
 
-/** Events on a page of the list. */
-export const PAGE_SIZE = 100;
-
 /** Events shown beside the picture while none is open. */
 const MOST_REPORTED = 7;
 const DAY = 86_400_000;
 
-export interface ExplorerData {
+interface ExplorerData {
   readonly total: number;
   /** How many there are, the dates of the filter aside. */
   readonly all: number;
@@ -48,7 +45,7 @@ export async function readExplorer(db: Database, view: View): Promise<ExplorerDa
   const [facets, picture, list, mostReported, matrix] = await Promise.all([
     facetsOf(db, selection),
     pictureOf(db, selection, view),
-    listSelected(db, selection, { sort: view.sort, limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE }),
+    listSelected(db, selection, { sort: view.sort, limit: STRETCH, offset: (view.page - 1) * STRETCH }),
     readEventRows(db.sql, idsOf(index, mostReportedRows(selection, MOST_REPORTED))),
     view.picture === 'matrix' ? matrixOf(db, selection) : null,
   ]);

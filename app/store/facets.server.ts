@@ -8,19 +8,22 @@ import {
   quadNames,
   quads,
 } from '../model/event-type.ts';
-import { type EventFilter, filterParams } from '../model/filter.ts';
+import type { EventFilter } from '../model/filter.ts';
 import type { Facets, FacetValue } from '../model/listing.ts';
 import { type Precision, precisions } from '../model/partial-date.ts';
-import { countCodes, countOnSide, countValues } from './count-values.server.ts';
 import type { Database } from './database.server.ts';
-import type { EventColumns } from './event-columns.server.ts';
 import { getEventIndex } from './event-index.server.ts';
-import { rowsOfPairs } from './pair-rows.server.ts';
+import {
+  actorCounts,
+  askedPairs,
+  codeCounts,
+  countryCounts,
+  pairCounts,
+  publisherCounts,
+} from './facet-counts.server.ts';
 import { labelParties } from './party-labels.server.ts';
 import type { Query } from './query.server.ts';
-import { RecentAnswers } from './recent-answers.server.ts';
-import { onlyFails, type SelectionKey } from './row-states.server.ts';
-import { type Selection, selectEvents, sidesOf } from './select-events.server.ts';
+import { type Selection, selectEvents } from './select-events.server.ts';
 import { topValues } from './top-values.server.ts';
 
 /** Longest facet; what the filter asks for is in it whatever its count. */
@@ -46,35 +49,18 @@ export async function countFacets(db: Database, filter: EventFilter): Promise<Fa
   return facetsOf(db, await selectEvents(db, await getEventIndex(db), filter));
 }
 
-/**
- * How many events each of some actors or publishers, by id, would leave with the filters of all other keys standing, in the order
- * of the ids.
- */
-export async function countAmong(
-  db: Database,
-  filter: EventFilter,
-  { key, ids }: { readonly key: 'actor' | 'publisher'; readonly ids: readonly number[] },
-): Promise<readonly number[]> {
-  const selection = await selectEvents(db, await getEventIndex(db), filter);
-  const counts = await (key === 'actor' ? actorCounts(selection) : publisherCounts(selection));
-  return ids.map((id) => counts[id] ?? 0);
-}
-
 /** The facets of a selection. */
 export async function facetsOf({ sql }: Database, selection: Selection): Promise<Facets> {
-  const { columns } = selection.index;
-  const codes = (column: Uint8Array, key: 'type' | 'quad' | 'status' | 'precision') =>
-    tallyOf(selection, key, () => countCodes(selection, column, key));
   const [actors, countries, publishers, pairs, types, quadCounts, statuses, precisionCounts] =
     await Promise.all([
       actorFacet(sql, selection),
       countryFacet(selection),
       publisherFacet(sql, selection),
       pairFacet(sql, selection),
-      codes(columns.type, 'type'),
-      codes(columns.quad, 'quad'),
-      codes(columns.status, 'status'),
-      codes(columns.precision, 'precision'),
+      codeCounts(selection, 'type'),
+      codeCounts(selection, 'quad'),
+      codeCounts(selection, 'status'),
+      codeCounts(selection, 'precision'),
     ]);
   return {
     actors,
@@ -102,38 +88,6 @@ export async function facetsOf({ sql }: Database, selection: Selection): Promise
       count: precisionCounts[code] ?? 0,
     })),
   };
-}
-
-type FacetKey = Exclude<SelectionKey, 'q' | 'dates'>;
-
-const tallies = new RecentAnswers<EventColumns, Int32Array>(128);
-
-/** The counts of a facet, which are the same whatever the filter asks for of its own key. */
-function tallyOf({ index, filter }: Selection, key: FacetKey, count: () => Int32Array): Promise<Int32Array> {
-  const others = filterParams({ ...filter, [key]: [] });
-  return tallies.answer(index.columns, `${key} ${others}`, async () => count());
-}
-
-function actorCounts(selection: Selection): Promise<Int32Array> {
-  return tallyOf(selection, 'actor', () =>
-    countOnSide(selection, selection.index.columns.actors, {
-      key: 'actor',
-      sides: sidesOf(selection.filter),
-    }),
-  );
-}
-
-function countryCounts(selection: Selection): Promise<Int32Array> {
-  const { countries } = selection.index.columns;
-  return tallyOf(selection, 'country', () =>
-    countOnSide(selection, countries, { key: 'country', sides: sidesOf(selection.filter) }),
-  );
-}
-
-function publisherCounts(selection: Selection): Promise<Int32Array> {
-  return tallyOf(selection, 'publisher', () =>
-    countValues(selection, selection.index.columns.publishers, 'publisher'),
-  );
 }
 
 async function actorFacet(sql: Query, selection: Selection): Promise<FacetValue[]> {
@@ -172,7 +126,7 @@ async function publisherFacet(sql: Query, selection: Selection): Promise<FacetVa
 async function pairFacet(sql: Query, selection: Selection): Promise<FacetValue[]> {
   const { columns } = selection.index;
   const { pairs, parties } = columns.dictionaries;
-  const counts = await tallyOf(selection, 'pair', () => countValues(selection, columns.pairs, 'pair'));
+  const counts = await pairCounts(selection);
   const asked = askedPairs(selection);
   const shown = topValues(counts, { most: MOST_VALUES, always: [] }).map((pair) => ({
     source: parties.textOf(pairs.sourceOf(pair)),
@@ -195,20 +149,6 @@ async function pairFacet(sql: Query, selection: Selection): Promise<FacetValue[]
       count,
     })),
   );
-}
-
-/** The pairs of the filter with their counts: it may name actors that stand in the columns under their country. */
-function askedPairs(selection: Selection) {
-  const { index, filter, asked, state } = selection;
-  const also = onlyFails('pair');
-  return filter.pair.map(({ source, target }, place) => {
-    const pair = asked.pairs[place];
-    const hits = rowsOfPairs(index.columns, pair ? [pair] : []);
-    let count = 0;
-    for (let row = 0; row < hits.length; row += 1)
-      if (hits[row] === 1 && (state[row] === 0 || state[row] === also)) count += 1;
-    return { source, target, count };
-  });
 }
 
 function byCount(values: readonly FacetValue[]): FacetValue[] {

@@ -23,7 +23,7 @@ const plurals: Readonly<Record<LaneKind, string>> = {
 };
 
 /** A lane before its events are counted. */
-export interface LanePlan extends LaneName {
+interface LanePlan extends LaneName {
   readonly lanes: number;
   readonly pinned: boolean;
 }

@@ -27,7 +27,7 @@ export class Numbers {
 }
 
 /** Rows and values beside each other. */
-export interface RowValues {
+interface RowValues {
   /** -1 leaves the value out. */
   readonly row: Int32Array;
   /** -1 leaves the value out. */

@@ -8,7 +8,7 @@ import { readMatches } from './event-search.server.ts';
 import { countSelected, type Selection, selectEvents } from './select-events.server.ts';
 import { sortSelected } from './sort-events.server.ts';
 
-export interface PageOptions {
+interface PageOptions {
   readonly limit: number;
   readonly offset: number;
 }

@@ -3,7 +3,7 @@ import { type EventType, quadOf } from '../model/event-type.ts';
 import { redirectEmptied } from './event-redirects.server.ts';
 import type { Query } from './query.server.ts';
 
-export interface MovedReport {
+interface MovedReport {
   readonly report: number;
   readonly type: EventType;
   readonly from: number;

@@ -6,18 +6,18 @@ import { whereEvent } from './event-filter.server.ts';
 import { groupBy } from './group-by.server.ts';
 
 /** What a page shows: the events of the filter up to the highest id that there was when it was loaded. */
-export interface Loaded {
+interface Loaded {
   readonly filter: EventFilter;
   readonly since: number;
 }
 
 /** Counting stops here: a page has to be loaded anew then, whatever the number is. */
-export const MOST_NEW_EVENTS = 1_000;
+const MOST_NEW_EVENTS = 1_000;
 /** An ingestion writes an article every few milliseconds; pages are told of many at once. */
 const SETTLING_MS = 500;
 
 /** How many events of the filter are newer, up to one more than `MOST_NEW_EVENTS`. */
-export async function countNewEvents({ sql }: Database, { filter, since }: Loaded): Promise<number> {
+async function countNewEvents({ sql }: Database, { filter, since }: Loaded): Promise<number> {
   const [row] = await sql<[{ count: number }]>`
     select count(*)::int as count from (
       select from event e where e.id > ${since} and ${whereEvent(sql, filter)} limit ${MOST_NEW_EVENTS + 1}

@@ -1,7 +1,7 @@
 // The paragraph around a sentence, so that evidence is read in its context.
 import type { Span } from '../model/span.ts';
 
-export interface SentenceInContext {
+interface SentenceInContext {
   readonly paragraph: string;
   /** The sentence, counted from the paragraph's first unit. */
   readonly highlight: Span;

@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/partial-date.ts';
 import type { Database } from './database.server.ts';
 import type { Query } from './query.server.ts';
 
-export interface QuoteQuery {
+interface QuoteQuery {
   /** Full-text search over the words of the quote. */
   readonly q: string | null;
   /** Slug of the speaker. */

@@ -66,10 +66,9 @@ export interface IngestionItem {
  * `new`: stored; `unchanged`: the same text is there; `revised`: another text under a known URL; `dated`: the
  * same text with a publication date that was not known before, its events re-recorded.
  */
-export const recordOutcomes = ['new', 'unchanged', 'revised', 'dated'] as const;
 
 export interface RecordOutcome {
-  readonly outcome: (typeof recordOutcomes)[number];
+  readonly outcome: 'new' | 'unchanged' | 'revised' | 'dated';
   readonly articleId: number;
   readonly events: number;
   /** How many of the events were joined to events that other articles report too. */

@@ -6,13 +6,13 @@ import type { Query } from './query.server.ts';
 /** How far a change may pass from event to event: each step looks around what the one before has changed. */
 const MOST_STEPS = 4;
 
-export interface Resolving {
+interface Resolving {
   readonly articleId: number;
   readonly acts: readonly ReportedAct[];
   readonly resolve: ResolveEvents;
 }
 
-export interface ResolvedReports extends Resolved<StoredAct> {
+interface ResolvedReports extends Resolved<StoredAct> {
   /** Ids of the events that the article reports already. */
   readonly earlier: readonly number[];
 }

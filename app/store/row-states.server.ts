@@ -4,7 +4,7 @@ import { type EventColumns, type ListColumn, NO_DAY, type SidedColumn } from './
 import { dayOf } from './places.server.ts';
 
 /** What can keep an event out: the keys of the filter, `role` with its actor or country, the two dates as one. */
-export const selectionKeys = [
+const selectionKeys = [
   'q',
   'actor',
   'country',

@@ -2,7 +2,7 @@
 import type postgres from 'postgres';
 import type { Query } from './query.server.ts';
 
-export interface WordInTheMaking {
+interface WordInTheMaking {
   /** The search text before its last word, maybe empty. */
   readonly before: string;
   /** The last word, of letters and digits, without its star. */

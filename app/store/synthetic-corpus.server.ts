@@ -14,7 +14,7 @@ import {
 } from './synthetic-rows.server.ts';
 import { provideActors, providePlaces } from './write-actors.server.ts';
 
-export interface CorpusWriting {
+interface CorpusWriting {
   /** Named in every extraction run, and as what was ingested. */
   readonly name: string;
   readonly cast: CorpusCast;

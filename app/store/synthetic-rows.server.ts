@@ -44,7 +44,7 @@ export const filledTables = [
   { name: 'quote_part', columns: 'quote_id, position, span_start, span_end, text' },
 ] as const;
 
-export type BatchRows = Readonly<Record<(typeof filledTables)[number]['name'], readonly Row[]>>;
+type BatchRows = Readonly<Record<(typeof filledTables)[number]['name'], readonly Row[]>>;
 
 /** What all batches refer to. */
 export interface Frame {

@@ -34,7 +34,7 @@ export async function findStoredArticle(
   return row ?? null;
 }
 
-export interface WrittenArticle {
+interface WrittenArticle {
   readonly articleId: number;
   readonly revisionId: number;
 }

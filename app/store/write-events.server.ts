@@ -33,7 +33,7 @@ export function actsOf(
   }));
 }
 
-export interface WrittenEvents {
+interface WrittenEvents {
   /** Ids of the events that were there before and got a report. */
   readonly joined: readonly number[];
   readonly total: number;
