@@ -5,6 +5,7 @@ import { glyphPath, glyphShapes } from '../timeline/glyph.ts';
 import { commonQuad, GLYPH_RADIUS, LANE_HEIGHT, type Mark, rowCentre } from '../timeline/glyphs.ts';
 import type { LitBin } from '../timeline/lit-bins.ts';
 import type { Scene } from '../timeline/scene.ts';
+import { whiskerPath } from '../timeline/whiskers.ts';
 import type { Ink } from './use-ink.ts';
 
 export interface Drawing {
@@ -39,7 +40,8 @@ export function drawScene(context: CanvasRenderingContext2D, ink: Ink, drawing: 
     const lane = drawing.scene.lanes[index];
     if (lane === undefined || lane.marks.length === 0) continue;
     const top = index * LANE_HEIGHT;
-    for (const mark of lane.marks) drawSpan(context, ink, mark, top + rowCentre(mark.row));
+    for (const mark of lane.marks)
+      drawWhisker(context, ink, { mark, y: top + rowCentre(mark.row), ...drawing });
     context.font = ink.font;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
@@ -55,6 +57,16 @@ export function drawScene(context: CanvasRenderingContext2D, ink: Ink, drawing: 
       else drawPill(context, ink, mark, y);
     }
   }
+}
+
+interface MarkDrawing extends Pick<Drawing, 'selected' | 'lit'> {
+  readonly mark: Mark;
+  readonly y: number;
+}
+
+/** Whether it is pointed at or selected. */
+function isRaised({ ids }: Mark, { selected, lit }: Pick<Drawing, 'selected' | 'lit'>): boolean {
+  return (selected !== null && ids.includes(selected)) || (lit !== null && ids.includes(lit));
 }
 
 function drawGlyph(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {
@@ -89,28 +101,27 @@ function drawTail(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: nu
   for (const dash of [7, 3]) context.fillRect(mark.x0 - dash, y - 0.5, 2, 1);
 }
 
-function drawSpan(context: CanvasRenderingContext2D, ink: Ink, mark: Mark, y: number): void {
+/** In full where its row is free or its event pointed at or selected, behind what lies in its way. */
+function drawWhisker(context: CanvasRenderingContext2D, ink: Ink, { mark, y, ...of }: MarkDrawing): void {
   if (mark.span === null) return;
   const quad = commonQuad(mark);
-  context.globalAlpha = 0.2;
-  context.fillStyle = quad === null ? ink.mixed : ink.quads[quad];
-  context.beginPath();
-  context.roundRect(mark.span.x0, y - 6, mark.span.x1 - mark.span.x0, 12, 6);
-  context.fill();
-  context.globalAlpha = 1;
+  const raised = isRaised(mark, of);
+  context.strokeStyle = quad === null ? ink.mixed : ink.quads[quad];
+  context.lineWidth = raised ? 2.5 : 1.5;
+  context.translate(0, y);
+  context.stroke(new Path2D(whiskerPath(mark, raised || mark.span.inFull)));
+  context.translate(0, -y);
 }
 
-interface Halo extends Pick<Drawing, 'selected' | 'lit'> {
-  readonly mark: Mark;
-  readonly y: number;
-}
-
-function drawHalo(context: CanvasRenderingContext2D, ink: Ink, { mark, y, selected, lit }: Halo): void {
-  const isSelected = selected !== null && mark.ids.includes(selected);
-  if (!isSelected && (lit === null || !mark.ids.includes(lit))) return;
+function drawHalo(
+  context: CanvasRenderingContext2D,
+  ink: Ink,
+  { mark, y, selected, lit }: MarkDrawing,
+): void {
+  if (!isRaised(mark, { selected, lit })) return;
   context.beginPath();
   context.roundRect(mark.x0 - 3, y - 9, mark.x1 - mark.x0 + 6, 18, 9);
-  fillHalo(context, ink, isSelected ? 'selected' : 'lit');
+  fillHalo(context, ink, selected !== null && mark.ids.includes(selected) ? 'selected' : 'lit');
 }
 
 function fillHalo(context: CanvasRenderingContext2D, ink: Ink, state: 'selected' | 'lit'): void {

@@ -1,8 +1,9 @@
-// Marks as SVG: spans of imprecise dates behind, glyphs and counted pills over them, labels beside.
+// Marks as SVG: whiskers of imprecise dates behind, glyphs and counted pills over them, labels beside.
 import { memo } from 'react';
 import { glyphPath } from '../timeline/glyph.ts';
 import { commonQuad, GLYPH_RADIUS, LANE_HEIGHT, type Mark, rowCentre } from '../timeline/glyphs.ts';
 import type { SceneLane } from '../timeline/scene.ts';
+import { whiskerPath } from '../timeline/whiskers.ts';
 
 interface GlyphMarksProps {
   readonly lanes: readonly SceneLane[];
@@ -17,7 +18,7 @@ export const GlyphMarks = memo(function GlyphMarks({ lanes, selected, lit }: Gly
       {lanes.map((layout, index) => (
         <g key={layout.lane.key} transform={`translate(0,${index * LANE_HEIGHT})`}>
           {layout.marks.map((mark) => (
-            <OpenSpan key={mark.lead.id} mark={mark} />
+            <Whisker key={mark.lead.id} mark={mark} raised={holds(mark, selected) || holds(mark, lit)} />
           ))}
           {layout.labels.map((label) => (
             <text key={label.id} className="mark-label" x={label.x} y={rowCentre(label.row) + 4}>
@@ -42,18 +43,19 @@ function holds(mark: Mark, id: number | null): boolean {
   return id !== null && mark.ids.includes(id);
 }
 
-function OpenSpan({ mark }: { readonly mark: Mark }) {
+interface WhiskerProps {
+  readonly mark: Mark;
+  /** Of an event that is pointed at or selected: in full, behind what lies in its way. */
+  readonly raised: boolean;
+}
+
+function Whisker({ mark, raised }: WhiskerProps) {
   if (mark.span === null) return null;
-  const y = rowCentre(mark.row);
-  const { x0, x1 } = mark.span;
   return (
-    <rect
-      className={`open-span fill-${commonQuad(mark) ?? 'mixed'}`}
-      x={x0}
-      y={y - 6}
-      width={x1 - x0}
-      height={12}
-      rx={6}
+    <path
+      className={`whisker stroke-${commonQuad(mark) ?? 'mixed'}${raised ? ' is-raised' : ''}`}
+      transform={`translate(0,${rowCentre(mark.row)})`}
+      d={whiskerPath(mark, raised || mark.span.inFull)}
     />
   );
 }

@@ -2,6 +2,9 @@
 import { quadNames, quads } from '../model/event-type.ts';
 import type { View } from '../model/filter.ts';
 import type { IsoDate } from '../model/partial-date.ts';
+import { glyphPath } from '../timeline/glyph.ts';
+import { GLYPH_RADIUS } from '../timeline/glyphs.ts';
+import { whiskerKey } from '../timeline/whiskers.ts';
 import type { Names } from './active-filters.ts';
 import { QuadGlyph } from './quad-glyph.tsx';
 import { viewTitle } from './view-title.ts';
@@ -48,12 +51,15 @@ function Legend() {
           <QuadGlyph quad={quad} /> {quadNames[quad]}
         </li>
       ))}
-      <li className="muted">
-        <svg className="quad-glyph" width="26" height="14" viewBox="0 -7 26 14" aria-hidden="true">
-          <rect className="open-span fill-mixed" y={-6} width={26} height={12} rx={6} />
-        </svg>{' '}
-        date not known to the day
-      </li>
+      {whiskerKey.map(({ path, words }) => (
+        <li key={words} className="muted">
+          <svg className="quad-glyph" width="28" height="14" viewBox="-14 -7 28 14" aria-hidden="true">
+            <path className="whisker stroke-mixed" d={path} />
+            <path className="whisker stroke-mixed" d={glyphPath(1, GLYPH_RADIUS - 0.6)} />
+          </svg>{' '}
+          {words}
+        </li>
+      ))}
       <li className="muted">Days in UTC</li>
     </ul>
   );

@@ -3,11 +3,12 @@ import { glyphPath, glyphShapes } from './glyph.ts';
 import { commonQuad, GLYPH_RADIUS, type Glyphs, type Mark, rowCentre } from './glyphs.ts';
 import type { PictureInk } from './picture-svg.ts';
 import { textSvg } from './text-svg.ts';
+import { whiskerPath } from './whiskers.ts';
 
-/** Spans of imprecise dates behind, labels, then glyphs and counted pills. */
+/** Labels and whiskers of imprecise dates, then glyphs and counted pills. */
 export function glyphsSvg({ marks, labels }: Glyphs, ink: PictureInk): string {
   return [
-    ...marks.map((mark) => span(mark, ink)),
+    ...marks.map((mark) => whisker(mark, ink)),
     ...labels.map(
       ({ x, row, text }) =>
         `<text x="${x}" y="${rowCentre(row) + 4}" fill="${ink.muted}">${textSvg(text)}</text>`,
@@ -21,10 +22,9 @@ function colourOf(mark: Mark, ink: PictureInk): string {
   return quad === null ? ink.mixed : ink.quads[quad];
 }
 
-function span(mark: Mark, ink: PictureInk): string {
+function whisker(mark: Mark, ink: PictureInk): string {
   if (mark.span === null) return '';
-  const { x0, x1 } = mark.span;
-  return `<rect x="${x0}" y="${rowCentre(mark.row) - 6}" width="${x1 - x0}" height="12" rx="6" fill="${colourOf(mark, ink)}" opacity="0.2"/>`;
+  return `<path class="whisker" transform="translate(0,${rowCentre(mark.row)})" d="${whiskerPath(mark, mark.span.inFull)}" fill="none" stroke="${colourOf(mark, ink)}" stroke-width="1.5"/>`;
 }
 
 function glyph(mark: Mark, ink: PictureInk): string {

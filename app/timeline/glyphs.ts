@@ -4,7 +4,9 @@ import type { EventRow } from '../model/listing.ts';
 import { type PlacedLabel, placeLabels } from './labels.ts';
 import { type Packed, packLane } from './packing.ts';
 import { DAY, type Period, periodOf, placeOf, touches } from './period.ts';
+import type { Span } from './span-rows.ts';
 import { dayWidth, type TimeScale, toX } from './time-scale.ts';
+import { type OpenSpan, openSpans, roomOf, STUB } from './whiskers.ts';
 
 export const LANE_HEIGHT = 32;
 export const GLYPH_RADIUS = 5;
@@ -16,12 +18,13 @@ const GLYPH_SIZE = 2 * GLYPH_RADIUS + 2;
 const SLACK = 7;
 const GAP = 2;
 
+/** `x0` and `x1` are the edges of the glyph or the pill. */
 export interface Mark extends Packed {
   readonly events: readonly EventRow[];
   /** The event of most reports: the one that a label and a keyboard stop name. */
   readonly lead: EventRow;
-  /** The period that an imprecise date leaves open, px, or null where the glyph itself covers it. */
-  readonly span: { readonly x0: number; readonly x1: number } | null;
+  /** The period that imprecise dates leave open, or null where the mark itself covers it. */
+  readonly span: OpenSpan | null;
 }
 
 /** Events whose place touches the window, in the order given. */
@@ -53,16 +56,20 @@ export interface Glyphs {
 export function layoutGlyphs(events: readonly EventRow[], { scale, labelled }: GlyphOptions): Glyphs {
   const visible = eventsInView(events, scale.window);
   const byId = new Map(visible.map((event) => [event.id, event]));
-  const packed = packLane(
-    visible.map((event) => placeable(event, scale)),
-    { rows: ROWS, size: GLYPH_SIZE, gap: GAP },
+  const items = visible.map((event) => placeable(event, scale));
+  const spans = new Map(items.map(({ id, span }) => [id, span]));
+  const boxes = packLane(items, { rows: ROWS, size: GLYPH_SIZE, stub: STUB, gap: GAP });
+  const open = openSpans(boxes, (index) =>
+    around(boxes[index]?.ids.flatMap((id) => spans.get(id) ?? []) ?? []),
   );
-  const marks = packed.flatMap((box): Mark[] => {
+  const marks = boxes.flatMap((box, index): Mark[] => {
     const events = box.ids.flatMap((id) => byId.get(id) ?? []);
     const [first] = events;
     if (first === undefined) return [];
     const lead = events.reduce((best, event) => (event.reportCount > best.reportCount ? event : best), first);
-    return [{ ...box, events, lead, span: openSpan(events, scale) }];
+    const span = open[index] ?? null;
+    const stub = span === null ? 0 : STUB;
+    return [{ ...box, x0: box.x0 + stub, x1: box.x1 - stub, events, lead, span }];
   });
   return { marks, labels: labelled ? labelsOf(marks, scale.width) : [] };
 }
@@ -80,20 +87,21 @@ function placeable(event: EventRow, scale: TimeScale) {
   const x1 = Math.min(scale.width, toX(scale, period.end));
   const ideal = (x0 + x1) / 2;
   const reach = Math.max(SLACK, (x1 - x0) / 2 - GLYPH_RADIUS);
-  return { id: event.id, min: ideal - reach, ideal, max: ideal + reach };
+  return { id: event.id, min: ideal - reach, ideal, max: ideal + reach, span: openSpan(event, scale) };
 }
 
-/** The span of the imprecise dates among the events, where it is wider than a glyph. */
-function openSpan(events: readonly EventRow[], scale: TimeScale): Mark['span'] {
-  let x0 = Number.POSITIVE_INFINITY;
-  let x1 = Number.NEGATIVE_INFINITY;
-  for (const event of events) {
-    const period = periodOf(event.date);
-    if (period === null || event.date.precision === 'day') continue;
-    x0 = Math.min(x0, toX(scale, period.start));
-    x1 = Math.max(x1, toX(scale, period.end));
-  }
-  return x1 - x0 > GLYPH_SIZE + 2 ? { x0, x1 } : null;
+/** What an imprecise date leaves open, where it is wider than a glyph with its stubs. */
+function openSpan({ date }: EventRow, scale: TimeScale): Span | null {
+  const period = date.precision === 'day' ? null : periodOf(date);
+  if (period === null) return null;
+  const span = { x0: toX(scale, period.start), x1: toX(scale, period.end) };
+  return span.x1 - span.x0 > GLYPH_SIZE + 2 * STUB ? span : null;
+}
+
+/** From the first to the last px of the spans; null where there are none. */
+function around(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null;
+  return { x0: Math.min(...spans.map(({ x0 }) => x0)), x1: Math.max(...spans.map(({ x1 }) => x1)) };
 }
 
 function labelsOf(marks: readonly Mark[], width: number): PlacedLabel[] {
@@ -102,11 +110,11 @@ function labelsOf(marks: readonly Mark[], width: number): PlacedLabel[] {
     .map((mark) => ({
       id: mark.lead.id,
       row: mark.row,
-      x: mark.x1 + 3,
+      x: roomOf(mark).x1 + 3,
       text: mark.lead.summary,
       weight: mark.lead.reportCount,
     }));
-  return placeLabels(wishes, { obstacles: marks, width });
+  return placeLabels(wishes, { obstacles: marks.map((mark) => ({ row: mark.row, ...roomOf(mark) })), width });
 }
 
 /** The period that the events of a mark or bin cover together, widened to at least `minDays` days; null if undated. */

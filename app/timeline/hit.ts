@@ -41,7 +41,7 @@ export function hitScene(scene: Scene, { x, y }: Point): Hit | null {
   return { kind: 'bin', bin, laneLabel: lane.lane.label, x: inside, y: top + LANE_HEIGHT / 2 };
 }
 
-/** The mark at a point in px from the top left of its lane. */
+/** The mark at a point in px from the top left of its lane, its label and its whisker included. */
 function markAt(lane: SceneLane, { x, y }: Point) {
   const inRow = (row: number) => Math.abs(y - rowCentre(row)) <= LANE_HEIGHT / 4 + 1;
   return (
@@ -50,6 +50,10 @@ function markAt(lane: SceneLane, { x, y }: Point) {
       lane.labels.some(
         (label) => label.id === one.lead.id && inRow(label.row) && x >= label.x && x <= label.x + label.width,
       ),
+    ) ??
+    lane.marks.find(
+      ({ row, span }) =>
+        span?.inFull && Math.abs(y - rowCentre(row)) <= TOLERANCE && x >= span.x0 && x <= span.x1,
     )
   );
 }

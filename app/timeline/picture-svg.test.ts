@@ -5,12 +5,13 @@ import { crowd } from '../../test/timeline/generated-events.ts';
 import { pictureOf } from '../../test/timeline/picture-of.ts';
 import type { ActorSlug } from '../model/actor.ts';
 import type { EventRow } from '../model/listing.ts';
-import type { IsoDate } from '../model/partial-date.ts';
+import { addIsoDays, type IsoDate } from '../model/partial-date.ts';
 import { binsOf } from './bars.ts';
 import { DAY, withMargin } from './period.ts';
 import { pictureSvg } from './picture-svg.ts';
 import { layoutScene, type Scene } from './scene.ts';
 import { textSvg } from './text-svg.ts';
+import { whiskerKey } from './whiskers.ts';
 
 const ink = {
   paper: '#ffffff',
@@ -77,6 +78,21 @@ describe('a saved picture', () => {
     ])
       expect(document.documentElement.textContent).toContain(words);
     for (const { lane } of scene.lanes) expect(document.documentElement.textContent).toContain(lane.label);
+  });
+
+  test('of imprecise dates has a whisker for each, in full or short, and both in its key', () => {
+    const months = crowd(24, 200).map((event, index): EventRow => {
+      const { from } = event.date;
+      if (from === null || index % 2 === 0) return event;
+      return { ...event, date: { ...event.date, to: addIsoDays(from, 29), precision: 'month' } };
+    });
+    const scene = sceneOf(months);
+    const { svg } = pictureSvg(scene, { title: 'Months', subtitle: 'All events', ink, made });
+    const { document } = parseHTML(svg);
+    const spans = scene.lanes.flatMap((lane) => lane.marks.flatMap(({ span }) => span ?? []));
+    expect(new Set(spans.map(({ inFull }) => inFull)).size).toBe(2);
+    expect(document.querySelectorAll('.whisker').length).toBe(spans.length);
+    for (const { words } of whiskerKey) expect(document.documentElement.textContent).toContain(words);
   });
 
   test('of bins has a bar for every class of every bin', () => {

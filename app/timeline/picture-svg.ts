@@ -11,6 +11,7 @@ import { daysOf } from './period.ts';
 import type { Scene } from './scene.ts';
 import { cutText, textSvg } from './text-svg.ts';
 import { ticksOf } from './ticks.ts';
+import { whiskerKey } from './whiskers.ts';
 
 /** The colours of the theme, as CSS, and its face. */
 export interface PictureInk {
@@ -42,6 +43,9 @@ export interface PictureFile {
 const MARGIN = 24;
 const NAMES = 190;
 const AXIS = 24;
+/** Height of a line of the key, and width of a class in it. */
+const KEY_LINE = 18;
+const KEY_PITCH = 150;
 /** Characters of a line of the title for each px of the width. */
 const PER_PX = 1 / 8.5;
 
@@ -52,7 +56,7 @@ export function pictureSvg(scene: Scene, { title, subtitle, ink, made }: Picture
   const titleLines = lines(title, 16);
   const subtitleLines = [...lines(subtitle, 12), unitWords(scene)];
   const legendTop = MARGIN + titleLines.length * 22 + subtitleLines.length * 16 + 18;
-  const axisTop = legendTop + 16;
+  const axisTop = legendTop + KEY_LINE + 16;
   const lanesTop = axisTop + AXIS;
   const height = lanesTop + scene.lanes.length * LANE_HEIGHT + 40;
   const at = (x: number, y: number, content: string) => `<g transform="translate(${x},${y})">${content}</g>`;
@@ -96,13 +100,17 @@ function unitWords(scene: Scene): string {
   return `${from} to ${to}, days in UTC; beside each name the events in view.${height}`;
 }
 
+/** The classes of glyphs on one line, the whiskers on the next. */
 function legend(ink: PictureInk): string {
-  return quads
-    .map((quad, index) => {
-      const fill = glyphShapes[quad].filled ? ink.quads[quad] : ink.paper;
-      return `<g transform="translate(${index * 150 + 6},0)"><path d="${glyphPath(quad, GLYPH_RADIUS)}" fill="${fill}" stroke="${ink.quads[quad]}" stroke-width="1.8"/><text x="12" y="4" fill="${ink.muted}">${quadNames[quad]}</text></g>`;
-    })
-    .join('');
+  const classes = quads.map((quad, index) => {
+    const fill = glyphShapes[quad].filled ? ink.quads[quad] : ink.paper;
+    return `<g transform="translate(${index * KEY_PITCH + 6},0)"><path d="${glyphPath(quad, GLYPH_RADIUS)}" fill="${fill}" stroke="${ink.quads[quad]}" stroke-width="1.8"/><text x="12" y="4" fill="${ink.muted}">${quadNames[quad]}</text></g>`;
+  });
+  const whiskers = whiskerKey.map(
+    ({ path, words }, index) =>
+      `<g transform="translate(${index * 2 * KEY_PITCH + 14},${KEY_LINE})"><path d="${path}${glyphPath(1, GLYPH_RADIUS - 0.6)}" fill="none" stroke="${ink.mixed}" stroke-width="1.5"/><text x="20" y="4" fill="${ink.muted}">${words}</text></g>`,
+  );
+  return [...classes, ...whiskers].join('');
 }
 
 function axis(scene: Scene, ink: PictureInk): string {

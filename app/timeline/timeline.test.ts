@@ -22,16 +22,28 @@ function overlapping(boxes: readonly Packed[]): number {
 }
 
 describe('packing', () => {
+  const room = { rows: 2, size: 12, stub: 3, gap: 1 };
+
   test('draws or counts every glyph once, and no two boxes of a row overlap', () => {
     const items = fc.array(
-      fc.record({ ideal: fc.double({ min: 0, max: 800, noNaN: true }), reach: fc.nat({ max: 40 }) }),
+      fc.record({
+        ideal: fc.double({ min: 0, max: 800, noNaN: true }),
+        reach: fc.nat({ max: 40 }),
+        open: fc.boolean(),
+      }),
       { maxLength: 200 },
     );
     fc.assert(
       fc.property(items, fc.integer({ min: 1, max: 3 }), (places, rows) => {
         const boxes = packLane(
-          places.map(({ ideal, reach }, id) => ({ id, min: ideal - reach, ideal, max: ideal + reach })),
-          { rows, size: 12, gap: 1 },
+          places.map(({ ideal, reach, open }, id) => ({
+            id,
+            min: ideal - reach,
+            ideal,
+            max: ideal + reach,
+            span: open ? { x0: ideal - reach, x1: ideal + reach } : null,
+          })),
+          { ...room, rows },
         );
         const ids = boxes.flatMap((box) => box.ids).sort((a, b) => a - b);
         expect(ids).toEqual(places.map((_, id) => id));
@@ -41,13 +53,13 @@ describe('packing', () => {
   });
 
   test('keeps a single glyph within its bounds', () => {
-    const [mark] = packLane([{ id: 1, min: 93, ideal: 100, max: 107 }], { rows: 2, size: 12, gap: 1 });
+    const [mark] = packLane([{ id: 1, min: 93, ideal: 100, max: 107, span: null }], room);
     expect(mark).toEqual({ ids: [1], row: 0, x0: 94, x1: 106 });
   });
 
   test('uses the second row before it counts', () => {
-    const same = [1, 2, 3].map((id) => ({ id, min: 100, ideal: 100, max: 100 }));
-    const boxes = packLane(same, { rows: 2, size: 12, gap: 1 });
+    const same = [1, 2, 3].map((id) => ({ id, min: 100, ideal: 100, max: 100, span: null }));
+    const boxes = packLane(same, room);
     expect(boxes.map((box) => box.ids.length).sort()).toEqual([1, 2]);
   });
 });
