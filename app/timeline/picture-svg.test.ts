@@ -81,9 +81,9 @@ describe('a saved picture', () => {
   });
 
   test('of imprecise dates has a whisker for each, in full or short, and both in its key', () => {
-    const months = crowd(24, 200).map((event, index): EventRow => {
+    const months = crowd(90, 400).map((event, index): EventRow => {
       const { from } = event.date;
-      if (from === null || index % 2 === 0) return event;
+      if (from === null || index % 3 === 0) return event;
       return { ...event, date: { ...event.date, to: addIsoDays(from, 29), precision: 'month' } };
     });
     const scene = sceneOf(months);
