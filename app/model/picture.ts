@@ -69,7 +69,7 @@ export interface Picture {
   readonly span: DayPeriod | null;
   /** The stretch that holds nearly all of them, where a few far-off ones would squeeze the rest; else null. */
   readonly focus: DayPeriod | null;
-  /** Pinned lanes first, then by count; the tail, then the lane of the undated where there is one. */
+  /** Pinned lanes first, then by count; then, where there are such, the tail, the lane without a name, that of the undated. */
   readonly lanes: readonly Lane[];
   /** Bins of the whole span, a row for each lane. */
   readonly bins: BinTable;

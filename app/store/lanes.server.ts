@@ -41,7 +41,8 @@ const MOST_TIES = 500;
 /**
  * Sorts the rows into lanes. An event with several actors stands in each of their lanes, but once in the tail; one
  * without a date only in the lane of the undated, and one without any day in none. Pinned lanes stand first, then those
- * of most events, then by name; a tail of one lane is shown as itself.
+ * of most events, then by name, then the tail; a tail of one lane is shown as itself. What has no name stands below them
+ * all, however much it is.
  */
 export async function assignLanes(
   sql: Query,
@@ -51,13 +52,13 @@ export async function assignLanes(
   const list = laneColumn(columns, view.lanes);
   const counts = countByValue(columns, list, rows);
   const pinned = await findLaneValues(sql, columns, { kind: view.lanes, keys: view.pin });
-  const order = await orderValues(sql, columns, { kind: view.lanes, counts, pinned, most: view.rows });
-  const names = new Map(order.names).set(list.limit, { key: NONE, label: withoutName[view.lanes] });
+  const named = counts.subarray(0, list.limit);
+  const order = await orderValues(sql, columns, { kind: view.lanes, counts: named, pinned, most: view.rows });
   const shown =
     order.total <= view.rows + 1 ? order.values : order.values.slice(0, Math.max(view.rows, pinned.length));
   const plans: LanePlan[] = shown.map((value) => ({
-    key: names.get(value)?.key ?? String(value),
-    label: names.get(value)?.label ?? 'Unknown',
+    key: order.names.get(value)?.key ?? String(value),
+    label: order.names.get(value)?.label ?? 'Unknown',
     lanes: 1,
     pinned: pinned.includes(value),
   }));
@@ -66,6 +67,9 @@ export async function assignLanes(
     plans.push({ key: TAIL, label: `${rest} ${plurals[view.lanes]}`, lanes: rest, pinned: false });
   const laneOf = new Uint8Array(list.limit + 1).fill(rest > 0 ? shown.length : 0);
   for (const [lane, value] of shown.entries()) laneOf[value] = lane;
+  laneOf[list.limit] = plans.length;
+  if ((counts[list.limit] ?? 0) > 0)
+    plans.push({ key: NONE, label: withoutName[view.lanes], lanes: 1, pinned: false });
   const lists = listLanes(columns, { rows, list, laneOf, tail: shown.length, undated: plans.length });
   if (lists.hasUndated) plans.push({ key: UNDATED, label: 'Undated', lanes: 1, pinned: false });
   return { plans, end: lists.end, lanes: lists.lanes };
@@ -104,17 +108,15 @@ async function orderValues(
     readonly most: number;
   },
 ) {
-  const none = counts.length - 1;
   const countOf = (value: number) => counts[value] ?? 0;
   const withoutEvents = pinned.filter((value) => countOf(value) === 0).length;
   const total = counts.reduce((sum, count) => sum + Number(count > 0), withoutEvents);
   const others = topValues(counts, { most: most + 1 + MOST_TIES, always: pinned }).slice(pinned.length);
   const room = Math.max(0, most + 1 - pinned.length);
-  const least = countOf(others[room - 1] ?? none);
+  const least = countOf(others[room - 1] ?? -1);
   const near = others.filter((value, place) => place < room || countOf(value) === least);
-  const values = [...pinned, ...near].filter((value) => value !== none);
-  const names = await readLaneNames(sql, columns, { kind, values });
-  const labelOf = (value: number) => names.get(value)?.label ?? (value === none ? withoutName[kind] : '');
+  const names = await readLaneNames(sql, columns, { kind, values: [...pinned, ...near] });
+  const labelOf = (value: number) => names.get(value)?.label ?? '';
   near.sort((a, b) => countOf(b) - countOf(a) || labelOf(a).localeCompare(labelOf(b), 'en'));
   return { values: [...pinned, ...near.slice(0, room)], names, total };
 }

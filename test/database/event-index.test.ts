@@ -12,7 +12,7 @@ import {
 } from '../../app/model/filter.ts';
 import type { FacetValue } from '../../app/model/listing.ts';
 import { addIsoDays, isoDateOf, precisions } from '../../app/model/partial-date.ts';
-import { type BinTable, unpackRow } from '../../app/model/picture.ts';
+import { type BinTable, NONE, TAIL, UNDATED, unpackRow } from '../../app/model/picture.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import { whereEvent } from '../../app/store/event-filter.server.ts';
@@ -246,6 +246,21 @@ test('the list can be sorted by everything, both ways, page after page', async (
       expect(second.events).toEqual(whole.events.slice(30, 60));
     }
   }
+});
+
+test('what has no name stands below all lanes that have one, however much it is', async () => {
+  let above = 0;
+  for (const lanes of laneKinds)
+    for (const rows of [1, 4, 200]) {
+      const picture = await readPicture(db, { ...emptyView, lanes, rows });
+      const keys = picture.lanes.map(({ key }) => key);
+      const named = keys.filter((key) => key !== NONE && key !== TAIL && key !== UNDATED);
+      const last = [TAIL, NONE, UNDATED].filter((key) => keys.includes(key));
+      expect(keys).toEqual([...named, ...last]);
+      const [first] = picture.lanes;
+      if ((picture.lanes.find(({ key }) => key === NONE)?.count ?? 0) > (first?.count ?? 0)) above += 1;
+    }
+  expect(above).toBeGreaterThan(0);
 });
 
 test('pinned lanes come first, and the tail counts an event once', async () => {

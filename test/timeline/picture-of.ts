@@ -5,6 +5,7 @@ import {
   type BinTable,
   type DayPeriod,
   type Lane,
+  NONE,
   type Picture,
   packRow,
   quadIndex,
@@ -67,16 +68,15 @@ function lanesOf(events: readonly EventRow[], { kind, rows }: { kind: LaneKind; 
     lanes: 1,
     pinned: false,
   });
-  const undated = counts.get(UNDATED);
-  counts.delete(UNDATED);
+  const last = [NONE, UNDATED].flatMap((key) => {
+    const count = counts.get(key);
+    counts.delete(key);
+    return count === undefined ? [] : [lane(key, count)];
+  });
   const all = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key, n]) => lane(key, n));
   const shown = all.length <= rows + 1 ? all : all.slice(0, rows);
   const rest = all.length - shown.length;
-  return [
-    ...shown,
-    ...(rest === 0 ? [] : [{ ...lane(TAIL, 0), lanes: rest }]),
-    ...(undated === undefined ? [] : [lane(UNDATED, undated)]),
-  ];
+  return [...shown, ...(rest === 0 ? [] : [{ ...lane(TAIL, 0), lanes: rest }]), ...last];
 }
 
 interface Standing {
