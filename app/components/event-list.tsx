@@ -1,6 +1,6 @@
 // The list of the events of a view, in step with the timeline: each a link that opens it. Of a long list only the rows
 // in the window are rendered, and read from the server as they come into it; without scripts it pages by links.
-
+import { useLocation } from '@remix-run/react';
 import {
   type KeyboardEvent,
   memo,
@@ -58,6 +58,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
     rows: printing || list.total <= list.events.length ? 0 : list.total,
     start: list.offset,
     key: query,
+    entry: useLocation().key,
   });
   const rows = useStretches(list, query, shown?.range ?? null);
   const pieces = useMemo(

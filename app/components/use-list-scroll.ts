@@ -1,6 +1,17 @@
 // Which rows of a long list the page needs, as it is scrolled. The list stands in the page itself, not in a box of its own.
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { follow, type ListSize, type Place, type RowRange, rowsAt, scrolledTo } from './list-scroll.ts';
+import { flushSync } from 'react-dom';
+import { keepPlace, keptPlace } from './kept-place.ts';
+import {
+  follow,
+  type ListSize,
+  type Place,
+  type RowRange,
+  rowsAt,
+  scrolledTo,
+  spaceOf,
+} from './list-scroll.ts';
+import { useBrowserLayoutEffect } from './use-width.ts';
 
 /** Rows rendered beyond the window on either side. */
 const SPARE = 10;
@@ -23,30 +34,42 @@ interface ScrollOptions {
   readonly start: number;
   /** Changes where the list becomes another one: another filter or order. */
   readonly key: string;
+  /** The entry of the history that the page stands for. */
+  readonly entry: string;
 }
 
 /** `shown` is null until the page runs. `goTo` puts a row under the head; `sees` says whether it is in the window. */
-export function useListScroll({ table, rows, start, key }: ScrollOptions) {
+export function useListScroll({ table, rows, start, key, entry }: ScrollOptions) {
   const [shown, setShown] = useState<ListScroll | null>(null);
   const place = useRef<Place>({ scrolled: 0, top: 0 });
+  /** What the page is scrolled to as soon as it is rendered, and the list has its height; null where it stands. */
+  const goal = useRef<ListScroll | null>(null);
 
   const measure = useCallback(() => measureList(table.current, rows), [table, rows]);
   const standAt = useCallback(
     (top: number) => {
       const measured = measure();
       if (measured === null) return;
-      const { size, scrolled } = measured;
+      const { size } = measured;
       place.current = { scrolled: scrolledTo(top, size), top };
-      window.scrollBy({ top: place.current.scrolled - scrolled, behavior: 'instant' });
-      setShown({ range: rowsAt(top, size, SPARE), place: place.current, size });
+      goal.current = { range: rowsAt(top, size, SPARE), place: place.current, size };
+      setShown(goal.current);
     },
     [measure],
   );
-  const look = useCallback(() => {
+  useBrowserLayoutEffect(() => {
+    if (goal.current === null || shown !== goal.current) return;
+    goal.current = null;
     const measured = measure();
+    if (measured === null) return;
+    window.scrollBy({ top: place.current.scrolled - measured.scrolled, behavior: 'instant' });
+  }, [shown, measure]);
+  const look = useCallback(() => {
+    const measured = goal.current === null ? measure() : null;
     if (measured === null) return true;
     const { size } = measured;
-    const scrolled = Math.max(measured.scrolled, 0);
+    // The page goes on above the list and below it.
+    const scrolled = Math.max(Math.min(measured.scrolled, spaceOf(size) - size.viewport), 0);
     place.current = follow(place.current, scrolled, size);
     const next = { range: rowsAt(place.current.top, size, SPARE), place: place.current, size };
     setShown((now) => (now !== null && isSame(now, next) ? now : next));
@@ -55,6 +78,7 @@ export function useListScroll({ table, rows, start, key }: ScrollOptions) {
 
   useEffect(() => {
     if (rows === 0) {
+      goal.current = null;
       setShown(null);
       return;
     }
@@ -63,15 +87,17 @@ export function useListScroll({ table, rows, start, key }: ScrollOptions) {
       window.clearTimeout(timer);
       if (!look()) timer = window.setTimeout(() => standAt(place.current.top), STANDING);
     };
+    // The rows of where a jump leads are there before the browser paints it.
+    const followScrolling = () => flushSync(followPage);
     followPage();
     const watcher = new ResizeObserver(followPage);
     watcher.observe(document.documentElement);
-    window.addEventListener('scroll', followPage, { passive: true });
+    window.addEventListener('scroll', followScrolling, { passive: true });
     window.addEventListener('resize', followPage);
     return () => {
       window.clearTimeout(timer);
       watcher.disconnect();
-      window.removeEventListener('scroll', followPage);
+      window.removeEventListener('scroll', followScrolling);
       window.removeEventListener('resize', followPage);
     };
   }, [rows, look, standAt]);
@@ -90,27 +116,55 @@ export function useListScroll({ table, rows, start, key }: ScrollOptions) {
     },
     [measure],
   );
-  useStart({ start, key, goTo, isUnderHead: () => (measure()?.scrolled ?? 0) > 0 });
+  useStart({ start, key, entry, goTo, isUnderHead: () => (measure()?.scrolled ?? 0) > 0 });
+  useKeeping({ entry, place, rowHeight: shown?.size.rowHeight ?? null });
   return { shown, goTo, sees };
 }
 
-interface StartOptions extends Pick<ScrollOptions, 'start' | 'key'> {
+interface KeepingOptions {
+  readonly entry: string;
+  readonly place: RefObject<Place>;
+  /** Null while the list does not stand. */
+  readonly rowHeight: number | null;
+}
+
+/** Keeps the place when the page is left for another, or for another site. */
+function useKeeping({ entry, place, rowHeight }: KeepingOptions) {
+  useBrowserLayoutEffect(() => {
+    if (rowHeight === null) return;
+    const keep = () => keepPlace(entry, (place.current?.top ?? 0) / rowHeight);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      keep();
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [rowHeight, entry, place]);
+}
+
+interface StartOptions extends Pick<ScrollOptions, 'start' | 'key' | 'entry'> {
   readonly goTo: (index: number) => void;
   /** Whether the first row has been scrolled away. */
   readonly isUnderHead: () => boolean;
 }
 
-/** Begins at the page of the address, and again at the first row where another list comes while one reads further down. */
-function useStart({ start, key, goTo, isUnderHead }: StartOptions) {
-  const latest = useRef({ goTo, isUnderHead });
-  latest.current = { goTo, isUnderHead };
+/**
+ * Where a list comes, begins where the reader stood in it before, else at the page of the address, and at the first row
+ * where one read further down in the list before it.
+ */
+function useStart({ start, key, entry, goTo, isUnderHead }: StartOptions) {
+  const latest = useRef({ start, entry, goTo, isUnderHead });
+  latest.current = { start, entry, goTo, isUnderHead };
   const before = useRef<string | null>(null);
-  useEffect(() => {
-    if (before.current === null && start > 0) latest.current.goTo(start);
-    else if (before.current !== null && before.current !== key && latest.current.isUnderHead())
-      latest.current.goTo(0);
+  // Before the browser paints the new list where the old one stood.
+  useBrowserLayoutEffect(() => {
+    const { start, entry, goTo, isUnderHead } = latest.current;
+    if (before.current === key) return;
+    const kept = keptPlace(entry);
+    if (kept !== null) goTo(kept);
+    else if (before.current === null && start > 0) goTo(start);
+    else if (before.current !== null && isUnderHead()) goTo(0);
     before.current = key;
-  }, [start, key]);
+  }, [key]);
 }
 
 /** The list as it stands, and how far its first row is above the lower edge of its head, px; null where it has no rows. */
