@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler, type Response } from 'express';
 import compressedStatic from 'express-static-gzip';
 import type { ViteDevServer } from 'vite';
 import { Refusal } from '../app/store/refusal.server.ts';
@@ -47,7 +47,7 @@ export function pageOver(build: ServerBuild, root: string): Express {
     createRequestHandler({
       build: tellUnreachableDatabase(build),
       mode: 'production',
-      getLoadContext: (_, res) => res.locals,
+      getLoadContext: (_, response) => contextOf(response),
     }),
   );
   return app;
@@ -58,8 +58,25 @@ export function pageInDevelopment(vite: ViteDevServer): Express {
   const app = bareApp();
   app.use(vite.middlewares);
   const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>;
-  app.all('*', createRequestHandler({ build, mode: 'development' }));
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: 'development',
+      getLoadContext: (_, response) => contextOf(response),
+    }),
+  );
   return app;
+}
+
+/**
+ * What loaders are given beside the request: the nonce, and `left`, aborted when nobody waits for the answer any more.
+ * The signal of the request tells that only as long as something holds the request itself.
+ */
+function contextOf(response: Response) {
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  return { nonce: response.locals.nonce, left: left.signal };
 }
 
 function bareApp(): Express {
@@ -116,23 +133,27 @@ const secureHeaders: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Streams of events last as long as their page: the server that stops ends them. */
-const eventStreams = new WeakMap<Server, Set<ServerResponse>>();
+/** The answers under way of each server. */
+const openAnswers = new WeakMap<Server, Set<ServerResponse>>();
 
-function keepEventStreams(server: Server): void {
-  const streams = new Set<ServerResponse>();
-  eventStreams.set(server, streams);
-  server.on('request', ({ headers }, response: ServerResponse) => {
-    if (!headers.accept?.includes('text/event-stream')) return;
-    streams.add(response);
-    response.on('close', () => streams.delete(response));
+function keepOpenAnswers(server: Server): void {
+  const answers = new Set<ServerResponse>();
+  openAnswers.set(server, answers);
+  server.on('request', (_request, response: ServerResponse) => {
+    answers.add(response);
+    response.once('close', () => answers.delete(response));
   });
+}
+
+/** Streams of events last as long as their page: the server that stops ends them. */
+function isEventStream(answer: ServerResponse): boolean {
+  return String(answer.getHeader('Content-Type')).startsWith('text/event-stream');
 }
 
 /** Listens and returns the server. Throws a Refusal where the address cannot be had. */
 export function listen(app: Express, { host, port }: Address): Promise<Server> {
   const server = createServer(app);
-  keepEventStreams(server);
+  keepOpenAnswers(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, { host, port })));
     server.listen(port, host, () => resolve(server));
@@ -148,7 +169,7 @@ export async function checkAddress(address: Address): Promise<void> {
 export async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  for (const response of eventStreams.get(server) ?? []) response.destroy();
+  for (const answer of openAnswers.get(server) ?? []) if (isEventStream(answer)) answer.destroy();
   const patience = setTimeout(() => server.closeAllConnections(), 3_000);
   await closed;
   clearTimeout(patience);

@@ -7,7 +7,7 @@ import { watchNewEvents } from '../store/new-events.server.ts';
 /** Something is sent this often, so that nothing between here and the page takes the connection for dead. */
 const HEARTBEAT_MS = 15_000;
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const since = params.get('since') ?? '';
   if (!/^\d{1,9}$/.test(since))
@@ -27,8 +27,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     stopWatching();
     writer.close().catch(() => undefined);
   };
-  if (request.signal.aborted) end();
-  else request.signal.addEventListener('abort', end, { once: true });
+  // The request's own signal is no more once the request is collected as garbage, long before the page is closed.
+  const left = context.left instanceof AbortSignal ? context.left : request.signal;
+  if (left.aborted) end();
+  else left.addEventListener('abort', end, { once: true });
   return new Response(readable, {
     headers: {
       'Content-Type': 'text/event-stream',
