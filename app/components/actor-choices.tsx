@@ -1,5 +1,4 @@
 // Actors and countries as the fields offer them while a name is typed.
-
 import type { ActorKind } from '../model/actor.ts';
 import { countries, countryName } from '../model/country.ts';
 import { filterParams, type View } from '../model/filter.ts';

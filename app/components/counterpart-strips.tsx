@@ -1,5 +1,4 @@
 // Small multiples: an actor's dealings with each of those it meets most, on one axis of time and one scale.
-
 import { Link } from '@remix-run/react';
 import { useMemo, useRef } from 'react';
 import { emptyView } from '../model/filter.ts';

@@ -1,5 +1,4 @@
 // What stands in place of the picture where there is nothing to draw, with the way out.
-
 import { Link } from '@remix-run/react';
 import { formatCount } from '../model/format-count.ts';
 

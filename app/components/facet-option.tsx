@@ -1,5 +1,4 @@
 // One value of a facet: a checkbox with its count and a bar as long as its share.
-
 import type { ReactNode } from 'react';
 import { formatCount } from '../model/format-count.ts';
 

@@ -1,5 +1,4 @@
 // The names of the lanes with the number of events in view; they stay while the marks move.
-
 import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import { formatCount } from '../model/format-count.ts';

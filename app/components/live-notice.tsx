@@ -1,5 +1,4 @@
 // Says that events came in since the page was loaded, and shows them when the reader asks: nothing moves before.
-
 import { useRevalidator } from '@remix-run/react';
 import { useState } from 'react';
 import type { EventFilter } from '../model/filter.ts';

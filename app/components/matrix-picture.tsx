@@ -1,5 +1,4 @@
 // Who does what to whom: a table of the most active parties, each square a link to the events of its pair.
-
 import { Link } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { View } from '../model/filter.ts';

@@ -1,5 +1,4 @@
 // The note on events that lie outside the picture, so that none is hidden silently.
-
 import { Link } from '@remix-run/react';
 import { formatCount } from '../model/format-count.ts';
 

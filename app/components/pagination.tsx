@@ -1,5 +1,4 @@
 // Links to the page before and after, with where one stands.
-
 import { Link } from '@remix-run/react';
 import { formatCount } from '../model/format-count.ts';
 

@@ -1,5 +1,4 @@
 // The head of a list page: what it lists, how many, and a search over it.
-
 import { Form } from '@remix-run/react';
 import { formatCount } from '../model/format-count.ts';
 

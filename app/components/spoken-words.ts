@@ -1,5 +1,4 @@
 // What the timeline says aloud of an event or a bin.
-
 import { eventTypeFacts, quadNames, quads } from '../model/event-type.ts';
 import { formatCount } from '../model/format-count.ts';
 import type { EventRow } from '../model/listing.ts';

@@ -1,5 +1,4 @@
 // The tooltip of a mark: date with its precision, who to whom, how many reports; a list for a counted mark.
-
 import { quadNames, quads } from '../model/event-type.ts';
 import { formatCount } from '../model/format-count.ts';
 import type { EventRow } from '../model/listing.ts';

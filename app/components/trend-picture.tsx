@@ -1,5 +1,4 @@
 // Cooperation against conflict over time, by week or month: each bar a link to the events of its days.
-
 import { Link } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { View } from '../model/filter.ts';

@@ -1,5 +1,4 @@
 // The trend as a table, for those who read it by ear or want the figures.
-
 import { Link } from '@remix-run/react';
 import type { View } from '../model/filter.ts';
 import { formatCount } from '../model/format-count.ts';

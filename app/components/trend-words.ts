@@ -1,5 +1,4 @@
 // A point of the trend in words, and the address of its events.
-
 import type { View } from '../model/filter.ts';
 import { formatCount } from '../model/format-count.ts';
 import type { Trend, TrendUnit } from '../model/picture.ts';

@@ -1,5 +1,4 @@
 // The title of a view: how many events, of whom, when. It changes with every step of a zoom.
-
 import { countryName } from '../model/country.ts';
 import { eventTypeFacts, quadNames } from '../model/event-type.ts';
 import type { View } from '../model/filter.ts';

@@ -1,5 +1,4 @@
 // /export: the files of the filter in the address, with what each is for.
-
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { exportFormatNames, exportFormats } from '../export/format.ts';

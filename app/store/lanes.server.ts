@@ -1,5 +1,6 @@
 // The lanes of a picture: which there are, in their order, and in which of them each event stands.
 import type { LaneKind, View } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import { NONE, TAIL, UNDATED } from '../model/picture.ts';
 import { type EventColumns, type ListColumn, NO_DAY } from './event-columns.server.ts';
 import { findLaneValues, type LaneName, laneColumn, readLaneNames } from './lane-values.server.ts';
@@ -64,7 +65,12 @@ export async function assignLanes(
   }));
   const rest = order.total - shown.length;
   if (rest > 0)
-    plans.push({ key: TAIL, label: `${rest} ${plurals[view.lanes]}`, lanes: rest, pinned: false });
+    plans.push({
+      key: TAIL,
+      label: `${formatCount(rest)} ${plurals[view.lanes]}`,
+      lanes: rest,
+      pinned: false,
+    });
   const laneOf = new Uint8Array(list.limit + 1).fill(rest > 0 ? shown.length : 0);
   for (const [lane, value] of shown.entries()) laneOf[value] = lane;
   laneOf[list.limit] = plans.length;

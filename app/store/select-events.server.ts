@@ -1,7 +1,6 @@
 // The filter over the columns: one pass tells of each event whether it passes, or which single key keeps it out. From
 // that come the list and its count, and the facets, each of which sets its own key aside. The conditions are those of
 // `whereEvent`; a test holds the two to the same answer.
-
 import { eventStatuses, eventTypes, quads } from '../model/event-type.ts';
 import { type EventFilter, filterParams } from '../model/filter.ts';
 import { precisions } from '../model/partial-date.ts';

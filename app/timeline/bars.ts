@@ -1,5 +1,4 @@
 // The bars of the bins: where each rectangle stands, for canvas and SVG alike.
-
 import type { Quad } from '../model/event-type.ts';
 import { formatCount } from '../model/format-count.ts';
 import type { BinRun, BinSeries } from './bin-series.ts';

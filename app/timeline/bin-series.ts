@@ -1,5 +1,4 @@
 // Bins of one lane as flat arrays: made once per picture and bin width, only looked up while the window moves.
-
 import type { EventRow } from '../model/listing.ts';
 import { type BinTable, quadIndex, unpackRow } from '../model/picture.ts';
 import { DAY, type Period, placeOf } from './period.ts';

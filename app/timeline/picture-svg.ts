@@ -1,5 +1,4 @@
 // The picture as a file: title, key, axis, lanes and marks as one SVG that stands alone. Text goes in as text only.
-
 import { type Quad, quadNames, quads } from '../model/event-type.ts';
 import { formatCount } from '../model/format-count.ts';
 import type { IsoDate } from '../model/partial-date.ts';
