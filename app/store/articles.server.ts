@@ -12,13 +12,14 @@ import type { Span } from '../model/span.ts';
 import type { Database } from './database.server.ts';
 import type { Query } from './query.server.ts';
 import { publicationOf, reportDateOf } from './report-rows.server.ts';
+import { wordsOf } from './search-query.server.ts';
 
 /** Articles, latest publication first (undated ones last); `q` searches their current texts. */
 export async function listArticles(
   { sql }: Database,
   { q, limit, offset }: { readonly q: string | null; readonly limit: number; readonly offset: number },
 ): Promise<{ readonly articles: readonly ArticleListRow[]; readonly total: number }> {
-  const where = q === null ? sql`true` : sql`v.search @@ websearch_to_tsquery('english', ${q})`;
+  const where = q === null ? sql`true` : sql`v.search @@ ${wordsOf(sql, q)}`;
   const [articles, [count]] = await Promise.all([
     sql<ArticleListRow[]>`
       select a.id, v.title, s.name as publisher, a.url, ${publicationOf(sql)} as published, a.language,

@@ -3,6 +3,7 @@
 import type postgres from 'postgres';
 import type { EventMatch } from '../model/listing.ts';
 import { excerptOf, FOUND, spansOf } from './excerpt.server.ts';
+import { unfoldSpans } from './folded-text.server.ts';
 import type { Query } from './query.server.ts';
 import { knownQuery, queryOf } from './search-query.server.ts';
 
@@ -16,7 +17,7 @@ const texts: Readonly<Record<(typeof places)[number], (sql: Query) => Fragment>>
   summary: (sql) => sql`select e.id as event, e.id as document, e.search as words from event e`,
   sentence: (sql) => sql`select r.event_id as event, r.id as document, r.search as words from report r`,
   actor: (sql) => sql`
-    select p.event_id as event, a.id as document, to_tsvector('english', plain_marks(a.name)) as words
+    select p.event_id as event, a.id as document, to_tsvector('english', searched_text(a.name)) as words
     from event_participant p join actor a on a.id = p.actor_id`,
   // "+ 0" keeps the planner from reading all that a speaker ever said: an article's quotes are few.
   quote: (sql) => sql`
@@ -59,14 +60,14 @@ export async function readMatches(sql: Query, words: string, ids: readonly numbe
       order by event, rank, document),
     texts as (select array_agg(event) as events, rank, left(${textOf(sql)}, ${SEARCHED}) as text
       from nearest group by rank, document)
-    select events, rank, text, ts_headline('english', translate(plain_marks(text), ${FOUND.start + FOUND.end}, '  '),
+    select events, rank, text, ts_headline('english', translate(searched_text(text), ${FOUND.start + FOUND.end}, '  '),
       ${query}, ${`StartSel=${FOUND.start}, StopSel=${FOUND.end}, HighlightAll=true`}) as marked
     from texts`;
   const matches = new Map<number, EventMatch>();
   for (const { events, rank, text, marked } of rows) {
     const where = places[rank];
     if (where === undefined) continue;
-    const excerpt = excerptOf(text, spansOf(marked));
+    const excerpt = excerptOf(text, unfoldSpans(text, spansOf(marked)));
     for (const event of events) matches.set(event, { event, where, ...excerpt });
   }
   return ids.flatMap((id) => matches.get(id) ?? []);

@@ -4,6 +4,7 @@ import type { QuoteRow } from '../model/listing.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { Database } from './database.server.ts';
 import type { Query } from './query.server.ts';
+import { wordsOf } from './search-query.server.ts';
 
 interface QuoteQuery {
   /** Full-text search over the words of the quote. */
@@ -26,7 +27,7 @@ export async function listQuotes(
   { q, speaker, from, to, limit, offset }: QuoteQuery,
 ): Promise<{ readonly quotes: readonly QuoteRow[]; readonly total: number }> {
   const where = sql`v.is_current
-    ${q === null ? sql`` : sql`and q.search @@ websearch_to_tsquery('english', ${q})`}
+    ${q === null ? sql`` : sql`and q.search @@ ${wordsOf(sql, q)}`}
     ${speaker === null ? sql`` : sql`and q.speaker_id in (select id from actor where slug = ${speaker})`}
     ${from === null ? sql`` : sql`and a.published_date >= ${from}::date`}
     ${to === null ? sql`` : sql`and a.published_date <= ${to}::date`}`;

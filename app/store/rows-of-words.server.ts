@@ -35,7 +35,7 @@ async function findTexts(sql: Query, words: string): Promise<TextsFound> {
     sql<Packed>`select string_agg(int4send(id), '') as numbers from event where search @@ ${query}`,
     sql<Packed>`select string_agg(int4send(event_id), '') as numbers from report where search @@ ${query}`,
     sql<Packed>`select string_agg(int4send(id), '') as numbers from actor
-      where to_tsvector('english', plain_marks(name)) @@ ${query}`,
+      where to_tsvector('english', searched_text(name)) @@ ${query}`,
     sql<Packed>`select string_agg(int4send(id), '') as numbers from article_revision
       where is_current and search @@ ${query}`,
     sql<Packed>`select string_agg(int4send(revision_id) || int4send(speaker_id), '') as numbers from quote

@@ -25,16 +25,18 @@ export function lastWordOf(q: string): WordInTheMaking | null {
 }
 
 /**
- * The tsquery of a search text, as a search engine's user writes it: words are joined by "and", `or`, `-word` and
+ * The tsquery of a search text, whatever its accents and case, as a search engine's user writes it: words are joined by "and", `or`, `-word` and
  * "a phrase" (in whatever quotation marks) mean what they say. A last word that stands nowhere, as one that is being typed, or one that ends in a
  * star, finds the words that begin with it.
  */
 export function queryOf(sql: Query, q: string): postgres.PendingQuery<postgres.Row[]> {
-  const asWritten = wordsOf(sql, q);
-  const last = lastWordOf(q);
+  // A letter and its accent are one letter, which the last word is told by.
+  const composed = q.normalize('NFC');
+  const asWritten = wordsOf(sql, composed);
+  const last = lastWordOf(composed);
   // A subquery is computed once where it stands, and never makes the planner pass over whole tables.
   if (last === null) return sql`(select ${asWritten})`;
-  const begun = sql`${wordsOf(sql, last.before)} && to_tsquery('simple', ${`${last.word}:*`})`;
+  const begun = sql`${wordsOf(sql, last.before)} && to_tsquery('simple', searched_text(${last.word}) || ':*')`;
   if (last.isBeginning) return sql`(select ${begun})`;
   const alone = wordsOf(sql, last.word);
   // A word that says nothing, such as "the", is no beginning of others.
@@ -53,6 +55,7 @@ export function knownQuery(sql: Query, query: string): postgres.PendingQuery<pos
   return sql`(select ${query}::text::tsquery)`;
 }
 
-function wordsOf(sql: Query, q: string): postgres.PendingQuery<postgres.Row[]> {
-  return sql`websearch_to_tsquery('english', plain_marks(${q.replace(/[“”„«»]/g, '"')}))`;
+/** The words as they are written, the last one whole. */
+export function wordsOf(sql: Query, q: string): postgres.PendingQuery<postgres.Row[]> {
+  return sql`websearch_to_tsquery('english', searched_text(${q.replace(/[“”„«»]/g, '"')}))`;
 }

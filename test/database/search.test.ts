@@ -26,6 +26,7 @@ const rumour = '<b>Kyiv</b> accused Moscow of <img src=x onerror=alert(1)> sprea
 const demand = 'Moscow demanded that the alliance leave.';
 const borrell = actor('Josep Borrell Fontelles', 'person', 'ESP');
 const visit = 'He flew to Kyiv.';
+const dinner = 'Viktor Orbán dined with ŁUKASZ in Sze\u0301kesfehe\u0301rva\u0301r; МОСКВА was silent.';
 
 const articles: readonly ArticleSketch[] = [
   {
@@ -87,6 +88,20 @@ const articles: readonly ArticleSketch[] = [
       },
     ],
   },
+  {
+    text: dinner,
+    events: [
+      {
+        sentence: dinner,
+        trigger: 'dined',
+        type: 'COOPERATE',
+        sources: [actor('Viktor Orbán', 'person', 'HUN')],
+        targets: [actor('Łukasz Górski', 'person', 'POL')],
+        summary: 'A dinner',
+        date: onDay('2022-01-25'),
+      },
+    ],
+  },
 ];
 
 let db: Database;
@@ -128,6 +143,15 @@ describe('words', () => {
     ['of which the last is whole and finds no longer ones', 'ever', ['REQUEST']],
     ['that end in a star', 'spok*', ['REQUEST']],
     ['in the name of a participant, begun', 'borr', ['CONSULT']],
+    ['without their accent', 'orban', ['COOPERATE']],
+    ['with their accent', 'Orbán', ['COOPERATE']],
+    ['with an accent that stands apart', 'orba\u0301n', ['COOPERATE']],
+    ['with an accent that the text does not have', 'vîktor', ['COOPERATE']],
+    ['with letters that have no other form', 'lukasz', ['COOPERATE']],
+    ['without accents, begun', 'szekesfeh', ['COOPERATE']],
+    ['with accents, begun', 'székesfeh', ['COOPERATE']],
+    ['in another case', 'москва', ['COOPERATE']],
+    ['only in a name, without its accents', 'gorski', ['COOPERATE']],
     ['that say nothing', 'the', []],
     ['nowhere', 'zeppelin', []],
     ['that are no query', "'); drop table event; -- & | ! ( \\ <-> :*", []],
@@ -155,6 +179,9 @@ describe('the place that is shown', () => {
     ['frank talks', 'quote', 'It was a frank talk', ['frank', 'talk']],
     ['wheat', 'article', `${articles[0]?.text}`, ['wheat']],
     ['rumours', 'sentence', rumour, ['rumours']],
+    ['orban lukasz', 'sentence', dinner, ['Orbán', 'ŁUKASZ']],
+    ['székesfehérvár silent', 'sentence', dinner, ['Sze\u0301kesfehe\u0301rva\u0301r', 'silent']],
+    ['gorski', 'actor', 'Łukasz Górski', ['Górski']],
   ] as const)('for %s is the nearest to the event', async (q, where, text, words) => {
     expect(await placeOf(q)).toEqual({ where, text, words });
   });
