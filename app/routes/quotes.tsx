@@ -4,7 +4,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Pagination, pageOf } from '../components/pagination.tsx';
 import { QuoteCard } from '../components/quote-card.tsx';
 import { emptyFilter, filterParams, parseView } from '../model/filter.ts';
-import { findActor } from '../store/actors.server.ts';
+import { findActorNames } from '../store/actor-names.server.ts';
 import { getDatabase } from '../store/database.server.ts';
 import { listQuotes } from '../store/quotes.server.ts';
 
@@ -19,11 +19,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { q, from, to } = view;
   const speaker = view.actor[0] ?? null;
   const database = getDatabase();
-  const [found, actor] = await Promise.all([
+  const [found, names] = await Promise.all([
     listQuotes(database, { q, speaker, from, to, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
-    speaker === null ? null : findActor(database, speaker),
+    findActorNames(database, { actor: speaker === null ? [] : [speaker], pair: [] }),
   ]);
-  return { ...found, query: { q, from, to, speaker }, speakerName: actor?.name ?? speaker, page, ignored };
+  return {
+    ...found,
+    query: { q, from, to, speaker },
+    speakerName: speaker && (names.get(speaker) ?? speaker),
+    page,
+    ignored,
+  };
 }
 
 export default function Quotes() {

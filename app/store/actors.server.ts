@@ -1,11 +1,10 @@
 // Actors as the pages read them.
 import type { ActorSlug } from '../model/actor.ts';
-import type { ActorDetail, ActorListRow, ActorRef } from '../model/listing.ts';
+import type { ActorDetail, ActorListRow } from '../model/listing.ts';
 import { isoDateOf } from '../model/partial-date.ts';
+import { readCounterparts } from './counterparts.server.ts';
 import type { Database } from './database.server.ts';
 import type { Query } from './query.server.ts';
-
-const MOST_COUNTERPARTS = 50;
 
 /** Actors that anything mentions, most events first; `q` matches names and aliases. */
 export async function listActors(
@@ -27,7 +26,8 @@ export async function listActors(
 }
 
 /** One actor with aliases, roles and counterparts; null where there is none of that slug. */
-export async function findActor({ sql, prisma }: Database, slug: string): Promise<ActorDetail | null> {
+export async function findActor(db: Database, slug: string): Promise<ActorDetail | null> {
+  const { sql, prisma } = db;
   const [row] = await sql<(ActorListRow & { id: number })[]>`${selectActors(sql)} where a.slug = ${slug}`;
   if (!row) return null;
   const { id, ...actor } = row;
@@ -42,7 +42,7 @@ export async function findActor({ sql, prisma }: Database, slug: string): Promis
       select: { title: true, countryCode: true, organisation: true, dateFrom: true, dateTo: true },
       orderBy: [{ dateFrom: 'desc' }, { id: 'asc' }],
     }),
-    readCounterparts(sql, id),
+    readCounterparts(db, id),
   ]);
   return {
     ...actor,
@@ -73,36 +73,4 @@ function selectActors(sql: Query) {
       (select count(*)::int from quote q where q.speaker_id = a.id) as quotes,
       (select count(*)::int from mention m where m.actor_id = a.id) as mentions
     from actor a`;
-}
-
-async function readCounterparts(sql: Query, id: number): Promise<ActorDetail['counterparts']> {
-  interface Row extends ActorRef {
-    readonly asSource: number;
-    readonly asTarget: number;
-    readonly cooperation: number;
-    readonly conflict: number;
-  }
-  const rows = await sql<Row[]>`
-    select a.slug, a.name, a.kind, a.country_code as country, x.*
-    from (
-      select other.actor_id,
-        count(distinct e.id) filter (where own.side = 'source')::int as "asSource",
-        count(distinct e.id) filter (where own.side = 'target')::int as "asTarget",
-        count(distinct e.id) filter (where e.quad in (1, 2))::int as cooperation,
-        count(distinct e.id) filter (where e.quad in (3, 4))::int as conflict,
-        count(distinct e.id) as events
-      from event_participant own
-      join event e on e.id = own.event_id and e.status <> 'rejected'
-      join event_participant other on other.event_id = own.event_id and other.side <> own.side
-      where own.actor_id = ${id} and other.actor_id <> ${id}
-      group by other.actor_id
-    ) x join actor a on a.id = x.actor_id
-    order by x.events desc, a.name limit ${MOST_COUNTERPARTS}`;
-  return rows.map(({ slug, name, kind, country, asSource, asTarget, cooperation, conflict }) => ({
-    actor: { slug, name, kind, country },
-    asSource,
-    asTarget,
-    cooperation,
-    conflict,
-  }));
 }

@@ -1,12 +1,14 @@
 // With whom an actor deals, and how that went over time.
 import { eventStatuses } from '../model/event-type.ts';
 import { focusOf } from '../model/focus.ts';
-import type { ActorRef, CounterpartTrend } from '../model/listing.ts';
+import type { CounterpartTrend } from '../model/listing.ts';
 import type { Trend, TrendUnit } from '../model/picture.ts';
 import { trendPeriodOf, trendUnitOf } from '../model/trend-unit.ts';
+import { readActorRefs } from './actor-refs.server.ts';
 import type { Database } from './database.server.ts';
-import { AS_SOURCE, AS_TARGET, type EventColumns, NO_DAY, type SidedColumn } from './event-columns.server.ts';
+import { type EventColumns, NO_DAY } from './event-columns.server.ts';
 import { getEventIndex } from './event-index.server.ts';
+import { forEachOpposite } from './opposite-actors.server.ts';
 
 const REJECTED = eventStatuses.indexOf('rejected');
 
@@ -31,8 +33,8 @@ export async function readCounterpartTrends(
   const { columns } = await getEventIndex(db);
   const dealings = dealingsOf(columns, self.id);
   const top = mostFrequent(dealings, limit);
-  const names = await readActors(
-    db,
+  const names = await readActorRefs(
+    db.sql,
     top.map(([id]) => id),
   );
   const shown = dealings.filter(({ opposite }) => opposite.some((id) => names.has(id)));
@@ -47,31 +49,17 @@ function dealingsOf(columns: EventColumns, self: number): Dealing[] {
   const dealings: Dealing[] = [];
   for (let row = 0; row < columns.rows; row += 1) {
     if (columns.alive[row] === 0 || columns.status[row] === REJECTED) continue;
-    const opposite = oppositeOf(columns.actors, row, self);
+    const opposite = oppositeOf(columns, row, self);
     const day = middleOf(columns, row);
     if (opposite.length > 0 && day !== NO_DAY) dealings.push({ day, quad: columns.quad[row] ?? 1, opposite });
   }
   return dealings;
 }
 
-const NOBODY: readonly number[] = [];
-
 /** Those on the other side of the actor, or on both where the actor stands on both. */
-function oppositeOf(
-  { start, length, values, sides }: SidedColumn,
-  row: number,
-  self: number,
-): readonly number[] {
-  const first = start[row] ?? 0;
-  const end = first + (length[row] ?? 0);
-  let own = first;
-  while (own < end && values[own] !== self) own += 1;
-  if (own === end) return NOBODY;
-  const side = sides[own] ?? 0;
-  const across = (side & AS_SOURCE ? AS_TARGET : 0) | (side & AS_TARGET ? AS_SOURCE : 0);
+function oppositeOf({ actors }: EventColumns, row: number, self: number): readonly number[] {
   const found: number[] = [];
-  for (let at = first; at < end; at += 1)
-    if (at !== own && ((sides[at] ?? 0) & across) !== 0) found.push(values[at] ?? 0);
+  forEachOpposite(actors, { row, self }, (actor) => found.push(actor));
   return found;
 }
 
@@ -90,12 +78,6 @@ function mostFrequent(
   const counts = new Map<number, number>();
   for (const { opposite } of dealings) for (const id of opposite) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].sort(([a, many], [b, more]) => more - many || a - b).slice(0, limit);
-}
-
-async function readActors({ sql }: Database, ids: readonly number[]): Promise<ReadonlyMap<number, ActorRef>> {
-  const rows = await sql<(ActorRef & { id: number })[]>`
-    select id, slug, name, kind, country_code as country from actor where id = any(${[...ids]}::int[])`;
-  return new Map(rows.map(({ id, ...actor }) => [id, actor]));
 }
 
 function trendWith(dealings: readonly Dealing[], id: number, unit: TrendUnit): Trend {

@@ -14,6 +14,7 @@ import type { FacetValue } from '../../app/model/listing.ts';
 import { addIsoDays, isoDateOf, precisions } from '../../app/model/partial-date.ts';
 import { type BinTable, NONE, TAIL, UNDATED, unpackRow } from '../../app/model/picture.ts';
 import { resolveEvents } from '../../app/resolution/resolve-events.ts';
+import { findActor } from '../../app/store/actors.server.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import { whereEvent } from '../../app/store/event-filter.server.ts';
 import { getEventIndex } from '../../app/store/event-index.server.ts';
@@ -277,6 +278,25 @@ test('pinned lanes come first, and the tail counts an event once', async () => {
   expect(pinned.lanes.slice(1, 5).map(({ key }) => key)).toEqual(
     plain.lanes.slice(0, 4).map(({ key }) => key),
   );
+});
+
+test('an actor deals with the same others as often as in the database', async () => {
+  for (const slug of names.slugs.slice(0, 3)) {
+    const rows = await db.sql<{ slug: string }[]>`
+      select a.slug,
+        count(distinct e.id) filter (where own.side = 'source')::int as "asSource",
+        count(distinct e.id) filter (where own.side = 'target')::int as "asTarget",
+        count(distinct e.id) filter (where e.quad in (1, 2))::int as cooperation,
+        count(distinct e.id) filter (where e.quad in (3, 4))::int as conflict
+      from event_participant own
+      join event e on e.id = own.event_id and e.status <> 'rejected'
+      join event_participant other on other.event_id = own.event_id and other.side <> own.side
+      join actor a on a.id = other.actor_id
+      where own.actor_id = (select id from actor where slug = ${slug}) and other.actor_id <> own.actor_id
+      group by a.id order by count(distinct e.id) desc, a.name limit 50`;
+    const { counterparts = [] } = (await findActor(db, slug)) ?? {};
+    expect(counterparts.map(({ actor, ...counts }) => ({ slug: actor.slug, ...counts }))).toEqual([...rows]);
+  }
 });
 
 test('follows what is decided, recorded, changed, merged and removed', async () => {
