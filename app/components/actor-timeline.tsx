@@ -1,35 +1,34 @@
-// The timeline of one actor: moves on its own, and opens an event in the explorer.
+// The timeline of one actor: its window stands in the address of the page, and an event opens in the explorer.
 import { useNavigate } from '@remix-run/react';
 import { useState } from 'react';
-import type { LaneKind } from '../model/filter.ts';
+import type { View } from '../model/filter.ts';
 import type { Picture } from '../model/picture.ts';
-import { countBeside } from '../timeline/bin-series.ts';
-import { periodOfDayNumbers } from '../timeline/day-period.ts';
-import { withMargin } from '../timeline/period.ts';
+import type { Period } from '../timeline/period.ts';
 import { Timeline } from './timeline.tsx';
 import { UndatedTray } from './undated-tray.tsx';
-import { useSame } from './use-picture.ts';
-import { type Range, rangeOfWindow } from './use-window.ts';
+import { usePicture } from './use-picture.ts';
+import { type HrefOf, useViewChanges } from './use-view.ts';
 
 interface ActorTimelineProps {
   readonly name: string;
   readonly picture: Picture;
-  readonly lanes: LaneKind;
-  readonly laneHref: (kind: LaneKind) => string;
-  /** Where all dates are shown. */
-  readonly wholeHref: string;
+  /** The view that the picture belongs to, and the one that the address asks for. */
+  readonly loaded: View;
+  readonly view: View;
+  /** The address of this page with a view. */
+  readonly hrefOf: HrefOf;
   /** Where an event opens. */
   readonly eventHref: (id: number) => string;
 }
 
-/** Nothing is kept in the address but the lanes. */
+/** Where no event has a date there is no axis; the hooks still want a period. */
+const NO_EXTENT: Period = { start: 0, end: 86_400_000 };
+
 export function ActorTimeline(props: ActorTimelineProps) {
-  const { name, picture, lanes, laneHref, wholeHref, eventHref } = props;
+  const { name, picture, loaded, view, hrefOf, eventHref } = props;
   const navigate = useNavigate();
-  const whole = useSame(picture.span === null ? null : withMargin(periodOfDayNumbers(picture.span)));
-  const focus = useSame(picture.focus === null ? null : periodOfDayNumbers(picture.focus));
-  const extent = focus ?? whole;
-  const [range, setRange] = useState<Range>({ from: null, to: null });
+  const { extent, outside } = usePicture(picture, { view, hrefOf });
+  const { follow, settle } = useViewChanges({ view, extent: extent ?? NO_EXTENT, hrefOf });
   const [lit, setLit] = useState<number | null>(null);
   const open = (id: number | null) => {
     if (id !== null) navigate(eventHref(id));
@@ -46,17 +45,17 @@ export function ActorTimeline(props: ActorTimelineProps) {
     <Timeline
       {...shared}
       picture={picture}
-      kind={lanes}
+      kind={loaded.lanes}
       extent={extent}
-      outside={focus === null ? null : { ...countBeside(picture.overview, focus), href: wholeHref }}
-      range={range}
+      outside={outside}
+      range={view}
       stale={false}
       eventOf={(id) => picture.detail?.events?.find((event) => event.id === id) ?? null}
-      laneHref={laneHref}
+      laneHref={(lanes) => hrefOf({ ...view, lanes })}
       laneLinks={null}
       caption={() => ({ title: name, subtitle: `Events with ${name} on either side` })}
-      onMoved={() => {}}
-      onSettled={(window) => setRange(rangeOfWindow(window, extent))}
+      onMoved={follow}
+      onSettled={settle}
     />
   );
 }

@@ -6,7 +6,7 @@ import type { View } from '../model/filter.ts';
 import type { EventDetail, EventPage, EventRow, Facets } from '../model/listing.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { Picture, Trend, WhoToWhomMatrix } from '../model/picture.ts';
-import type { DayRange, Period } from '../timeline/period.ts';
+import type { Period } from '../timeline/period.ts';
 import { datesLabel, type Names } from './active-filters.ts';
 import { Apart } from './apart.tsx';
 import { EmptyDatabase, EmptyFilter, type WayOut } from './empty-view.tsx';
@@ -24,7 +24,7 @@ import { SavedViewsMenu } from './saved-views-menu.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndatedTray } from './undated-tray.tsx';
 import { usePicture } from './use-picture.ts';
-import { hrefOf, useView, useViewChanges } from './use-view.ts';
+import { hrefOf, passingDays, useView, useViewChanges } from './use-view.ts';
 import { ViewHeader } from './view-header.tsx';
 import { viewTitle } from './view-title.ts';
 
@@ -62,9 +62,9 @@ export function Explorer(data: ExplorerProps) {
   const { picture, list, filter } = data;
   const { view, stale } = useView(filter);
   const [lit, setLit] = useState<number | null>(null);
-  const { extent, outside } = usePicture(picture, view);
+  const { extent, outside } = usePicture(picture, { view, hrefOf });
   const names: Names = useMemo(() => namesOf(data), [data]);
-  const { open, follow, settle } = useViewChanges(view, extent ?? NO_EXTENT);
+  const { open, follow, settle } = useViewChanges({ view, extent: extent ?? NO_EXTENT, hrefOf });
   const eventHref = useCallback((id: number) => hrefOf({ ...view, event: id }), [view]);
   const pairHref = useCallback(
     (source: string, target: string) => hrefOf({ ...view, pair: [{ source, target }] }),
@@ -174,11 +174,6 @@ export function Explorer(data: ExplorerProps) {
       </Apart>
     </div>
   );
-}
-
-/** The days that the address asks for while the list is still of others; null where the two agree. */
-function passingDays({ from, to }: View, loaded: View): DayRange | null {
-  return from === loaded.from && to === loaded.to ? null : { from, to };
 }
 
 type Shown = Pick<ExplorerProps, 'list' | 'mostReported' | 'picture' | 'detail'>;

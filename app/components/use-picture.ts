@@ -6,10 +6,13 @@ import { countBeside } from '../timeline/bin-series.ts';
 import { periodOfDayNumbers } from '../timeline/day-period.ts';
 import { daysOf, type Period, withMargin } from '../timeline/period.ts';
 import type { Outside } from './outside-note.tsx';
-import { hrefOf } from './use-view.ts';
+import type { HrefOf } from './use-view.ts';
 
 /** The stretch of time of the picture: all of it, or where most events lie unless the dates go beyond. */
-export function usePicture(picture: Picture, view: View) {
+export function usePicture(
+  picture: Picture,
+  { view, hrefOf }: { readonly view: View; readonly hrefOf: HrefOf },
+) {
   const whole = useSame(picture.span === null ? null : withMargin(periodOfDayNumbers(picture.span)));
   const focus = useSame(picture.focus === null ? null : periodOfDayNumbers(picture.focus));
   return useMemo(() => {
@@ -19,7 +22,7 @@ export function usePicture(picture: Picture, view: View) {
       href: hrefOf({ ...view, ...daysOf(whole) }),
     };
     return { extent: focus, outside: view.from === null && view.to === null ? outside : null };
-  }, [picture, view, whole, focus]);
+  }, [picture, view, hrefOf, whole, focus]);
 }
 
 /** Whether the dates of the filter leave the period: a range open to one side does. */
@@ -30,7 +33,7 @@ function goesBeyond({ from, to }: Pick<View, 'from' | 'to'>, period: Period): bo
 }
 
 /** The same object as long as its ends are the same, so that gestures outlive a reload of the events. */
-export function useSame(period: Period | null): Period | null {
+function useSame(period: Period | null): Period | null {
   const [start, end] = [period?.start ?? null, period?.end ?? null];
   return useMemo(() => (start === null || end === null ? null : { start, end }), [start, end]);
 }

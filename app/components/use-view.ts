@@ -2,32 +2,47 @@
 import { useLocation, useNavigate, useNavigation } from '@remix-run/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type EventFilter, filterParams, parseView, type View, viewParams } from '../model/filter.ts';
-import type { Period } from '../timeline/period.ts';
+import type { DayRange, Period } from '../timeline/period.ts';
 import { rangeOfWindow } from './use-window.ts';
 
 /** How long a window stands before the URL takes it over, ms. */
 const SETTLING = 250;
+
+/** The address of a view on a page that shows one. */
+export type HrefOf = (view: View) => string;
+
 /** The address of the explorer with this view. */
 export function hrefOf(view: View): string {
   return `/?${viewParams(view)}`;
 }
 
-/** The view that the address asks for, already while its data is on the way; stale while other events are. */
+/** The view that the address of the page asks for, already while its data is on the way; stale while other events are. */
 export function useView(loaded: EventFilter) {
   const location = useLocation();
   const pending = useNavigation().location;
-  const search = (pending?.pathname === '/' ? pending : location).search;
+  const search = (pending?.pathname === location.pathname ? pending : location).search;
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const view = useMemo(() => parseView(params).view, [params]);
   const undated = (filter: EventFilter) => filterParams({ ...filter, from: null, to: null }).toString();
   return { view, params, stale: pending !== undefined && undated(view) !== undated(loaded) };
 }
 
-/** Opening an event, and writing a window into the address. */
-export function useViewChanges(view: View, extent: Period) {
+/** The days that the address asks for while the list is still of others; null where the two agree. */
+export function passingDays({ from, to }: DayRange, loaded: DayRange): DayRange | null {
+  return from === loaded.from && to === loaded.to ? null : { from, to };
+}
+
+interface ViewOnPage {
+  readonly view: View;
+  readonly extent: Period;
+  readonly hrefOf: HrefOf;
+}
+
+/** Opening an event, and writing a window into the address of the page. */
+export function useViewChanges(page: ViewOnPage) {
   const navigate = useNavigate();
-  const latest = useRef({ view, extent });
-  latest.current = { view, extent };
+  const latest = useRef(page);
+  latest.current = page;
   const timer = useRef<number>();
   /** Whether the address already holds a window of the gesture that goes on. */
   const written = useRef(false);
@@ -36,7 +51,8 @@ export function useViewChanges(view: View, extent: Period) {
   const open = useCallback(
     (id: number | null) => {
       if (id === latest.current.view.event) return;
-      navigate(hrefOf({ ...latest.current.view, event: id }), { preventScrollReset: true });
+      const { view, hrefOf } = latest.current;
+      navigate(hrefOf({ ...view, event: id }), { preventScrollReset: true });
     },
     [navigate],
   );
@@ -45,7 +61,7 @@ export function useViewChanges(view: View, extent: Period) {
       const current = latest.current;
       const { from, to } = rangeOfWindow(period, current.extent);
       if (from === current.view.from && to === current.view.to) return;
-      navigate(hrefOf({ ...current.view, from, to, page: 1 }), {
+      navigate(current.hrefOf({ ...current.view, from, to, page: 1 }), {
         preventScrollReset: true,
         replace: written.current,
       });

@@ -1,24 +1,24 @@
 // /actors/:slug: a person's or a country's timeline, quotes, and whom they deal with.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { useMemo } from 'react';
+import { datesLabel } from '../components/active-filters.ts';
 import { ActorTimeline } from '../components/actor-timeline.tsx';
 import { CounterpartStrips } from '../components/counterpart-strips.tsx';
 import { longDayWords } from '../components/date-words.ts';
 import { EventList } from '../components/event-list.tsx';
 import { QuoteCard } from '../components/quote-card.tsx';
+import { type HrefOf, hrefOf, passingDays, useView } from '../components/use-view.ts';
 import { type ActorRole, actorKindLabels } from '../model/actor.ts';
 import { countryName } from '../model/country.ts';
 import { emptyView, parseView, type View, viewParams } from '../model/filter.ts';
 import { type ActorDetail, STRETCH } from '../model/listing.ts';
-import type { Picture } from '../model/picture.ts';
 import { findActor } from '../store/actors.server.ts';
 import { readCounterpartTrends } from '../store/counterpart-trends.server.ts';
 import { getDatabase } from '../store/database.server.ts';
 import { listEvents } from '../store/list-events.server.ts';
 import { readPicture } from '../store/picture.server.ts';
 import { listQuotes } from '../store/quotes.server.ts';
-import { periodOfDayNumbers } from '../timeline/day-period.ts';
-import { daysOf } from '../timeline/period.ts';
 
 const QUOTES_SHOWN = 6;
 /** Counterparts with a strip of their own. */
@@ -33,10 +33,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const database = getDatabase();
   const actor = await findActor(database, params.slug ?? '');
   if (actor === null) throw new Response('No actor has this name.', { status: 404 });
-  const { view } = parseView(search);
-  const own: View = { ...emptyView, actor: [actor.slug] };
+  const view = viewHere(parseView(search).view);
+  const own: View = { ...view, actor: [actor.slug] };
   const [picture, list, trends, quotes] = await Promise.all([
-    readPicture(database, { ...own, lanes: view.lanes, rows: view.rows }),
+    readPicture(database, own),
     listEvents(database, own, { sort: view.sort, limit: STRETCH, offset: (view.page - 1) * STRETCH }),
     readCounterpartTrends(database, actor.slug, STRIPS_SHOWN),
     listQuotes(database, {
@@ -48,44 +48,59 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       offset: 0,
     }),
   ]);
-  return { actor, picture, list, trends, quotes, shown: { ...view, actor: [] } };
+  return { actor, picture, list, trends, quotes, loaded: view };
 }
 
-/** The address of this page with lanes, order and columns of the list. */
-const hrefHere = (view: View) => `?${viewParams(view)}`;
+/** What this page takes of a view: its window, its lanes, and the order and columns of the list. */
+function viewHere({ from, to, lanes, rows, sort, columns, page }: View): View {
+  return { ...emptyView, from, to, lanes, rows, sort, columns, page };
+}
+
+/** The address of this page with a view. */
+const hrefHere: HrefOf = (view) => `?${viewParams(view)}`;
 
 export default function ActorPage() {
-  const { actor, picture, list, trends, quotes, shown } = useLoaderData<typeof loader>();
-  const view = { ...emptyView, actor: [actor.slug] };
+  const { actor, picture, list, trends, quotes, loaded } = useLoaderData<typeof loader>();
+  const { view: asked } = useView(loaded);
+  const view = useMemo(() => viewHere(asked), [asked]);
+  const passing = useMemo(() => passingDays(view, loaded), [view, loaded]);
+  const eventHref = (id: number) => hrefOf({ ...view, actor: [actor.slug], page: 1, event: id });
   return (
     <div className="page stack">
       <ActorHead actor={actor} />
       <div className="split">
         <div className="stack">
-          {list.total === 0 ? (
+          {picture.span === null && picture.nowhere.count === 0 ? (
             <p className="card">No event with {actor.name} on either side has been read.</p>
           ) : (
             <>
               <ActorTimeline
                 name={actor.name}
                 picture={picture}
-                lanes={shown.lanes}
-                laneHref={(lanes) => hrefHere({ ...shown, lanes })}
-                wholeHref={`/?${viewParams({ ...view, ...wholeRange(picture) })}`}
-                eventHref={(id) => `/?${viewParams({ ...view, event: id })}`}
+                loaded={loaded}
+                view={view}
+                hrefOf={hrefHere}
+                eventHref={eventHref}
               />
               <CounterpartStrips slug={actor.slug} trends={trends} />
-              <EventList
-                list={list}
-                loaded={{ ...view, sort: shown.sort }}
-                view={shown}
-                viewHref={hrefHere}
-                selected={null}
-                lit={null}
-                passing={null}
-                eventHref={(id) => `/?${viewParams({ ...view, event: id })}`}
-                onLight={() => {}}
-              />
+              {list.total === 0 ? (
+                <p className="notice" role="status">
+                  No event {datesLabel(view)}.{' '}
+                  <Link to={hrefHere({ ...view, from: null, to: null })}>Show all dates</Link>
+                </p>
+              ) : (
+                <EventList
+                  list={list}
+                  loaded={{ ...loaded, actor: [actor.slug] }}
+                  view={view}
+                  viewHref={hrefHere}
+                  selected={null}
+                  lit={null}
+                  passing={passing}
+                  eventHref={eventHref}
+                  onLight={() => {}}
+                />
+              )}
             </>
           )}
         </div>
@@ -104,11 +119,6 @@ export default function ActorPage() {
       </div>
     </div>
   );
-}
-
-/** The dates that show everything, also what lies far from the rest. */
-function wholeRange({ span }: Picture): Pick<View, 'from' | 'to'> {
-  return span === null ? { from: null, to: null } : daysOf(periodOfDayNumbers(span));
 }
 
 function ActorHead({ actor }: { readonly actor: ActorDetail }) {
