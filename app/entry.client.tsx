@@ -3,8 +3,9 @@ import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
-// Remix leaves one promise of an answer unwatched when the next navigation aborts it. That is no error: the view has
-// moved on, and the browser need not report it.
+// Of each answer that Remix decodes it leaves one promise unwatched: that its stream came to an end (`done` of
+// turbo-stream). The next navigation aborts it where it comes before that end. That is no error: the view has moved on,
+// and the browser need not report it. What the page itself gives up it catches where it asks for it.
 window.addEventListener('unhandledrejection', (event) => {
   if (event.reason instanceof DOMException && event.reason.name === 'AbortError') event.preventDefault();
 });

@@ -1,0 +1,37 @@
+// Remix writes to the console when it gives up an answer in the midst, and goes on: this test watches for other errors.
+import { expect, test } from '@playwright/test';
+import { countShown, openExplorer } from './page.ts';
+
+test('Back and Forward in quick succession leave no error, and the view of the last address', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('AbortError')) errors.push(message.text());
+  });
+  await openExplorer(page);
+  const all = await countShown(page);
+  for (const name of [/^Russia/, /^Ukraine/]) {
+    const before = await countShown(page);
+    await page.getByRole('checkbox', { name }).first().check();
+    await expect.poll(() => countShown(page)).not.toBe(before);
+  }
+  // A slow network: some answers are given up before they begin, some in the midst.
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 150_000,
+    uploadThroughput: -1,
+  });
+  const pauses = [10, 80, 150];
+  for (let step = 0; step < 20; step++) {
+    await page.evaluate((by) => history.go(by), step % 4 < 2 ? -1 : 1);
+    await page.waitForTimeout(pauses[step % pauses.length] ?? 0);
+  }
+  await page.evaluate(() => history.go(-2));
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect.poll(() => countShown(page)).toBe(all);
+  expect(errors).toEqual([]);
+});
