@@ -12,6 +12,7 @@ import { FacetGroup } from './facet-group.tsx';
 import { FacetSection } from './facet-section.tsx';
 import { KindFacet } from './kind-facet.tsx';
 import { PairFacet } from './pair-facet.tsx';
+import { PublisherFacet } from './publisher-facet.tsx';
 import { SideChoice } from './side-choice.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -67,11 +68,9 @@ export function FilterForm({ view, facets, span }: FilterFormProps) {
         <DateFacet view={draft} span={span} onChange={change} />
       </FacetSection>
       <FacetSection title="Publishers" active={draft.publisher.length} startsOpen={false}>
-        <FacetGroup
-          name="publisher"
-          narrow="publishers"
+        <PublisherFacet
           values={facets.publishers}
-          selected={draft.publisher}
+          view={draft}
           onSelect={(publisher) => change({ ...draft, publisher })}
         />
       </FacetSection>

@@ -1,0 +1,52 @@
+// The facet of publishers: those with most events, and a field that finds any other by its name.
+import { useCallback } from 'react';
+import { filterParams, type View } from '../model/filter.ts';
+import type { FacetValue } from '../model/listing.ts';
+import { Combobox } from './combobox.tsx';
+import { FacetGroup } from './facet-group.tsx';
+
+interface PublisherFacetProps {
+  readonly values: readonly FacetValue[];
+  readonly view: View;
+  readonly onSelect: (selected: readonly string[]) => void;
+}
+
+export function PublisherFacet({ values, view, onSelect }: PublisherFacetProps) {
+  const ask = useCallback((typed: string, signal: AbortSignal) => askPublishers(view, typed, signal), [view]);
+  return (
+    <>
+      <Combobox
+        label="Find a publisher"
+        placeholder="Name"
+        none="No such publisher"
+        ask={ask}
+        keyOf={({ value }) => value}
+        render={({ label, count }) => (
+          <>
+            <span className="combobox-name" dir="auto">
+              <bdi>{label}</bdi>
+            </span>
+            <span className={count === 0 ? 'count facet-none' : 'count'}>{count.toLocaleString('en')}</span>
+          </>
+        )}
+        onChoose={({ value }) => onSelect([...view.publisher.filter((name) => name !== value), value])}
+      />
+      <FacetGroup
+        name="publisher"
+        narrow={null}
+        values={values}
+        selected={view.publisher}
+        onSelect={onSelect}
+      />
+    </>
+  );
+}
+
+/** Asks the server for the publishers that a typed name may mean, counted under the filter of the view. */
+async function askPublishers(view: View, typed: string, signal: AbortSignal): Promise<readonly FacetValue[]> {
+  const params = filterParams(view);
+  params.set('find', typed);
+  const answer = await fetch(`/facets/publishers?${params}`, { signal });
+  if (!answer.ok) throw new Error(`/facets/publishers answers ${answer.status}`);
+  return answer.json();
+}
