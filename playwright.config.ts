@@ -16,7 +16,9 @@ const args = [
   '--disable-sync',
 ];
 
-const writing = ['add-article', 'decide', 'hostile-text', 'live'].map((name) => `**/${name}.spec.ts`);
+const writing = ['add-article', 'decide', 'hostile-text', 'live', 'right-to-left'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,5 +1,6 @@
 // The filters that are on, each with its words and the view that is left without it.
 import { countryName } from '../model/country.ts';
+import { pairLabel } from '../model/direction.ts';
 import { eventTypeFacts, quadNames } from '../model/event-type.ts';
 import { emptyFilter, type Pair, type View } from '../model/filter.ts';
 import type { Precision } from '../model/partial-date.ts';
@@ -66,7 +67,7 @@ export function datesLabel({ from, to }: Pick<View, 'from' | 'to'>): string | nu
 
 /** "Russia → United States" */
 export function pairWords({ source, target }: Pair, names: Names): string {
-  return `${nameOf(source, names)} → ${nameOf(target, names)}`;
+  return pairLabel(nameOf(source, names), nameOf(target, names));
 }
 
 /** The name of an actor or a country by slug or code. */

@@ -2,6 +2,7 @@
 import { Link } from '@remix-run/react';
 import { useCallback, useMemo, useState } from 'react';
 import { describeFilter } from '../model/describe-filter.ts';
+import { namesOfPair } from '../model/direction.ts';
 import type { View } from '../model/filter.ts';
 import type { EventDetail, EventPage, EventRow, Facets } from '../model/listing.ts';
 import type { IsoDate } from '../model/partial-date.ts';
@@ -195,7 +196,7 @@ function knownEvents({ list, mostReported, picture, detail }: Shown) {
 function namesOf({ facets, list, picture }: Pick<ExplorerProps, 'facets' | 'list' | 'picture'>): Names {
   const names = new Map(facets.actors.map(({ value, label }) => [value, label]));
   for (const { value, label } of facets.pairs) {
-    const [keys, words] = [value.split('~'), label.split(' → ')];
+    const [keys, words] = [value.split('~'), namesOfPair(label)];
     for (const side of [0, 1]) names.set(keys[side] ?? '', words[side] ?? '');
   }
   for (const event of [...list.events, ...(picture.detail?.events ?? [])])

@@ -1,6 +1,7 @@
 // Who does what to whom: a table of the most active parties, each square a link to the events of its pair.
 import { Link } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { isolate } from '../model/direction.ts';
 import type { View } from '../model/filter.ts';
 import { formatCount } from '../model/format-count.ts';
 import type { Party, WhoToWhomMatrix } from '../model/picture.ts';
@@ -126,7 +127,7 @@ interface SquareProps {
 
 function Square({ source, target, square, view, place, tabIndex }: SquareProps) {
   const { cooperation, conflict, total, balance, weight } = square;
-  const words = `${source.label} towards ${target.label}: ${formatCount(total)} ${
+  const words = `${isolate(source.label)} towards ${isolate(target.label)}: ${formatCount(total)} ${
     total === 1 ? 'event' : 'events'
   }, ${formatCount(cooperation)} cooperation, ${formatCount(conflict)} conflict`;
   const pair = { source: source.key, target: target.key };

@@ -75,7 +75,9 @@ function MarkLines({ events, pinned, onSelect }: MarkLinesProps) {
           {shortDateWords(event.date)} ·{' '}
           {event.reportCount === 1 ? '1 report' : `${event.reportCount} reports`}
         </p>
-        <p className="strong">{event.summary}</p>
+        <p className="strong" dir="auto">
+          {event.summary}
+        </p>
         <p>
           <KindLabel type={event.type} /> <span className="muted">{whoToWhom(event)}</span>
         </p>
@@ -91,7 +93,7 @@ function MarkLines({ events, pinned, onSelect }: MarkLinesProps) {
           <li key={one.id}>
             <button type="button" className="tooltip-line" onClick={() => onSelect(one.id)}>
               <QuadGlyph quad={one.quad} /> <span className="muted">{shortDateWords(one.date)}</span>{' '}
-              {one.summary}
+              <bdi>{one.summary}</bdi>
             </button>
           </li>
         ))}

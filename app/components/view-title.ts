@@ -1,5 +1,6 @@
 // The title of a view: how many events, of whom, when. It changes with every step of a zoom.
 import { countryName } from '../model/country.ts';
+import { isolate } from '../model/direction.ts';
 import { eventTypeFacts, quadNames } from '../model/event-type.ts';
 import type { View } from '../model/filter.ts';
 import { formatCount } from '../model/format-count.ts';
@@ -21,10 +22,10 @@ export function viewTitle(view: View, { count, days, names }: TitleOptions): str
     ...view.quad.map((quad) => quadNames[quad].toLowerCase()),
     ...view.type.map((type) => eventTypeFacts[type].label.toLowerCase()),
   ];
-  const who = [...view.actor.map((slug) => nameOf(slug, names)), ...view.country.map(countryName)];
+  const who = [...view.actor.map((slug) => isolate(nameOf(slug, names))), ...view.country.map(countryName)];
   const side = { either: '', source: 'from ', target: 'towards ' }[view.role];
   const pairs = view.pair.map(
-    ({ source, target }) => `${nameOf(source, names)} towards ${nameOf(target, names)}`,
+    ({ source, target }) => `${isolate(nameOf(source, names))} towards ${isolate(nameOf(target, names))}`,
   );
   return [
     `${formatCount(count)} ${count === 1 ? 'event' : 'events'}`,

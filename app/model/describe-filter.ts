@@ -1,5 +1,6 @@
 // A filter in words, for titles: what is shown, without having to read the controls.
 import { countryName } from './country.ts';
+import { isolate } from './direction.ts';
 import { eventTypeFacts, quadNames } from './event-type.ts';
 import type { EventFilter, Pair } from './filter.ts';
 
@@ -28,7 +29,7 @@ export function describeFilter(filter: EventFilter, names: ActorNames = new Map(
 
 function nameOf(value: string, names: ActorNames): string {
   const known = names.get(value);
-  if (known !== undefined) return known;
+  if (known !== undefined) return isolate(known);
   if (/^[A-Z]{3}$/.test(value)) return countryName(value);
   return value.replace(
     /(^|-)(\p{L})/gu,

@@ -1,4 +1,5 @@
 // Who to whom in plain words: "Norway → Chile", or "Norway ↔ Chile" where they act on each other.
+import { isolate, leftToRight } from './direction.ts';
 import { isMutual } from './event-sides.ts';
 import type { EventRow } from './listing.ts';
 
@@ -7,10 +8,12 @@ export type Participants = Pick<EventRow, 'sources' | 'targets'>;
 
 /** An unknown source is said to be so, an absent target is left out. */
 export function whoToWhom({ sources, targets }: Participants): string {
-  const source = sources.map(({ name }) => name);
-  const target = targets.map(({ name }) => name);
-  if (actsOnEachOther({ sources, targets })) return source.join(' ↔ ');
-  return [source.join(', ') || 'Source not stated', target.join(', ')].filter(Boolean).join(' → ');
+  const source = sources.map(({ name }) => isolate(name));
+  const target = targets.map(({ name }) => isolate(name));
+  if (actsOnEachOther({ sources, targets })) return leftToRight(source.join(' ↔ '));
+  return leftToRight(
+    [source.join(', ') || 'Source not stated', target.join(', ')].filter(Boolean).join(' → '),
+  );
 }
 
 /** Whether both sides are the same actors: talks, an agreement. */

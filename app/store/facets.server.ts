@@ -1,5 +1,6 @@
 // Facets: what the filter bar offers, with the number of events behind each value.
 import { countryName } from '../model/country.ts';
+import { pairLabel } from '../model/direction.ts';
 import {
   type EventStatus,
   eventStatuses,
@@ -145,7 +146,7 @@ async function pairFacet(sql: Query, selection: Selection): Promise<FacetValue[]
   return byCount(
     all.map(({ source, target, count }) => ({
       value: `${source}~${target}`,
-      label: `${labelOf(source)} → ${labelOf(target)}`,
+      label: pairLabel(labelOf(source), labelOf(target)),
       count,
     })),
   );

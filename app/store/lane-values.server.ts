@@ -1,5 +1,6 @@
 // What the lanes of each kind are made of: the values of a column, with their keys and names.
 import { countryName } from '../model/country.ts';
+import { pairLabel } from '../model/direction.ts';
 import { type EventType, eventTypeFacts, eventTypes } from '../model/event-type.ts';
 import type { LaneKind } from '../model/filter.ts';
 import type { EventColumns, ListColumn } from './event-columns.server.ts';
@@ -58,17 +59,14 @@ export async function readLaneNames(
     });
   }
   if (kind === 'pair') {
-    const sides = (value: number) => [
-      parties.textOf(pairs.sourceOf(value)),
-      parties.textOf(pairs.targetOf(value)),
-    ];
+    const sides = (value: number) =>
+      [parties.textOf(pairs.sourceOf(value)), parties.textOf(pairs.targetOf(value))] as const;
     const labels = await labelParties(sql, values.flatMap(sides));
-    return named((value) => ({
-      key: sides(value).join('~'),
-      label: sides(value)
-        .map((party) => labels.get(party) ?? party)
-        .join(' → '),
-    }));
+    const labelOf = (party: string) => labels.get(party) ?? party;
+    return named((value) => {
+      const [source, target] = sides(value);
+      return { key: `${source}~${target}`, label: pairLabel(labelOf(source), labelOf(target)) };
+    });
   }
   const rows =
     kind === 'actor'

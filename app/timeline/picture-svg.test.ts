@@ -109,6 +109,19 @@ describe('a saved picture', () => {
     expect(bars.reduce((sum, count) => sum + count, 0)).toBe(classes);
   });
 
+  test.each([
+    ['Norway → Chile', 'Norway → Chile'],
+    ['Organization for Security → Chile', 'Organization for… → Chile'],
+    ['Chile → Organization for Security', 'Chile → Organization for…'],
+    ['Organization of Islands → Organization of Lakes', 'Organizati… → Organizati…'],
+    ['Organization of a Hundred Islands', 'Organization of a Hundr…'],
+  ])('shortens %s to %s', (label, short) => {
+    const scene = sceneOf(crowd(3, 60));
+    const lanes = scene.lanes.map((one) => ({ ...one, lane: { ...one.lane, label } }));
+    const { svg } = pictureSvg({ ...scene, lanes }, { title: 'Names', subtitle: 'All events', ink, made });
+    expect(svg).toContain(`>${textSvg(short)}</text>`);
+  });
+
   test('takes hostile words as words', () => {
     const named = crowd(5, 60).map((event) => ({
       ...event,

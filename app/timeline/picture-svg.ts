@@ -1,4 +1,5 @@
 // The picture as a file: title, key, axis, lanes and marks as one SVG that stands alone. Text goes in as text only.
+import { namesOfPair, pairLabel, readsRightToLeft } from '../model/direction.ts';
 import { type Quad, quadNames, quads } from '../model/event-type.ts';
 import { formatCount } from '../model/format-count.ts';
 import type { IsoDate } from '../model/partial-date.ts';
@@ -41,6 +42,8 @@ export interface PictureFile {
 
 const MARGIN = 24;
 const NAMES = 190;
+/** Characters of a name beside the lanes. */
+const NAME_LENGTH = 24;
 const AXIS = 24;
 /** Height of a line of the key, and width of a class in it. */
 const KEY_LINE = 18;
@@ -127,17 +130,20 @@ function names(scene: Scene, ink: PictureInk): string {
   return scene.lanes
     .map(({ lane, inView }, index) => {
       const y = index * LANE_HEIGHT;
-      const label = cutText(lane.label, 24);
-      const direction = isRightToLeft(label) ? ' direction="rtl" text-anchor="end"' : '';
+      const label = shortName(lane.label);
+      const direction = readsRightToLeft(label) ? ' direction="rtl" text-anchor="end"' : '';
       return `<line x2="${NAMES + scene.scale.width}" y1="${y}" y2="${y}" stroke="${ink.rule}" stroke-opacity="0.4"/><text x="0" y="${y + 20}" fill="${ink.text}"${direction}>${textSvg(label)}</text><text x="${NAMES - 10}" y="${y + 20}" text-anchor="end" fill="${ink.muted}">${formatCount(inView)}</text>`;
     })
     .join('');
 }
 
-/** Whether the first letter is one of a right-to-left script: Hebrew, Arabic, Syriac, Thaana, N'Ko. */
-function isRightToLeft(text: string): boolean {
-  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
+/** What fits beside the lanes; of a pair both names are cut, so that each is still there. */
+function shortName(label: string): string {
+  const [source, target] = namesOfPair(label);
+  if (target === '') return cutText(label, NAME_LENGTH);
+  const half = Math.floor((NAME_LENGTH - 2) / 2);
+  const spare = (other: string) => Math.max(half, NAME_LENGTH - 2 - other.length);
+  return pairLabel(cutText(source, spare(target)), cutText(target, spare(source)));
 }
 
 function counts(
