@@ -126,7 +126,7 @@ export interface Bin {
 }
 
 /** The bin of a series at an index. */
-export function binAt({ series }: Pick<BinRun, 'series'>, bin: number): Bin {
+function binAt({ series }: Pick<BinRun, 'series'>, bin: number): Bin {
   const [a, b, c, d] = series.counts.subarray(bin * 4, bin * 4 + 4);
   return {
     period: { start: series.starts[bin] ?? 0, end: series.ends[bin] ?? DAY },

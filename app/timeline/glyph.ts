@@ -18,7 +18,7 @@ export const glyphShapes: Readonly<Record<Quad, GlyphShape>> = {
 const DIAMOND_REACH = 1.22;
 
 /** The distance in px from the centre to the tip of a diamond that goes with circles of radius `radius`. */
-export function diamondReach(radius: number): number {
+function diamondReach(radius: number): number {
   return radius * DIAMOND_REACH;
 }
 

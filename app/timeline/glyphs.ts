@@ -10,9 +10,9 @@ import { type OpenSpan, openSpans, roomOf, STUB } from './whiskers.ts';
 
 export const LANE_HEIGHT = 32;
 export const GLYPH_RADIUS = 5;
-export const ROWS = 2;
+const ROWS = 2;
 /** Distance between the rows of a lane, px. */
-export const ROW_PITCH = 14;
+const ROW_PITCH = 14;
 const GLYPH_SIZE = 2 * GLYPH_RADIUS + 2;
 /** How far a glyph may stand beside the middle of its day so as not to cover another, px. */
 const SLACK = 7;

@@ -4,8 +4,8 @@
 export type LevelOfDetail = 'glyphs' | 'canvas' | 'bins';
 
 /** Most events in view for SVG glyphs, and for canvas glyphs (measured: see the benches of the timeline). */
-export const MAX_GLYPHS = 500;
-export const MAX_CANVAS_GLYPHS = 2_000;
+const MAX_GLYPHS = 500;
+const MAX_CANVAS_GLYPHS = 2_000;
 
 /** A finer level comes back below this share of its limit, so that a hand at the limit does not make it flicker. */
 const RETURN = 0.9;

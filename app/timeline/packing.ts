@@ -39,7 +39,7 @@ interface Growing {
 }
 
 /** Width of the pill of a cluster, px: room for its digits at 12 px type. */
-export function pillWidth(count: number): number {
+function pillWidth(count: number): number {
   return 9 + 7 * String(count).length;
 }
 

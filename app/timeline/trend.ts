@@ -92,7 +92,7 @@ export function yOfCount({ height, reach }: TrendFrame, count: number): number {
 }
 
 /** Where a day begins, px from the left. */
-export function xOfDay({ width, span }: TrendFrame, day: number): number {
+function xOfDay({ width, span }: TrendFrame, day: number): number {
   return ((day - span.start) / (span.end - span.start)) * width;
 }
 
