@@ -40,5 +40,5 @@ test('printed before all rows have come, the page says how many there are, and w
   await page.emulateMedia({ media: 'print' });
   const list = page.getByRole('region', { name: 'Events in view' });
   await expect(list.locator('tbody tr')).toHaveCount(100);
-  await expect(list.getByText(`100 of ${shown} events are printed here`)).toBeVisible();
+  await expect(list.getByText(`The first 100 of ${shown} events are printed here`)).toBeVisible();
 });

@@ -105,7 +105,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
           <ListBody {...props} rows={rows} pieces={printing ? null : pieces} printing={printing} />
         </tbody>
       </table>
-      {printing ? <CutNote printed={rowsOnPaper(rows, list).count} total={list.total} /> : null}
+      {printing ? <CutNote {...rowsOnPaper(rows, list)} total={list.total} /> : null}
       {rows.stretches.failed() ? (
         <p className="row notice notice-error list-trouble" role="alert">
           Some rows could not be read from the server.
@@ -204,12 +204,19 @@ function rowsOnPaper({ stretches }: ListRows, { offset, events }: EventPage) {
   return count > 0 ? { first: 0, count } : { first: offset, count: events.length };
 }
 
+interface CutNoteProps {
+  readonly first: number;
+  readonly count: number;
+  readonly total: number;
+}
+
 /** On paper: how much of the list it holds, where that is not all. */
-function CutNote({ printed, total }: { readonly printed: number; readonly total: number }) {
-  if (printed >= total) return null;
+function CutNote({ first, count, total }: CutNoteProps) {
+  if (count >= total) return null;
   return (
     <p className="notice">
-      {formatCount(printed)} of {formatCount(total)} events are printed here; all of them are at{' '}
+      {first === 0 ? 'The first ' : ''}
+      {formatCount(count)} of {formatCount(total)} events are printed here; all of them are at{' '}
       <span className="print-address">{window.location.href}</span>
     </p>
   );
