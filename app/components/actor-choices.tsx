@@ -1,9 +1,10 @@
 // Actors and countries as the fields offer them while a name is typed.
 import type { ActorKind } from '../model/actor.ts';
 import { countries, countryName } from '../model/country.ts';
-import { filterParams, type View } from '../model/filter.ts';
+import type { View } from '../model/filter.ts';
 import { formatCount } from '../model/format-count.ts';
 import type { ActorChoice } from '../model/listing.ts';
+import { askChoices } from './ask-choices.ts';
 import { folded } from './folded.ts';
 
 /** Who can stand on a side: an actor by its slug, or all of a country by its code. */
@@ -24,11 +25,7 @@ export async function askActors(
   typed: string,
   signal: AbortSignal,
 ): Promise<readonly PartyChoice[]> {
-  const params = filterParams(view);
-  params.set('find', typed);
-  const answer = await fetch(`/facets/actors?${params}`, { signal });
-  if (!answer.ok) throw new Error(`/facets/actors answers ${answer.status}`);
-  const choices: readonly ActorChoice[] = await answer.json();
+  const choices = await askChoices<ActorChoice>('/facets/actors', { view, typed }, signal);
   return choices.map(({ slug, ...choice }) => ({ value: slug, ...choice }));
 }
 

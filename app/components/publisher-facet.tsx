@@ -1,7 +1,8 @@
 // The facet of publishers: those with most events, and a field that finds any other by its name.
 import { useCallback } from 'react';
-import { filterParams, type View } from '../model/filter.ts';
+import type { View } from '../model/filter.ts';
 import type { FacetValue } from '../model/listing.ts';
+import { askChoices } from './ask-choices.ts';
 import { Combobox } from './combobox.tsx';
 import { FacetGroup } from './facet-group.tsx';
 
@@ -12,7 +13,11 @@ interface PublisherFacetProps {
 }
 
 export function PublisherFacet({ values, view, onSelect }: PublisherFacetProps) {
-  const ask = useCallback((typed: string, signal: AbortSignal) => askPublishers(view, typed, signal), [view]);
+  const ask = useCallback(
+    (typed: string, signal: AbortSignal) =>
+      askChoices<FacetValue>('/facets/publishers', { view, typed }, signal),
+    [view],
+  );
   return (
     <>
       <Combobox
@@ -40,13 +45,4 @@ export function PublisherFacet({ values, view, onSelect }: PublisherFacetProps) 
       />
     </>
   );
-}
-
-/** Asks the server for the publishers that a typed name may mean, counted under the filter of the view. */
-async function askPublishers(view: View, typed: string, signal: AbortSignal): Promise<readonly FacetValue[]> {
-  const params = filterParams(view);
-  params.set('find', typed);
-  const answer = await fetch(`/facets/publishers?${params}`, { signal });
-  if (!answer.ok) throw new Error(`/facets/publishers answers ${answer.status}`);
-  return answer.json();
 }
