@@ -23,7 +23,9 @@ export function ListTools({ view, viewHref, exportQuery, readForPrint }: ListToo
   return (
     <div className="row list-tools">
       <p className="row count">
-        Export this list
+        <span>
+          Export<span className="not-on-phone"> this list</span>
+        </span>
         {['csv', 'json', 'ics', 'md'].map((format) => (
           <a key={format} href={`/export/events.${format}${exportQuery && `?${exportQuery}`}`}>
             {format.toUpperCase()}
