@@ -1,4 +1,5 @@
 // Labels beside the marks: the most reported events first, none over a mark or another label.
+import { beginningWithin, textWidth } from './text-width.ts';
 
 /** A label that would like to stand to the right of `x`, in row `row` of a lane. */
 export interface LabelWish {
@@ -28,8 +29,6 @@ export interface Obstacle {
   readonly x1: number;
 }
 
-/** Mean width of a character at 12 px in common sans faces, px, a little generous. */
-const CHARACTER = 6.6;
 /** Labels shorter than this many characters say too little. */
 const MIN_CHARACTERS = 12;
 const MAX_CHARACTERS = 46;
@@ -54,11 +53,9 @@ export function placeLabels(wishes: readonly LabelWish[], { obstacles, width }: 
     const stretches = taken.get(wish.row) ?? [];
     taken.set(wish.row, stretches);
     const free = freeRoom(wish.x, stretches, width);
-    const characters = Math.min(Math.floor(free / CHARACTER), MAX_CHARACTERS);
-    const short = wish.text.length <= characters;
-    if (!short && characters < MIN_CHARACTERS) continue;
-    const text = short ? wish.text : cut(wish.text, characters);
-    const label = { id: wish.id, row: wish.row, x: wish.x, text, width: text.length * CHARACTER };
+    const text = fitted(wish.text, free);
+    if (text === null) continue;
+    const label = { id: wish.id, row: wish.row, x: wish.x, text, width: textWidth(text) };
     stretches.push({ x0: label.x, x1: label.x + label.width });
     placed.push(label);
   }
@@ -76,9 +73,11 @@ function freeRoom(x: number, stretches: readonly { x0: number; x1: number }[], w
   return Math.max(0, right - x - GAP);
 }
 
-/** At most `characters` long, cut at a word where one ends in the last third, with an ellipsis. */
-function cut(text: string, characters: number): string {
-  const head = text.slice(0, characters - 1);
+/** The text, cut at a word where one ends in the last third of what fits, with an ellipsis; null where too little fits. */
+function fitted(text: string, room: number): string | null {
+  if (text.length <= MAX_CHARACTERS && textWidth(text) <= room) return text;
+  const head = beginningWithin(text.slice(0, MAX_CHARACTERS - 1), room - textWidth('…'));
+  if (head.length < MIN_CHARACTERS - 1) return null;
   const space = head.lastIndexOf(' ');
-  return `${(space > characters * 0.66 ? head.slice(0, space) : head).toWellFormed().trimEnd()}…`;
+  return `${(space > head.length * 0.66 ? head.slice(0, space) : head).toWellFormed().trimEnd()}…`;
 }
