@@ -83,7 +83,7 @@ export function ColumnHead({ column, view, viewHref }: ColumnHeadProps) {
 }
 
 /** The other way round where the list is sorted by this key; else what one looks for first: most, or A to Z. */
-export function nextOrder(now: Order, key: SortKey): Order {
+function nextOrder(now: Order, key: SortKey): Order {
   if (now.by === key) return { by: key, descending: !now.descending };
   return { by: key, descending: key === 'reports' || key === 'confidence' };
 }

@@ -1,7 +1,7 @@
 // The switch between light and dark. The choice is kept in a cookie, so the server sends the right page at once.
 import { useState } from 'react';
 
-export const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** The theme chosen by hand in a `Cookie` header, or null where the system's setting holds. */

@@ -1,13 +1,11 @@
 // The actors that a typed name may mean.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type EventFilter, emptyFilter } from '../../app/model/filter.ts';
-import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import { findActorChoices } from '../../app/store/actor-choices.server.ts';
 import { seedCatalogue } from '../../app/store/catalogue.server.ts';
 import type { Database } from '../../app/store/database.server.ts';
-import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
-import { actor, blinken, inputOf, nato, onDay, russia } from './record-fixture.ts';
+import { actor, blinken, nato, onDay, recordSketch, russia } from './record-fixture.ts';
 
 const walesa = actor('Lech Wałęsa', 'person', 'POL');
 const oNeill = actor("Tony O'Neill", 'person', 'IRL');
@@ -51,7 +49,7 @@ beforeAll(async () => {
       },
     ],
   } as const;
-  await recordArticle(db, inputOf(sketch), resolveEvents);
+  await recordSketch(db, sketch);
 });
 afterAll(() => db.close());
 

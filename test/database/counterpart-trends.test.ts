@@ -1,19 +1,17 @@
 // Whom an actor deals with, over time.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PartialDate } from '../../app/model/partial-date.ts';
-import { resolveEvents } from '../../app/resolution/resolve-events.ts';
-import { seedCatalogue } from '../../app/store/catalogue.server.ts';
 import { readCounterpartTrends } from '../../app/store/counterpart-trends.server.ts';
 import type { Database } from '../../app/store/database.server.ts';
-import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
   day,
   type EventSketch,
-  inputOf,
   nato,
   onDay,
+  recordSketch,
   russia,
+  seedCountries,
   ukraine,
   unitedStates,
 } from './record-fixture.ts';
@@ -73,12 +71,9 @@ let db: Database;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  await seedCatalogue(db, {
-    actors: [],
-    countries: ['RUS', 'UKR', 'USA'].map((code) => ({ code, name: code })),
-  });
+  await seedCountries(db);
   const text = sketches.map(({ sentence }) => sentence).join(' ');
-  await recordArticle(db, inputOf({ text, published: '2022-02-04', events: sketches }), resolveEvents);
+  await recordSketch(db, { text, published: '2022-02-04', events: sketches });
 });
 
 afterAll(() => db.close());

@@ -1,7 +1,6 @@
 // The log of changed events: no writer is missed, whatever it changes and however late it commits.
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { emptyFilter } from '../../app/model/filter.ts';
-import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import {
   type ChangePosition,
@@ -12,14 +11,13 @@ import {
 } from '../../app/store/event-changes.server.ts';
 import { setEventStatus } from '../../app/store/events.server.ts';
 import { listEvents } from '../../app/store/list-events.server.ts';
-import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
   type ArticleSketch,
   blinken,
-  inputOf,
   lavrov,
   onDay,
+  recordSketch,
   russia,
   unitedStates,
 } from './record-fixture.ts';
@@ -50,7 +48,7 @@ const letter: ArticleSketch = {
     },
   ],
 };
-const record = (sketch: ArticleSketch) => recordArticle(db, inputOf(sketch), resolveEvents);
+const record = (sketch: ArticleSketch) => recordSketch(db, sketch);
 
 async function recordLetter(): Promise<number> {
   await record(letter);

@@ -1,7 +1,6 @@
 // The filter, the facets and the export over one small chronology.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EventFilter, emptyFilter } from '../../app/model/filter.ts';
-import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import { findActor, listActors } from '../../app/store/actors.server.ts';
 import { listArticles } from '../../app/store/articles.server.ts';
 import { seedCatalogue } from '../../app/store/catalogue.server.ts';
@@ -10,7 +9,6 @@ import { findEvent, setEventStatus, streamEvents } from '../../app/store/events.
 import { countFacets } from '../../app/store/facets.server.ts';
 import { listEvents } from '../../app/store/list-events.server.ts';
 import { listQuotes } from '../../app/store/quotes.server.ts';
-import { recordArticle } from '../../app/store/record.server.ts';
 import { listPublishers } from '../../app/store/sources.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
@@ -18,10 +16,10 @@ import {
   actor,
   blinken,
   day,
-  inputOf,
   lavrov,
   nato,
   onDay,
+  recordSketch,
   russia,
   ukraine,
   unitedStates,
@@ -106,7 +104,7 @@ beforeAll(async () => {
       { code: 'RUS', name: 'Russia' },
     ],
   });
-  for (const article of articles) await recordArticle(db, inputOf(article), resolveEvents);
+  for (const article of articles) await recordSketch(db, article);
 });
 afterAll(() => db.close());
 

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFormatNames } from '../../app/export/format.ts';
-import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import { loader as loadExplorer } from '../../app/routes/_index.tsx';
 import { loader as loadActors } from '../../app/routes/actors._index.tsx';
 import { loader as loadArticles } from '../../app/routes/articles._index.tsx';
@@ -10,16 +9,15 @@ import { loader as loadExport } from '../../app/routes/export.$file.ts';
 import { loader as loadLive } from '../../app/routes/live.ts';
 import { loader as loadQuotes } from '../../app/routes/quotes.tsx';
 import { closeDatabase, type Database } from '../../app/store/database.server.ts';
-import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
-import { blinken, inputOf, lavrov, nato, onDay, russia, ukraine } from './record-fixture.ts';
+import { blinken, lavrov, nato, onDay, recordSketch, russia, ukraine } from './record-fixture.ts';
 
 let db: Database;
 const addressBefore = process.env.DATABASE_URL;
 beforeAll(async () => {
   db = await openTestDatabase();
   process.env.DATABASE_URL = db.url;
-  await recordArticle(db, inputOf(article), resolveEvents);
+  await recordSketch(db, article);
 });
 afterAll(async () => {
   await closeDatabase();

@@ -1,14 +1,12 @@
 // What open pages are told: how many events of their filter came in, and with how little work.
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { emptyFilter, emptyView } from '../../app/model/filter.ts';
-import { resolveEvents } from '../../app/resolution/resolve-events.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import { setEventStatus } from '../../app/store/events.server.ts';
 import { readExplorer } from '../../app/store/explorer.server.ts';
 import { watchNewEvents } from '../../app/store/new-events.server.ts';
-import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
-import { inputOf, onDay, russia, ukraine, unitedStates } from './record-fixture.ts';
+import { onDay, recordSketch, russia, ukraine, unitedStates } from './record-fixture.ts';
 
 let db: Database;
 beforeAll(async () => {
@@ -38,7 +36,7 @@ async function recordOne(sentence: string): Promise<number> {
       },
     ],
   };
-  await recordArticle(db, inputOf(sketch), resolveEvents);
+  await recordSketch(db, sketch);
   return newestEvent();
 }
 

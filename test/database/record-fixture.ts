@@ -3,6 +3,10 @@ import { type Actor, type ActorKind, slugOf } from '../../app/model/actor.ts';
 import { type EventType, eventTypeFacts } from '../../app/model/event-type.ts';
 import { type IsoDate, type PartialDate, parseIsoDate } from '../../app/model/partial-date.ts';
 import type { TextSpan } from '../../app/model/span.ts';
+import { resolveEvents } from '../../app/resolution/resolve-events.ts';
+import { seedCatalogue } from '../../app/store/catalogue.server.ts';
+import type { Database } from '../../app/store/database.server.ts';
+import { recordArticle } from '../../app/store/record.server.ts';
 import type { RecordEvent, RecordInput } from '../../app/store/record-input.server.ts';
 
 /** A day of a test, which has to be one. */
@@ -54,6 +58,17 @@ export interface ArticleSketch {
   readonly events?: readonly EventSketch[];
   readonly quotes?: readonly { readonly words: string; readonly speaker: Actor; readonly named: string }[];
   readonly mentions?: readonly { readonly words: string; readonly actor: Actor }[];
+}
+
+/** Records the sketched article, its events joined as an ingestion joins them. */
+export function recordSketch(db: Database, sketch: ArticleSketch) {
+  return recordArticle(db, inputOf(sketch), resolveEvents);
+}
+
+/** Names the countries of the actors above in an empty database. */
+export function seedCountries(db: Database): Promise<unknown> {
+  const countries = ['RUS', 'UKR', 'USA'].map((code) => ({ code, name: code }));
+  return seedCatalogue(db, { actors: [], countries });
 }
 
 /** The input that records the sketched article. */

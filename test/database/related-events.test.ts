@@ -1,21 +1,19 @@
 // The events around an event: the same parties, near in time.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PartialDate } from '../../app/model/partial-date.ts';
-import { resolveEvents } from '../../app/resolution/resolve-events.ts';
-import { seedCatalogue } from '../../app/store/catalogue.server.ts';
 import type { Database } from '../../app/store/database.server.ts';
 import { findEvent, setEventStatus } from '../../app/store/events.server.ts';
-import { recordArticle } from '../../app/store/record.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
   blinken,
   day,
   type EventSketch,
-  inputOf,
   lavrov,
   nato,
   onDay,
+  recordSketch,
   russia,
+  seedCountries,
   ukraine,
   unitedStates,
 } from './record-fixture.ts';
@@ -115,17 +113,14 @@ let db: Database;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  await seedCatalogue(db, {
-    actors: [],
-    countries: ['RUS', 'UKR', 'USA'].map((code) => ({ code, name: code })),
-  });
+  await seedCountries(db);
   const text = Object.values(sentences).join(' ');
   const events = sketches.map(({ name, ...sketch }) => ({
     ...sketch,
     sentence: sentences[name],
     summary: name,
   }));
-  await recordArticle(db, inputOf({ text, published: '2022-02-04', events }), resolveEvents);
+  await recordSketch(db, { text, published: '2022-02-04', events });
   await setEventStatus(db, { id: await idOf('dropped'), status: 'rejected', by: 'test', reason: null });
 });
 
