@@ -25,6 +25,29 @@ test('a stretch drawn in the overview narrows picture, list and address, as one 
   await expect.poll(() => countShown(page)).toBe(all);
 });
 
+test('a drag that pauses before an answer has come does not take the place of the view before it', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const all = await countShown(page);
+  await page.route('**/*.data?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  const { at, y } = await overviewBox(page);
+  await page.mouse.move(at(0.2), y);
+  await page.mouse.down();
+  for (let step = 1; step <= 3; step += 1) {
+    await page.mouse.move(at(0.2 + step * 0.1), y);
+    await page.waitForTimeout(400);
+  }
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=/);
+  await page.unroute('**/*.data?*');
+  await page.goBack();
+  await expect.poll(() => countShown(page)).toBe(all);
+});
+
 test('a drag that pauses shows its dates at once, and still is one step of the history', async ({ page }) => {
   await openExplorer(page);
   const { at, y } = await overviewBox(page);

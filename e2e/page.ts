@@ -8,7 +8,7 @@ export const test = base.extend<{ readonly quietConsole: undefined }>({
     async ({ page }, use) => {
       const errors: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() === 'error' && !isGivenUp(message.text())) errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(error.message));
       await use(undefined);
@@ -17,6 +17,11 @@ export const test = base.extend<{ readonly quietConsole: undefined }>({
     { auto: true },
   ],
 });
+
+/** Remix prints the abort of an answer that was being read when the next navigation came: nothing is lost by that. */
+function isGivenUp(printed: string): boolean {
+  return printed.startsWith('AbortError: signal is aborted without reason');
+}
 
 /** How many events the page says it shows: the number that its title begins with. */
 export async function countShown(page: Page): Promise<number> {

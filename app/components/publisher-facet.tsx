@@ -1,6 +1,7 @@
 // The facet of publishers: those with most events, and a field that finds any other by its name.
 import { useCallback } from 'react';
 import type { View } from '../model/filter.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { FacetValue } from '../model/listing.ts';
 import { askChoices } from './ask-choices.ts';
 import { Combobox } from './combobox.tsx';
@@ -31,7 +32,7 @@ export function PublisherFacet({ values, view, onSelect }: PublisherFacetProps) 
             <span className="combobox-name" dir="auto">
               <bdi>{label}</bdi>
             </span>
-            <span className={count === 0 ? 'count facet-none' : 'count'}>{count.toLocaleString('en')}</span>
+            <span className={count === 0 ? 'count facet-none' : 'count'}>{formatCount(count)}</span>
           </>
         )}
         onChoose={({ value }) => onSelect([...view.publisher.filter((name) => name !== value), value])}

@@ -44,8 +44,8 @@ export function useViewChanges(page: ViewOnPage) {
   const latest = useRef(page);
   latest.current = page;
   const timer = useRef<number>();
-  /** Whether the address already holds a window of the gesture that goes on. */
-  const written = useRef(false);
+  /** The address from which the gesture that goes on began, once it wrote a window; null before. */
+  const began = useRef<string | null>(null);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const open = useCallback(
@@ -61,11 +61,12 @@ export function useViewChanges(page: ViewOnPage) {
       const current = latest.current;
       const { from, to } = rangeOfWindow(period, current.extent);
       if (from === current.view.from && to === current.view.to) return;
+      // A window that is still on its way has no entry in the history yet that the next could take.
+      began.current ??= window.location.href;
       navigate(current.hrefOf({ ...current.view, from, to, page: 1 }), {
         preventScrollReset: true,
-        replace: written.current,
+        replace: window.location.href !== began.current,
       });
-      written.current = true;
     },
     [navigate],
   );
@@ -83,7 +84,7 @@ export function useViewChanges(page: ViewOnPage) {
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
         write(period);
-        written.current = false;
+        began.current = null;
       }, SETTLING);
     },
     [write],
