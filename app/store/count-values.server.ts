@@ -7,7 +7,8 @@ import { rowsAside, type Selection } from './select-events.server.ts';
 export function countCodes(selection: Selection, column: Uint8Array, key: SelectionKey): Int32Array {
   const counts = new Int32Array(256);
   for (const rows of rowsAside(selection, key)) {
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
       const code = column[row] ?? 0;
       counts[code] = (counts[code] ?? 0) + 1;
     }
@@ -20,7 +21,8 @@ export function countValues(selection: Selection, list: ListColumn, key: Selecti
   const { start, length, values } = list;
   const counts = new Int32Array(list.limit);
   for (const rows of rowsAside(selection, key)) {
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
       const first = start[row] ?? 0;
       const end = first + (length[row] ?? 0);
       for (let at = first; at < end; at += 1) {
@@ -39,14 +41,15 @@ export function countOnSide(
   { key, sides }: { readonly key: SelectionKey; readonly sides: number },
 ): Int32Array {
   if (sides === (AS_SOURCE | AS_TARGET)) return countValues(selection, list, key);
-  const { start, length, values } = list;
+  const { start, length, values, sides: sidesAt } = list;
   const counts = new Int32Array(list.limit);
   for (const rows of rowsAside(selection, key)) {
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
       const first = start[row] ?? 0;
       const end = first + (length[row] ?? 0);
       for (let at = first; at < end; at += 1) {
-        if (((list.sides[at] ?? 0) & sides) === 0) continue;
+        if (((sidesAt[at] ?? 0) & sides) === 0) continue;
         const value = values[at] ?? 0;
         counts[value] = (counts[value] ?? 0) + 1;
       }

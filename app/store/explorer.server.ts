@@ -68,7 +68,9 @@ function mostReportedRows(selection: Selection, most: number): Int32Array {
   const { reports } = selection.index.columns;
   const countOf = (row: number) => reports[row] ?? 0;
   const top: number[] = [];
-  for (const row of selectedRows(selection)) {
+  const rows = selectedRows(selection);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     if (top.length === most && countOf(row) <= countOf(top[most - 1] ?? row)) continue;
     const before = top.findIndex((one) => countOf(one) < countOf(row));
     top.splice(before === -1 ? top.length : before, 0, row);

@@ -85,7 +85,8 @@ export async function assignLanes(
 function countByValue({ from }: EventColumns, list: ListColumn, rows: Int32Array): Int32Array {
   const { start, length, values, limit } = list;
   const counts = new Int32Array(limit + 1);
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     if (from[row] === NO_DAY) continue;
     const first = start[row] ?? 0;
     const end = first + (length[row] ?? 0);

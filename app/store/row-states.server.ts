@@ -74,13 +74,14 @@ export function failUnlessOnSide(
 ): void {
   const code = onlyFails(key);
   const wanted = tableOf(values, list.limit);
+  const { start, length, values: valueAt, sides: sidesAt } = list;
   for (let row = 0; row < state.length; row += 1) {
     const now = state[row] ?? OUT;
     if (now === OUT) continue;
-    const first = list.start[row] ?? 0;
-    const end = first + (list.length[row] ?? 0);
+    const first = start[row] ?? 0;
+    const end = first + (length[row] ?? 0);
     let at = first;
-    while (at < end && (wanted[list.values[at] ?? 0] === 0 || ((list.sides[at] ?? 0) & sides) === 0)) at += 1;
+    while (at < end && (wanted[valueAt[at] ?? 0] === 0 || ((sidesAt[at] ?? 0) & sides) === 0)) at += 1;
     if (at === end) state[row] = failed(now, code);
   }
 }
@@ -92,13 +93,14 @@ export function failUnlessListed(
 ): void {
   const code = onlyFails(key);
   const wanted = tableOf(values, list.limit);
+  const { start, length, values: valueAt } = list;
   for (let row = 0; row < state.length; row += 1) {
     const now = state[row] ?? OUT;
     if (now === OUT) continue;
-    const first = list.start[row] ?? 0;
-    const end = first + (list.length[row] ?? 0);
+    const first = start[row] ?? 0;
+    const end = first + (length[row] ?? 0);
     let at = first;
-    while (at < end && wanted[list.values[at] ?? 0] === 0) at += 1;
+    while (at < end && wanted[valueAt[at] ?? 0] === 0) at += 1;
     if (at === end) state[row] = failed(now, code);
   }
 }

@@ -74,7 +74,11 @@ function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection
 
 function countStates(state: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (const one of state) counts[one] = (counts[one] ?? 0) + 1;
+  // Here and wherever all rows are gone through: by the place, as for…of takes four times as long over typed arrays.
+  for (let row = 0; row < state.length; row += 1) {
+    const one = state[row] ?? OUT;
+    counts[one] = (counts[one] ?? 0) + 1;
+  }
   return counts;
 }
 
@@ -116,8 +120,10 @@ function rowsOfState(selection: Selection, state: number): Int32Array {
 function rowsOfStates({ index, state, counts }: Selection, one: number, other: number): Int32Array {
   const rows = new Int32Array((counts[one] ?? 0) + (one === other ? 0 : (counts[other] ?? 0)));
   if (rows.length === 0) return rows;
+  const { byDate } = index.columns;
   let count = 0;
-  for (const row of index.columns.byDate) {
+  for (let at = 0; at < byDate.length; at += 1) {
+    const row = byDate[at] ?? 0;
     const found = state[row];
     if (found !== one && found !== other) continue;
     rows[count] = row;

@@ -12,7 +12,8 @@ export function sortRows(rows: Int32Array, keyOf: Uint32Array): Int32Array {
 /** Sorts by 16 bits of the key. */
 function sortByDigit(rows: Int32Array, keyOf: Uint32Array, shift: 0 | 16): Int32Array {
   const ends = new Uint32Array(65_537);
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const digit = ((keyOf[row] ?? 0) >>> shift) & 0xffff;
     ends[digit + 1] = (ends[digit + 1] ?? 0) + 1;
   }
@@ -20,7 +21,8 @@ function sortByDigit(rows: Int32Array, keyOf: Uint32Array, shift: 0 | 16): Int32
   for (let digit = 1; digit < ends.length; digit += 1)
     ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
   const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const digit = ((keyOf[row] ?? 0) >>> shift) & 0xffff;
     const place = ends[digit] ?? 0;
     sorted[place] = row;

@@ -30,7 +30,8 @@ const TALLIED = 65_536;
 function leastOf(counts: Int32Array, most: number): number {
   const tally = new Uint32Array(TALLIED);
   const high: number[] = [];
-  for (const count of counts) {
+  for (let value = 0; value < counts.length; value += 1) {
+    const count = counts[value] ?? 0;
     if (count < TALLIED) tally[count] = (tally[count] ?? 0) + 1;
     else high.push(count);
   }
