@@ -91,7 +91,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
           view={view}
           viewHref={viewHref}
           exportQuery={filterParams(loaded).toString()}
-          readForPrint={() => rows.stretches.want({ first: 0, last: PRINTED })}
+          readForPrint={() => rows.stretches.gather({ first: 0, last: PRINTED })}
         />
       </div>
       <table ref={table} aria-rowcount={list.total + 1}>

@@ -107,3 +107,12 @@ test('what prints are the rows from the first to the first gap', async () => {
   expect(stretches.prefix(2_000)).toHaveLength(TOTAL);
   expect(stretches.prefix(150).at(-1)?.id).toBe(150);
 });
+
+test('what is gathered comes although other rows are wanted meanwhile', async () => {
+  const { stretches, reads } = open();
+  const gathered = stretches.gather({ first: 0, last: 300 });
+  await stretches.want({ first: 900, last: 930 });
+  await gathered;
+  expect(reads.mock.calls.some(([, signal]) => signal.aborted)).toBe(false);
+  expect(stretches.prefix(300)).toHaveLength(300);
+});

@@ -16,8 +16,10 @@ export interface EventStretches {
   readonly indexOf: (id: number) => number | null;
   /** The rows from the first on without a gap, at most `most`. */
   readonly prefix: (most: number) => readonly EventRow[];
-  /** Asks for what is missing of the rows, and for nothing else any more. Resolves when all have come or failed. */
+  /** Asks for what is missing of the rows, and for nothing else any more but what is gathered. Resolves when all have come or failed. */
   readonly want: (range: RowRange) => Promise<void>;
+  /** Asks for what is missing of the rows, whatever is wanted meanwhile. Resolves when all have come or failed. */
+  readonly gather: (range: RowRange) => Promise<void>;
   /** Whether stretches that were wanted could not be read. */
   readonly failed: () => boolean;
   /** Lets `want` ask again for what could not be read. */
@@ -39,6 +41,7 @@ export function openStretches({ first, read, onChange }: StretchOptions): EventS
   const matches = new Map<number, EventMatch>();
   const reading = new Map<number, { readonly abort: AbortController; readonly done: Promise<void> }>();
   const failed = new Set<number>();
+  const gathered = new Set<number>();
   keep(first.offset, first);
 
   function keep(offset: number, page: EventPage) {
@@ -71,13 +74,24 @@ export function openStretches({ first, read, onChange }: StretchOptions): EventS
     onChange();
   }
 
-  function cancelExcept(offsets: readonly number[]) {
+  function cancelExcept(offsets: ReadonlySet<number>) {
     for (const [offset, { abort }] of reading) {
-      if (offsets.includes(offset)) continue;
+      if (offsets.has(offset)) continue;
       abort.abort();
       reading.delete(offset);
     }
   }
+
+  async function ask(offsets: readonly number[]) {
+    for (const offset of offsets) {
+      if (rows.has(offset) || reading.has(offset) || failed.has(offset)) continue;
+      const abort = new AbortController();
+      reading.set(offset, { abort, done: load(offset, abort.signal) });
+    }
+    await Promise.all(offsets.map((offset) => reading.get(offset)?.done));
+  }
+
+  const offsetsOf = (range: RowRange) => stretchesOf(range).filter((offset) => offset < first.total);
 
   return {
     rowAt: (index) => rows.get(index - (index % STRETCH))?.[index % STRETCH] ?? null,
@@ -92,19 +106,20 @@ export function openStretches({ first, read, onChange }: StretchOptions): EventS
       }
       return found.slice(0, most);
     },
-    async want(range) {
-      const offsets = stretchesOf(range).filter((offset) => offset < first.total);
-      cancelExcept(offsets);
-      for (const offset of offsets) {
-        if (rows.has(offset) || reading.has(offset) || failed.has(offset)) continue;
-        const abort = new AbortController();
-        reading.set(offset, { abort, done: load(offset, abort.signal) });
-      }
-      await Promise.all(offsets.map((offset) => reading.get(offset)?.done));
+    want(range) {
+      const offsets = offsetsOf(range);
+      cancelExcept(new Set([...offsets, ...gathered]));
+      return ask(offsets);
+    },
+    async gather(range) {
+      const offsets = offsetsOf(range);
+      for (const offset of offsets) gathered.add(offset);
+      await ask(offsets);
+      for (const offset of offsets) gathered.delete(offset);
     },
     failed: () => failed.size > 0,
     forgive: () => failed.clear(),
-    close: () => cancelExcept([]),
+    close: () => cancelExcept(new Set()),
   };
 }
 
