@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react';
 import { useCallback, useMemo, useState } from 'react';
 import { describeFilter } from '../model/describe-filter.ts';
 import { namesOfPair } from '../model/direction.ts';
-import type { View } from '../model/filter.ts';
+import type { LaneKind, View } from '../model/filter.ts';
 import type { EventDetail, EventPage, EventRow, Facets } from '../model/listing.ts';
 import type { IsoDate } from '../model/partial-date.ts';
 import type { Picture, Trend, WhoToWhomMatrix } from '../model/picture.ts';
@@ -67,6 +67,7 @@ export function Explorer(data: ExplorerProps) {
   const names: Names = useMemo(() => namesOf(data), [data]);
   const { open, follow, settle } = useViewChanges({ view, extent: extent ?? NO_EXTENT, hrefOf });
   const eventHref = useCallback((id: number) => hrefOf({ ...view, event: id }), [view]);
+  const laneHref = useCallback((lanes: LaneKind) => hrefOf({ ...view, lanes, pin: [] }), [view]);
   const pairHref = useCallback(
     (source: string, target: string) => hrefOf({ ...view, pair: [{ source, target }] }),
     [view],
@@ -96,7 +97,9 @@ export function Explorer(data: ExplorerProps) {
             days={data.days}
             ignored={data.ignored}
           />
-          <SavedViewsMenu view={view} />
+          <Apart>
+            <SavedViewsMenu view={view} />
+          </Apart>
         </div>
         <PrintNote filter={filter} names={names} />
         <div className="view-bar">
@@ -128,7 +131,7 @@ export function Explorer(data: ExplorerProps) {
                 range={view}
                 stale={stale}
                 eventOf={eventOf}
-                laneHref={(lanes) => hrefOf({ ...view, lanes, pin: [] })}
+                laneHref={laneHref}
                 laneLinks={laneLinks}
                 caption={() => ({
                   title: viewTitle(filter, { count: data.total, days: data.days, names }),

@@ -1,10 +1,10 @@
 // The place of the saved views: they are in the browser alone, and come after what the page shows first.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { View } from '../model/filter.ts';
 
 const SavedViews = lazy(async () => ({ default: (await import('./saved-views.tsx')).SavedViews }));
 
-export function SavedViewsMenu({ view }: { readonly view: View }) {
+export const SavedViewsMenu = memo(function SavedViewsMenu({ view }: { readonly view: View }) {
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
   return (
@@ -16,4 +16,4 @@ export function SavedViewsMenu({ view }: { readonly view: View }) {
       ) : null}
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 // Above the lanes: what the lanes are, and buttons to zoom.
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type LaneKind, laneKinds } from '../model/filter.ts';
 import type { Period } from '../timeline/period.ts';
 import { ZOOM, zoomed } from './use-timeline-keys.ts';
@@ -22,26 +22,10 @@ const laneLabels: Readonly<Record<LaneKind, string>> = {
   pair: 'Pair',
 };
 
-/** Links switch the lanes, so that they work without scripts too. */
 export function TimelineControls({ kind, laneHref, window, extent, show, children }: TimelineControlsProps) {
   return (
     <div className="timeline-controls">
-      <nav className="row" aria-label="Lanes by">
-        <span className="count">Lanes by</span>
-        <span className="tab-list">
-          {laneKinds.map((lane) => (
-            <Link
-              key={lane}
-              to={laneHref(lane)}
-              preventScrollReset
-              replace
-              aria-current={lane === kind ? 'true' : undefined}
-            >
-              {laneLabels[lane]}
-            </Link>
-          ))}
-        </span>
-      </nav>
+      <LaneTabs kind={kind} laneHref={laneHref} />
       {children}
       <div className="zoom-buttons needs-script">
         <button
@@ -67,3 +51,28 @@ export function TimelineControls({ kind, laneHref, window, extent, show, childre
     </div>
   );
 }
+
+/** Links switch the lanes, so that they work without scripts too. Does not change while the window moves. */
+const LaneTabs = memo(function LaneTabs({
+  kind,
+  laneHref,
+}: Pick<TimelineControlsProps, 'kind' | 'laneHref'>) {
+  return (
+    <nav className="row" aria-label="Lanes by">
+      <span className="count">Lanes by</span>
+      <span className="tab-list">
+        {laneKinds.map((lane) => (
+          <Link
+            key={lane}
+            to={laneHref(lane)}
+            preventScrollReset
+            replace
+            aria-current={lane === kind ? 'true' : undefined}
+          >
+            {laneLabels[lane]}
+          </Link>
+        ))}
+      </span>
+    </nav>
+  );
+});

@@ -1,4 +1,5 @@
 // The tray of events that have neither a date nor a day of report: none stands at an invented place.
+import { memo } from 'react';
 import { formatCount } from '../model/format-count.ts';
 import type { Picture } from '../model/picture.ts';
 import { shortDateWords } from './date-words.ts';
@@ -12,8 +13,8 @@ interface UndatedTrayProps {
   readonly onSelect: (id: number) => void;
 }
 
-/** Nothing where every event has a place on the axis. */
-export function UndatedTray({
+/** Nothing where every event has a place on the axis. Does not change while the window moves. */
+export const UndatedTray = memo(function UndatedTray({
   nowhere: { count, events },
   selected,
   lit,
@@ -50,4 +51,4 @@ export function UndatedTray({
       ) : null}
     </div>
   );
-}
+});
