@@ -25,7 +25,7 @@ import { SavedViewsMenu } from './saved-views-menu.tsx';
 import { Timeline } from './timeline.tsx';
 import { UndatedTray } from './undated-tray.tsx';
 import { usePicture } from './use-picture.ts';
-import { hrefOf, passingDays, useView, useViewChanges } from './use-view.ts';
+import { hrefOf, passingDays, useDataOfAddress, useView, useViewChanges } from './use-view.ts';
 import { ViewHeader } from './view-header.tsx';
 import { viewTitle } from './view-title.ts';
 
@@ -62,6 +62,7 @@ const NO_EXTENT: Period = { start: 0, end: 86_400_000 };
 export function Explorer(data: ExplorerProps) {
   const { picture, list, filter } = data;
   const { view, stale } = useView(filter);
+  useDataOfAddress(filter, view);
   const [lit, setLit] = useState<number | null>(null);
   const { extent, outside } = usePicture(picture, { view, hrefOf });
   const names: Names = useMemo(() => namesOf(data), [data]);

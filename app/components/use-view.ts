@@ -1,5 +1,5 @@
 // The view of the address: read while its data is still on the way, and changed by opening events and zooming.
-import { useLocation, useNavigate, useNavigation } from '@remix-run/react';
+import { useLocation, useNavigate, useNavigation, useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type EventFilter, filterParams, parseView, type View, viewParams } from '../model/filter.ts';
 import type { DayRange, Period } from '../timeline/period.ts';
@@ -25,6 +25,21 @@ export function useView(loaded: EventFilter) {
   const view = useMemo(() => parseView(params).view, [params]);
   const undated = (filter: EventFilter) => filterParams({ ...filter, from: null, to: null }).toString();
   return { view, params, stale: pending !== undefined && undated(view) !== undated(loaded) };
+}
+
+/**
+ * Reads the data anew where the page wakes up with another view's: who goes Back before that has the address of the view
+ * before, and a router that may have moved already without a page to tell.
+ */
+export function useDataOfAddress(loaded: View, view: View): void {
+  const { revalidate } = useRevalidator();
+  const { search } = useLocation();
+  const dataOf = (one: View) => viewParams({ ...one, event: null, name: null }).toString();
+  const first = useRef({ search, isRight: dataOf(loaded) === dataOf(view), revalidate });
+  useEffect(() => {
+    const { search, isRight, revalidate } = first.current;
+    if (!isRight || search !== window.location.search) revalidate();
+  }, []);
 }
 
 /** The days that the address asks for while the list is still of others; null where the two agree. */

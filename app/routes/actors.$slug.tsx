@@ -8,7 +8,7 @@ import { CounterpartStrips } from '../components/counterpart-strips.tsx';
 import { longDayWords } from '../components/date-words.ts';
 import { EventList } from '../components/event-list.tsx';
 import { QuoteCard } from '../components/quote-card.tsx';
-import { type HrefOf, hrefOf, passingDays, useView } from '../components/use-view.ts';
+import { type HrefOf, hrefOf, passingDays, useDataOfAddress, useView } from '../components/use-view.ts';
 import { type ActorRole, actorKindLabels } from '../model/actor.ts';
 import { countryName } from '../model/country.ts';
 import { emptyView, parseView, type View, viewParams } from '../model/filter.ts';
@@ -63,6 +63,7 @@ export default function ActorPage() {
   const { actor, picture, list, trends, quotes, loaded } = useLoaderData<typeof loader>();
   const { view: asked } = useView(loaded);
   const view = useMemo(() => viewHere(asked), [asked]);
+  useDataOfAddress(loaded, view);
   const passing = useMemo(() => passingDays(view, loaded), [view, loaded]);
   const eventHref = (id: number) => hrefOf({ ...view, actor: [actor.slug], page: 1, event: id });
   return (
