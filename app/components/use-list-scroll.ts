@@ -1,7 +1,6 @@
 // Which rows of a long list the page needs, as it is scrolled. The list stands in the page itself, not in a box of its own.
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { keepPlace, keptPlace } from './kept-place.ts';
 import {
   follow,
   type ListSize,
@@ -11,6 +10,7 @@ import {
   scrolledTo,
   spaceOf,
 } from './list-scroll.ts';
+import { useKeeping, useStart } from './use-kept-place.ts';
 import { useBrowserLayoutEffect } from './use-width.ts';
 
 /** Rows rendered beyond the window on either side. */
@@ -83,21 +83,45 @@ export function useListScroll({ table, rows, start, key, entry }: ScrollOptions)
       return;
     }
     let timer = 0;
-    const followPage = () => {
+    let scrolling = false;
+    const wait = () => {
       window.clearTimeout(timer);
-      if (!look()) timer = window.setTimeout(() => standAt(place.current.top), STANDING);
+      timer = window.setTimeout(() => {
+        timer = 0;
+        if (scrolling) wait();
+        else standAt(place.current.top);
+      }, STANDING);
     };
-    // The rows of where a jump leads are there before the browser paints it.
-    const followScrolling = () => flushSync(followPage);
+    const stopWaiting = () => {
+      window.clearTimeout(timer);
+      timer = 0;
+    };
+    const followPage = () => (look() ? stopWaiting() : wait());
+    // The way that a key scrolls would end where the page is put right: at its begin, or where a slow machine pauses.
+    const followKey = () => {
+      if (timer !== 0) wait();
+    };
+    const followScrolling = () => {
+      scrolling = 'onscrollend' in window;
+      // The rows of where a jump leads are there before the browser paints it.
+      flushSync(followPage);
+    };
+    const endScrolling = () => {
+      scrolling = false;
+    };
     followPage();
     const watcher = new ResizeObserver(followPage);
     watcher.observe(document.documentElement);
     window.addEventListener('scroll', followScrolling, { passive: true });
+    window.addEventListener('scrollend', endScrolling);
+    window.addEventListener('keydown', followKey);
     window.addEventListener('resize', followPage);
     return () => {
-      window.clearTimeout(timer);
+      stopWaiting();
       watcher.disconnect();
       window.removeEventListener('scroll', followScrolling);
+      window.removeEventListener('scrollend', endScrolling);
+      window.removeEventListener('keydown', followKey);
       window.removeEventListener('resize', followPage);
     };
   }, [rows, look, standAt]);
@@ -119,52 +143,6 @@ export function useListScroll({ table, rows, start, key, entry }: ScrollOptions)
   useStart({ start, key, entry, goTo, isUnderHead: () => (measure()?.scrolled ?? 0) > 0 });
   useKeeping({ entry, place, rowHeight: shown?.size.rowHeight ?? null });
   return { shown, goTo, sees };
-}
-
-interface KeepingOptions {
-  readonly entry: string;
-  readonly place: RefObject<Place>;
-  /** Null while the list does not stand. */
-  readonly rowHeight: number | null;
-}
-
-/** Keeps the place when the page is left for another, or for another site. */
-function useKeeping({ entry, place, rowHeight }: KeepingOptions) {
-  useBrowserLayoutEffect(() => {
-    if (rowHeight === null) return;
-    const keep = () => keepPlace(entry, (place.current?.top ?? 0) / rowHeight);
-    window.addEventListener('pagehide', keep);
-    return () => {
-      keep();
-      window.removeEventListener('pagehide', keep);
-    };
-  }, [rowHeight, entry, place]);
-}
-
-interface StartOptions extends Pick<ScrollOptions, 'start' | 'key' | 'entry'> {
-  readonly goTo: (index: number) => void;
-  /** Whether the first row has been scrolled away. */
-  readonly isUnderHead: () => boolean;
-}
-
-/**
- * Where a list comes, begins where the reader stood in it before, else at the page of the address, and at the first row
- * where one read further down in the list before it.
- */
-function useStart({ start, key, entry, goTo, isUnderHead }: StartOptions) {
-  const latest = useRef({ start, entry, goTo, isUnderHead });
-  latest.current = { start, entry, goTo, isUnderHead };
-  const before = useRef<string | null>(null);
-  // Before the browser paints the new list where the old one stood.
-  useBrowserLayoutEffect(() => {
-    const { start, entry, goTo, isUnderHead } = latest.current;
-    if (before.current === key) return;
-    const kept = keptPlace(entry);
-    if (kept !== null) goTo(kept);
-    else if (before.current === null && start > 0) goTo(start);
-    else if (before.current !== null && isUnderHead()) goTo(0);
-    before.current = key;
-  }, [key]);
 }
 
 /** The list as it stands, and how far its first row is above the lower edge of its head, px; null where it has no rows. */
