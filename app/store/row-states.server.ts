@@ -63,44 +63,33 @@ export function failUnlessOneOf(
   }
 }
 
-export function failUnlessOnSide(
+/** `sides`: where one of the values has to stand, `AS_SOURCE`, `AS_TARGET` or both; null where it stands on none. */
+export function failUnlessListed(
   { state }: Pass,
   key: SelectionKey,
   {
     list,
     values,
     sides,
-  }: { readonly list: SidedColumn; readonly values: readonly number[]; readonly sides: number },
-): void {
-  const code = onlyFails(key);
-  const wanted = tableOf(values, list.limit);
-  const { start, length, values: valueAt, sides: sidesAt } = list;
-  for (let row = 0; row < state.length; row += 1) {
-    const now = state[row] ?? OUT;
-    if (now === OUT) continue;
-    const first = start[row] ?? 0;
-    const end = first + (length[row] ?? 0);
-    let at = first;
-    while (at < end && (wanted[valueAt[at] ?? 0] === 0 || ((sidesAt[at] ?? 0) & sides) === 0)) at += 1;
-    if (at === end) state[row] = failed(now, code);
-  }
-}
-
-export function failUnlessListed(
-  { state }: Pass,
-  key: SelectionKey,
-  { list, values }: { readonly list: ListColumn; readonly values: readonly number[] },
+  }:
+    | { readonly list: SidedColumn; readonly values: readonly number[]; readonly sides: number }
+    | { readonly list: ListColumn; readonly values: readonly number[]; readonly sides: null },
 ): void {
   const code = onlyFails(key);
   const wanted = tableOf(values, list.limit);
   const { start, length, values: valueAt } = list;
+  const sidesAt = sides === null ? null : list.sides;
   for (let row = 0; row < state.length; row += 1) {
     const now = state[row] ?? OUT;
     if (now === OUT) continue;
     const first = start[row] ?? 0;
     const end = first + (length[row] ?? 0);
     let at = first;
-    while (at < end && wanted[valueAt[at] ?? 0] === 0) at += 1;
+    while (
+      at < end &&
+      (wanted[valueAt[at] ?? 0] === 0 || (sidesAt !== null && ((sidesAt[at] ?? 0) & (sides ?? 0)) === 0))
+    )
+      at += 1;
     if (at === end) state[row] = failed(now, code);
   }
 }

@@ -15,7 +15,6 @@ import {
   failUnlessHit,
   failUnlessListed,
   failUnlessOneOf,
-  failUnlessOnSide,
   failUnlessWithin,
   OUT,
   onlyFails,
@@ -53,12 +52,12 @@ function select(index: EventIndex, filter: EventFilter, asked: Asked): Selection
   const { words, actors, countries, publishers } = asked;
   if (words !== null) failUnlessHit(pass, 'q', words.rows);
   if (filter.actor.length > 0)
-    failUnlessOnSide(pass, 'actor', { list: columns.actors, values: actors, sides });
+    failUnlessListed(pass, 'actor', { list: columns.actors, values: actors, sides });
   if (filter.country.length > 0)
-    failUnlessOnSide(pass, 'country', { list: columns.countries, values: countries, sides });
+    failUnlessListed(pass, 'country', { list: columns.countries, values: countries, sides });
   if (filter.pair.length > 0) failUnlessHit(pass, 'pair', rowsOfPairs(columns, asked.pairs));
   if (filter.publisher.length > 0)
-    failUnlessListed(pass, 'publisher', { list: columns.publishers, values: publishers });
+    failUnlessListed(pass, 'publisher', { list: columns.publishers, values: publishers, sides: null });
   failUnlessOneOf(pass, 'type', { column: columns.type, allowed: codesAmong(eventTypes, filter.type) });
   failUnlessOneOf(pass, 'quad', { column: columns.quad, allowed: codesAmong([0, ...quads], filter.quad) });
   failUnlessOneOf(pass, 'precision', {

@@ -9,7 +9,6 @@ import { findEvent, setEventStatus, streamEvents } from '../../app/store/events.
 import { countFacets } from '../../app/store/facets.server.ts';
 import { listEvents } from '../../app/store/list-events.server.ts';
 import { listQuotes } from '../../app/store/quotes.server.ts';
-import { listPublishers } from '../../app/store/sources.server.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import {
   type ArticleSketch,
@@ -286,10 +285,6 @@ test('quotes by words, speaker and day; articles by words; publishers', async ()
   const found = await listArticles(db, { q: 'drill', limit: 10, offset: 0 });
   expect(found.articles.map(({ title, events }) => [title, events])).toEqual([['Demands and drills', 2]]);
   expect((await listArticles(db, { q: null, limit: 10, offset: 0 })).articles.at(-1)?.published).toBeNull();
-  expect(await listPublishers(db)).toEqual([
-    { name: 'The Day', articles: 1 },
-    { name: 'The Night', articles: 1 },
-  ]);
 });
 
 test('the catalogue is written once, again where it changed, and never over an edited actor', async () => {
